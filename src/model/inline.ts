@@ -1,0 +1,113 @@
+// The closed unions of what text is made of, in the Brief and in the Pack alike. Named after mdast
+// (https://github.com/syntax-tree/mdast), after references, HTML and directives have been resolved.
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Audiences } from './audience.ts'
+
+/** Plain words. A `\n` in `value` is a line end of the source that the builder kept as a space-like break. */
+export interface Text {
+  type: 'text'
+  value: string
+}
+export interface Emphasis {
+  type: 'emphasis'
+  children: Inline[]
+}
+export interface Strong {
+  type: 'strong'
+  children: Inline[]
+}
+/** Struck-out text (GFM `~~`). */
+export interface Delete {
+  type: 'delete'
+  children: Inline[]
+}
+export interface InlineCode {
+  type: 'inlineCode'
+  value: string
+}
+/** A link that leads out; `url` is http, https or mailto only. Other schemes are read as text. */
+export interface Link {
+  type: 'link'
+  url: string
+  children: Inline[]
+}
+/** A line end that prints as one. */
+export interface Break {
+  type: 'break'
+}
+/** A call of the footnote `note` in `Brief.notes`. */
+export interface NoteReference {
+  type: 'noteReference'
+  note: string
+}
+/** A picture. Writers print its alternative text; `url` is as written and is never fetched. */
+export interface Image {
+  type: 'image'
+  url: string
+  alt: string
+}
+export type Inline = Text | Emphasis | Strong | Delete | InlineCode | Link | Break | NoteReference | Image
+
+/** What every block has. */
+export interface BlockBase {
+  /**
+   * Short hash of the block's own words, `-2` for a repeat: stable when other blocks are inserted or moved.
+   * Starts with a letter; letters, digits and `-` only, so that it can be an XML name and a PDF destination.
+   */
+  id: string
+  place: Place
+  audience: Audiences
+  /** BCP 47, only where it differs from the brief's. */
+  lang?: string
+}
+export interface Paragraph extends BlockBase {
+  type: 'paragraph'
+  children: Inline[]
+}
+/** A heading inside a section that opens no section (in a quote, in a list item). */
+export interface Heading extends BlockBase {
+  type: 'heading'
+  depth: number
+  children: Inline[]
+}
+export interface List extends BlockBase {
+  type: 'list'
+  ordered: boolean
+  /** First number of an ordered list. */
+  start: number
+  children: ListItem[]
+}
+export interface ListItem extends BlockBase {
+  type: 'listItem'
+  /** A GFM task: done or not; null for an ordinary item. */
+  checked: boolean | null
+  children: Block[]
+}
+export interface Quote extends BlockBase {
+  type: 'quote'
+  children: Block[]
+}
+export interface Code extends BlockBase {
+  type: 'code'
+  value: string
+}
+export interface Rule extends BlockBase {
+  type: 'rule'
+}
+export interface Table extends BlockBase {
+  type: 'table'
+  /** Header rows come first and are marked. */
+  rows: TableRow[]
+}
+export interface TableRow extends BlockBase {
+  type: 'tableRow'
+  header: boolean
+  cells: TableCell[]
+}
+export interface TableCell {
+  blocks: Block[]
+  colSpan: number
+  rowSpan: number
+  align: 'start' | 'center' | 'end' | null
+}
+export type Block = Paragraph | Heading | List | Quote | Code | Rule | Table

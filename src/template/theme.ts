@@ -1,0 +1,75 @@
+/** Every way in which text can look. A theme gives each one a style. */
+export const styleNames = [
+  'packName',
+  'kicker',
+  'title',
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+  'body',
+  'list',
+  'quote',
+  'code',
+  'factLabel',
+  'factValue',
+  'questionLabel',
+  'question',
+  'personRole',
+  'personName',
+  'personDetail',
+  'agendaTime',
+  'agendaText',
+  'tableHead',
+  'tableCell',
+  'note',
+  'mark',
+  'missing',
+  'header',
+  'footer',
+] as const
+export type StyleName = (typeof styleNames)[number]
+
+export const colourNames = ['text', 'muted', 'accent', 'rule', 'shade', 'missing', 'missingShade', 'link'] as const
+export type ColourName = (typeof colourNames)[number]
+
+/** Lengths are points (1/72 in). */
+export interface TextStyle {
+  font: 'serif' | 'sans'
+  bold: boolean
+  italic: boolean
+  /** pt. */
+  size: number
+  /** Distance of base lines, pt. */
+  leading: number
+  /** Space above and below, pt; the larger of two neighbours counts, never the sum. */
+  before: number
+  after: number
+  colour: ColourName
+  align: 'start' | 'center' | 'end'
+}
+
+export interface FontFace {
+  /** Resource paths of static TrueType files, from the package's root. */
+  regular: string
+  italic: string
+  bold: string
+  boldItalic: string
+  /** A font that Word has on every staff machine; and those for complex and East Asian scripts. */
+  word: string
+  wordComplex: string
+  wordEastAsian: string
+}
+
+export interface Theme {
+  name: string
+  page: { width: number; height: number; top: number; bottom: number; left: number; right: number }
+  fonts: { serif: FontFace; sans: FontFace }
+  /** `#rrggbb`. */
+  colours: Record<ColourName, string>
+  styles: Record<StyleName, TextStyle>
+  list: { indent: number; gap: number }
+  table: { padding: number; rule: number }
+  /** Distance of the ruled lines to write on, pt. */
+  room: { line: number; rule: number }
+}
