@@ -79,7 +79,15 @@ export interface Question {
 }
 
 /** Normal names of what people do in a session; other roles stay as written. */
-export type PersonRole = 'moderator' | 'speaker' | 'chair' | 'panellist' | 'rapporteur' | 'host' | 'organiser' | (string & {})
+export type PersonRole =
+  | 'moderator'
+  | 'speaker'
+  | 'chair'
+  | 'panellist'
+  | 'rapporteur'
+  | 'host'
+  | 'organiser'
+  | (string & {})
 
 export interface Person {
   id: string

@@ -27,7 +27,8 @@ export function sliceInlines(inlines: readonly Inline[], start: number, end: num
 }
 
 function cut(node: Inline, from: number, to: number): Inline {
-  if (node.type === 'text' || node.type === 'inlineCode') return { ...node, value: node.value.slice(from, to) }
+  if (node.type === 'text' || node.type === 'inlineCode')
+    return { ...node, value: node.value.slice(from, to) }
   if ('children' in node) return { ...node, children: sliceInlines(node.children, from, to) }
   return node
 }
@@ -47,9 +48,7 @@ export function blockText(block: Block): string {
     case 'quote':
       return block.children.map(blockText).join('\n')
     case 'table':
-      return block.rows
-        .flatMap((row) => row.cells.flatMap((cell) => cell.blocks.map(blockText)))
-        .join('\n')
+      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.map(blockText))).join('\n')
   }
 }
 

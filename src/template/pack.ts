@@ -182,7 +182,9 @@ export interface Pack {
 
 /** The words that mark a restricted part in this pack, without brackets: `moderator only`; null for `'all'`. */
 export function audienceMark(pack: Pack, audience: Audiences): string | null {
-  return audience === 'all' ? null : (pack.furniture.marks[audience.join('+')] ?? `${audience.join(', ')} only`)
+  return audience === 'all'
+    ? null
+    : (pack.furniture.marks[audience.join('+')] ?? `${audience.join(', ')} only`)
 }
 
 export function isMissing(value: Inline[] | MissingText): value is MissingText {

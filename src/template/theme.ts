@@ -30,7 +30,16 @@ export const styleNames = [
 ] as const
 export type StyleName = (typeof styleNames)[number]
 
-export const colourNames = ['text', 'muted', 'accent', 'rule', 'shade', 'missing', 'missingShade', 'link'] as const
+export const colourNames = [
+  'text',
+  'muted',
+  'accent',
+  'rule',
+  'shade',
+  'missing',
+  'missingShade',
+  'link',
+] as const
 export type ColourName = (typeof colourNames)[number]
 
 /** Lengths are points (1/72 in). */

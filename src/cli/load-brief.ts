@@ -1,0 +1,72 @@
+import { parseBrief, type Source } from '../convert.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { DiagnosticList } from '../diagnostics/report.ts'
+import type { Brief } from '../model/brief.ts'
+import { decode } from '../readers/decode.ts'
+import { isPackSource } from '../readers/markdown/unwrap-pack.ts'
+import { linesOf } from './excerpts.ts'
+import type { NamedBrief } from './name-briefs.ts'
+import type { LineOf } from './print.ts'
+import { reasonOf } from './reason-of.ts'
+import type { World } from './world.ts'
+
+/** A brief as far as it could be read. */
+export interface LoadedBrief {
+  named: NamedBrief
+  /** Name in messages: the path, or `stdin`. */
+  name: string
+  /** Null where the file can't be read. */
+  source: Source | null
+  /** Null where no pack may be made of it. */
+  brief: Brief | null
+  diagnostics: readonly Diagnostic[]
+  /** Lines that messages may show. */
+  lineOf: LineOf
+}
+
+/** Over this many bytes a file is not even read into memory; the same as the reader's limit. */
+const largestFile = 10_000_000
+
+/** Reads and parses one brief; null for a pack that nobody named, which is noted. */
+export async function loadBrief(
+  named: NamedBrief,
+  world: World,
+  notes: DiagnosticList,
+): Promise<LoadedBrief | null> {
+  const name = named.path ?? 'stdin'
+  const list = new DiagnosticList(name)
+  const bytes = await readBytes(named, world, list)
+  if (bytes === null) {
+    return { named, name, source: null, brief: null, diagnostics: list.all, lineOf: () => null }
+  }
+  const text = decode(bytes, () => undefined) ?? ''
+  if (named.expanded && isPackSource(text)) {
+    notes.report('pack-skipped', null, { path: name })
+    return null
+  }
+  const source = { path: name, bytes }
+  const { value, diagnostics } = await parseBrief(source)
+  const usable = diagnostics.some((one) => one.severity === 'error') ? null : value
+  return { named, name, source, brief: usable, diagnostics, lineOf: linesOf(text, value, diagnostics) }
+}
+
+async function readBytes({ path }: NamedBrief, world: World, list: DiagnosticList): Promise<Uint8Array | null> {
+  try {
+    if (path === null) return await world.readStdin()
+    const entry = await world.entryAt(path)
+    if (entry === null) {
+      list.report('file-missing', null, { path })
+      return null
+    }
+    if (entry.size > largestFile) {
+      list.report('file-too-large', null, { size: Math.round(entry.size / 1_000_000) })
+      return null
+    }
+    return await world.readFile(path)
+  } catch (error) {
+    const reason = reasonOf(error)
+    if (reason === null) throw error
+    list.report('file-unreadable', null, { path: path ?? 'stdin', reason })
+    return null
+  }
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { readResource } from '../resources.ts'
+import type { Entry, Output, World } from './world.ts'
+import { removeUnfinished, writeAtomically } from './write-atomically.ts'
+
+/** The machine we run on. */
+export function realWorld(): World {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      removeUnfinished()
+      process.kill(process.pid, signal)
+    })
+  }
+  return {
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    env: process.env,
+    platform: process.platform,
+    readStdin,
+    entryAt,
+    readFile: (path) => readFile(path),
+    namesIn: async (folder) => (await readdir(folder)).sort(),
+    writeFile: writeAtomically,
+    version: async () => JSON.parse(new TextDecoder().decode(await readResource('package.json'))).version,
+  }
+}
+
+/** A reader that has gone (`briefpack … | head`) is no error: what it would have read is dropped. */
+function outputOf(stream: NodeJS.WriteStream): Output {
+  let gone = false
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    gone = true
+  })
+  return {
+    write: (chunk) => {
+      if (!gone) stream.write(chunk)
+    },
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? null,
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+async function entryAt(path: string): Promise<Entry | null> {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) return { kind: 'folder', size: 0 }
+    return found.isFile() ? { kind: 'file', size: found.size } : { kind: 'other', size: 0 }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    throw error
+  }
+}

@@ -1,0 +1,49 @@
+import type { ShapedGlyph, ShapingFont } from './harfbuzz.ts'
+import type { FontFile } from './truetype.ts'
+
+/** A run of characters as glyphs of one face. */
+export interface ShapedText {
+  text: string
+  glyphs: readonly ShapedGlyph[]
+  /** Font units. */
+  width: number
+}
+
+/** One font file of the theme: shapes text and remembers its words. */
+export interface Face {
+  /** Fixed number in the theme, so that the order of fonts in a file never depends on the text. */
+  index: number
+  file: FontFile
+  has(codePoint: number): boolean
+  shape(text: string, tabular: boolean): ShapedText
+}
+
+/** Longer strings than this are no words of a language; caching them would only hold memory. */
+const longestWord = 40
+
+/** A face over an opened font; each word is shaped once. */
+export function makeFace(index: number, file: FontFile, font: ShapingFont): Face {
+  const known = new Map<string, ShapedText>()
+  const covered = new Map<number, boolean>()
+  return {
+    index,
+    file,
+    has(codePoint) {
+      let answer = covered.get(codePoint)
+      if (answer === undefined) {
+        answer = font.has(codePoint)
+        covered.set(codePoint, answer)
+      }
+      return answer
+    },
+    shape(text, tabular) {
+      const key = tabular ? `\t${text}` : text
+      const found = known.get(key)
+      if (found !== undefined) return found
+      const glyphs = font.shape(text, tabular)
+      const shaped = { text, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) }
+      if (text.length <= longestWord) known.set(key, shaped)
+      return shaped
+    },
+  }
+}

@@ -1,0 +1,136 @@
+// HarfBuzz as WebAssembly, driven without the glue of its npm package: that glue looks for the file beside itself,
+// which a bundle has not, and loads parts we never call. Only the functions below are used.
+
+/** One glyph of shaped text, in font units. `cluster` is the UTF-16 offset of the first character it stands for. */
+export interface ShapedGlyph {
+  id: number
+  cluster: number
+  advance: number
+  dx: number
+  dy: number
+}
+
+/** A font that HarfBuzz has opened. */
+export interface ShapingFont {
+  /** Glyphs of left-to-right text in logical order. `tabular`: figures of one width. */
+  shape(text: string, tabular: boolean): ShapedGlyph[]
+  /** Has the font a glyph of its own for this code point? */
+  has(codePoint: number): boolean
+}
+
+interface Exports {
+  memory: WebAssembly.Memory
+  __wasm_call_ctors(): void
+  malloc(size: number): number
+  hb_blob_create(data: number, length: number, mode: number, user: number, destroy: number): number
+  hb_face_create(blob: number, index: number): number
+  hb_font_create(face: number): number
+  hb_font_get_nominal_glyph(font: number, codePoint: number, glyph: number): number
+  hb_buffer_create(): number
+  hb_buffer_clear_contents(buffer: number): void
+  hb_buffer_add_utf16(buffer: number, text: number, length: number, offset: number, count: number): void
+  hb_buffer_set_cluster_level(buffer: number, level: number): void
+  hb_buffer_set_direction(buffer: number, direction: number): void
+  hb_buffer_guess_segment_properties(buffer: number): void
+  hb_buffer_get_length(buffer: number): number
+  hb_buffer_get_glyph_infos(buffer: number, length: number): number
+  hb_buffer_get_glyph_positions(buffer: number, length: number): number
+  hb_shape(font: number, buffer: number, features: number, count: number): void
+}
+
+const directionLeftToRight = 4
+/** Marks keep a cluster of their own, so that each glyph can say which characters it stands for. */
+const clustersOfCharacters = 1
+/** Struct sizes in 32-bit words: hb_glyph_info_t and hb_glyph_position_t have five, hb_feature_t four. */
+const infoWords = 5
+
+/** Starts HarfBuzz from the bytes of `harfbuzz.wasm`; the result opens fonts from the bytes of TrueType files. */
+export async function startHarfBuzz(wasm: Uint8Array): Promise<(font: Uint8Array) => ShapingFont> {
+  let memory: WebAssembly.Memory | undefined
+  const stop = (): never => {
+    throw new Error('HarfBuzz stopped')
+  }
+  const grow = (size: number): number => {
+    if (memory === undefined) return 0
+    const missing = (size >>> 0) - memory.buffer.byteLength
+    return missing <= 0 || memory.grow(Math.ceil(missing / 65536)) >= 0 ? 1 : 0
+  }
+  const nothing = () => 0
+  const { instance } = await WebAssembly.instantiate(wasm as BufferSource, {
+    env: {
+      _emscripten_runtime_keepalive_clear: nothing,
+      _setitimer_js: nothing,
+      _abort_js: stop,
+      emscripten_resize_heap: grow,
+    },
+    wasi_snapshot_preview1: { proc_exit: stop },
+  })
+  const hb = instance.exports as unknown as Exports
+  memory = hb.memory
+  hb.__wasm_call_ctors()
+  const buffer = hb.hb_buffer_create()
+  hb.hb_buffer_set_cluster_level(buffer, clustersOfCharacters)
+  const scratch = new Scratch(hb)
+  return (bytes) => openFont(hb, buffer, scratch, bytes)
+}
+
+function openFont(hb: Exports, buffer: number, scratch: Scratch, bytes: Uint8Array): ShapingFont {
+  const data = hb.malloc(bytes.length)
+  new Uint8Array(hb.memory.buffer).set(bytes, data)
+  const font = hb.hb_font_create(hb.hb_face_create(hb.hb_blob_create(data, bytes.length, 0, 0, 0), 0))
+  return {
+    has: (codePoint) => hb.hb_font_get_nominal_glyph(font, codePoint, scratch.word) !== 0,
+    shape(text, tabular) {
+      hb.hb_buffer_clear_contents(buffer)
+      hb.hb_buffer_add_utf16(buffer, scratch.put(text), text.length, 0, text.length)
+      hb.hb_buffer_set_direction(buffer, directionLeftToRight)
+      hb.hb_buffer_guess_segment_properties(buffer)
+      hb.hb_shape(font, buffer, scratch.tabular, tabular ? 1 : 0)
+      return readGlyphs(hb, buffer)
+    },
+  }
+}
+
+function readGlyphs(hb: Exports, buffer: number): ShapedGlyph[] {
+  const count = hb.hb_buffer_get_length(buffer)
+  const infos = new Uint32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_infos(buffer, 0), count * infoWords)
+  const places = new Int32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_positions(buffer, 0), count * infoWords)
+  const glyphs: ShapedGlyph[] = []
+  for (let at = 0; at < count * infoWords; at += infoWords) {
+    glyphs.push({
+      id: infos[at] as number,
+      cluster: infos[at + 2] as number,
+      advance: places[at] as number,
+      dx: places[at + 2] as number,
+      dy: places[at + 3] as number,
+    })
+  }
+  return glyphs
+}
+
+/** Memory inside HarfBuzz that is written anew for each call; it only grows, so that nothing needs to be freed. */
+class Scratch {
+  readonly word: number
+  readonly tabular: number
+  private text = 0
+  private room = 0
+  private readonly hb: Exports
+
+  constructor(hb: Exports) {
+    this.hb = hb
+    this.word = hb.malloc(4)
+    this.tabular = hb.malloc(16)
+    const tag = [...'tnum'].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0)
+    new Uint32Array(hb.memory.buffer, this.tabular, 4).set([tag, 1, 0, 0xffffffff])
+  }
+
+  put(text: string): number {
+    if (text.length > this.room) {
+      this.room = Math.max(text.length, 256, this.room * 2)
+      this.text = this.hb.malloc(this.room * 2)
+    }
+    const units = new Uint16Array(this.hb.memory.buffer, this.text, text.length)
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+    return this.text
+  }
+}

@@ -1,0 +1,60 @@
+import type { ColourName, TextStyle } from '../../template/theme.ts'
+import type { Face, ShapedText } from '../fonts/face.ts'
+import type { Family } from '../fonts/font-set.ts'
+
+/** How a stretch of text looks and what it does. */
+export interface Look {
+  family: Family
+  bold: boolean
+  italic: boolean
+  /** pt. */
+  size: number
+  colour: ColourName
+  /** Above the base line, pt. */
+  rise: number
+  strike: boolean
+  /** Figures of one width, for columns of times. */
+  tabular: boolean
+  /** A colour behind the text. */
+  shade: ColourName | null
+  /** Where it leads: `https://…`, `mailto:…`, or `#` and the name of a destination. */
+  link: string | null
+}
+
+/** Text of one look. A `\n` in it prints as a line end. */
+export interface Span {
+  text: string
+  look: Look
+}
+
+/** Glyphs of one look and face, set in a row. */
+export interface Run {
+  look: Look
+  face: Face
+  /** From the start of the line, pt. */
+  x: number
+  width: number
+  parts: ShapedText[]
+}
+
+export interface Line {
+  runs: Run[]
+  /** Without the space at its end, pt. */
+  width: number
+}
+
+/** The look of plain text in a style of the theme. */
+export function lookOf(style: TextStyle): Look {
+  return {
+    family: style.font,
+    bold: style.bold,
+    italic: style.italic,
+    size: style.size,
+    colour: style.colour,
+    rise: 0,
+    strike: false,
+    tabular: false,
+    shade: null,
+    link: null,
+  }
+}

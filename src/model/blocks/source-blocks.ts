@@ -1,0 +1,53 @@
+// mdast into our closed blocks: everything about a brief that needs no guessing.
+import type { Root } from 'mdast'
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Report } from '../../diagnostics/report.ts'
+import type { Audiences } from '../audience.ts'
+import type { Note, PackOrigin } from '../brief.ts'
+import type { Block } from '../inline.ts'
+import { assignBlockIds, BlockIds } from './block-ids.ts'
+import { convertTopLevel } from './convert-block.ts'
+import { newConversion } from './conversion.ts'
+import { restrictedPlaces } from './restricted-places.ts'
+import { settleNotes } from './settle-notes.ts'
+import { readFrontMatter } from './front-matter.ts'
+
+/** Scalars as written (a date stays a string), lists, lists of maps. */
+export type FrontMatterValue = string | string[] | Record<string, string>[]
+
+/** One statement of the front matter; a list with items for different audiences gives one entry for each. */
+export interface FrontMatterEntry {
+  /** As written; a key inside a map as `key.sub`. */
+  key: string
+  value: FrontMatterValue
+  place: Place
+  /** From the key `briefpack:`: stated on purpose, always wins. */
+  stated: boolean
+  audience: Audiences
+}
+
+export interface SourceBlocks {
+  /**
+   * Top-level blocks in reading order, containers `:::for` dissolved into their children's audience. Top-level
+   * headings are blocks of type `heading` here. A soft line end of the source is a `\n` inside a text's value.
+   */
+  blocks: Block[]
+  notes: Note[]
+  frontMatter: FrontMatterEntry[]
+  /** Places of everything restricted. */
+  restricted: Place[]
+  pack: PackOrigin | null
+}
+
+/** The tree a reader made as blocks with ids and audiences; reports every mark that could leak. */
+export function toSourceBlocks(root: Root, report: Report): SourceBlocks {
+  const conversion = newConversion(root, report)
+  const front = readFrontMatter(root, conversion)
+  const blocks = convertTopLevel(root, conversion)
+  const notes = settleNotes(blocks, conversion)
+  const ids = new BlockIds()
+  assignBlockIds(blocks, ids)
+  for (const note of notes) assignBlockIds(note.blocks, ids)
+  const restricted = restrictedPlaces(blocks, notes, front.entries, conversion.suspect)
+  return { blocks, notes, frontMatter: front.entries, restricted, pack: front.pack }
+}

@@ -1,0 +1,53 @@
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Audiences } from '../audience.ts'
+import type { Reading } from '../brief.ts'
+
+/** The facts that candidates compete for. */
+export const factNames = [
+  'kicker',
+  'title',
+  'date',
+  'endDate',
+  'start',
+  'end',
+  'timeZone',
+  'venue',
+  'organiser',
+  'languages',
+  'symbol',
+  'version',
+  'versionDate',
+  'status',
+] as const
+export type FactName = (typeof factNames)[number]
+
+/** One statement of a fact that a recogniser found, with its evidence. */
+export interface Candidate {
+  fact: FactName
+  /** Normal form: YYYY-MM-DD, HH:MM; `languages` joined with a line end. */
+  value: string
+  /** As written. */
+  text: string
+  /** The field name it was written under, or null. */
+  label: string | null
+  /** Where the value stands; empty when it stands in the front matter. */
+  from: Reading[]
+  /** What it explains besides: its label, brackets, a weekday. */
+  covers: Reading[]
+  place: Place
+  audience: Audiences
+  /** How it was written, each kind of evidence with its weight; 1 in all is certain. */
+  features: Readonly<Record<string, number>>
+  /** In plain words: `capitals above the title`. */
+  because: string
+  /** Weak statements lose without a word (a date in prose); of the others a difference is reported. */
+  explicit: boolean
+  /** Under the front matter's key `briefpack`: always wins. */
+  stated: boolean
+}
+
+/** Sum of the evidence, at most 1. */
+export function scoreOf({ features }: Candidate): number {
+  const sum = Object.values(features).reduce((total, weight) => total + weight, 0)
+  return Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100
+}

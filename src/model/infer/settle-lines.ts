@@ -1,0 +1,111 @@
+import type { Block, Inline, Paragraph } from '../inline.ts'
+import { plainText } from '../plain-text.ts'
+import { fieldOf, roleOf } from '../words/index.ts'
+import { findDates } from './find-dates.ts'
+import { findTimes } from './find-times.ts'
+
+/**
+ * Decides for every paragraph whether its line ends are only where the editor wrapped (they become spaces) or part
+ * of what is said (they become breaks). Both keep offsets, for either counts one character. `markup`: the brief has
+ * headings or front matter as Markdown has, where a line end means a space unless lines plainly stand alone.
+ */
+export function settleLines(blocks: readonly Block[], markup: boolean): Block[] {
+  return blocks.map((block) => settle(block, markup))
+}
+
+function settle(block: Block, markup: boolean): Block {
+  switch (block.type) {
+    case 'paragraph':
+      return settleParagraph(block, markup)
+    case 'heading':
+      return { ...block, children: replaceEnds(block.children, () => [{ type: 'text', value: ' ' }]) }
+    case 'list':
+      return {
+        ...block,
+        children: block.children.map((item) => ({ ...item, children: settleLines(item.children, markup) })),
+      }
+    case 'quote':
+      return { ...block, children: settleLines(block.children, markup) }
+    case 'table':
+      return {
+        ...block,
+        rows: block.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, blocks: settleLines(cell.blocks, markup) })),
+        })),
+      }
+    default:
+      return block
+  }
+}
+
+function settleParagraph(block: Paragraph, markup: boolean): Paragraph {
+  const text = plainText(block.children)
+  if (!text.includes('\n')) return block
+  const wrapped = areWrapped(text.split('\n').map((line) => line.trim()), markup)
+  const end: Inline = wrapped ? { type: 'text', value: ' ' } : { type: 'break' }
+  return { ...block, children: replaceEnds(block.children, () => [end]) }
+}
+
+/** A `\n` in a text becomes what `end` makes; neighbouring texts are joined again. */
+function replaceEnds(children: readonly Inline[], end: () => Inline[]): Inline[] {
+  const out: Inline[] = []
+  const push = (node: Inline) => {
+    const last = out.at(-1)
+    if (node.type === 'text' && last?.type === 'text') out[out.length - 1] = { ...last, value: last.value + node.value }
+    else out.push(node)
+  }
+  for (const node of children) {
+    if (node.type === 'text' && node.value.includes('\n')) {
+      node.value.split('\n').forEach((value, i) => {
+        if (i > 0) end().forEach(push)
+        if (value !== '') push({ type: 'text', value })
+      })
+    } else if ('children' in node) push({ ...node, children: replaceEnds(node.children, end) })
+    else push(node)
+  }
+  return out
+}
+
+/** Are these the lines of running text? */
+export function areWrapped(lines: readonly string[], markup: boolean): boolean {
+  const alone = lines.filter(standsAlone).length
+  const filled = isFilled(lines)
+  if (alone >= 2 || alone === lines.length) return false
+  if (alone === 1 && !filled) return false
+  if (markup || filled) return true
+  return continuesInside(lines)
+}
+
+/** A field or role with its colon, or nothing but a date or a time. */
+function standsAlone(line: string): boolean {
+  if (line.length === 0 || line.length > 160) return false
+  const label = /^([^:：\n]{2,40})[:：]/u.exec(line)?.[1]
+  if (label && (fieldOf(label) !== null || roleOf(label) !== null)) return true
+  if (!/\p{N}/u.test(line) || line.length > 60) return false
+  const hits = [...findDates(line), ...findTimes(line)]
+  const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
+  return hits.some((hit) => hit.start === 0) || covered * 2 > line.length
+}
+
+/** An editor begins a new line only where the next word would not fit. */
+function isFilled(lines: readonly string[]): boolean {
+  const width = Math.max(...lines.map((line) => line.length))
+  if (width < 40 || lines.length < 2) return false
+  let wrong = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const next = (lines[i + 1] as string).split(' ', 1)[0] as string
+    if ((lines[i] as string).length + 1 + next.length < width) wrong++
+  }
+  return wrong * 10 <= lines.length
+}
+
+/** Most lines end in the middle of a sentence, and the next begins with a small letter. */
+function continuesInside(lines: readonly string[]): boolean {
+  let inside = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const open = !/[.!?:;؟…]$/u.test(lines[i] as string)
+    if (open && /^\p{Ll}/u.test(lines[i + 1] as string)) inside++
+  }
+  return inside * 2 > lines.length - 1
+}

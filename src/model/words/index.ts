@@ -1,0 +1,109 @@
+// The registry of languages, and the look-ups made from all of them at once: a French brief may well have English
+// labels, so that no look-up asks for the language first. Made on first use.
+import type { SectionRole } from '../brief.ts'
+import { ar } from './ar.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { pt } from './pt.ts'
+import { ru } from './ru.ts'
+import type { ColumnName, FieldName, KnownRole, ToldRole, Words } from './words.ts'
+
+/** One line for each language; the earlier wins where a word means two things (`date`, `session`). */
+export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt]
+
+/** A label, heading or cell as it is looked up: lower case, one space, no marks or punctuation at its ends. */
+export function wordKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s\p{P}\p{S}]+|[\s:：.,;!?…*_-]+$/gu, '')
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function invert<K extends string>(
+  pick: (words: Words) => Readonly<Record<K, readonly string[]>>,
+): Map<string, K> {
+  const map = new Map<string, K>()
+  for (const words of languages) {
+    for (const [name, forms] of Object.entries(pick(words)) as [K, readonly string[]][]) {
+      for (const form of forms) if (!map.has(form)) map.set(form, name)
+    }
+  }
+  return map
+}
+
+const fieldMap = once(() => invert<FieldName>((words) => words.fields))
+const roleMap = once(() => invert<KnownRole>((words) => words.roles))
+const columnMap = once(() => invert<ColumnName>((words) => words.columns))
+const headingMap = once(() => invert<ToldRole>((words) => words.headings))
+
+/** The fact a label names (`Lieu`: venue), or null. */
+export const fieldOf = (label: string): FieldName | null => fieldMap().get(wordKey(label)) ?? null
+
+/** The normal name of a role (`Modératrice`: moderator), or null. */
+export const roleOf = (label: string): KnownRole | null => roleMap().get(wordKey(label)) ?? null
+
+/** What a column holds by its head, or null. */
+export const columnOf = (head: string): ColumnName | null => columnMap().get(wordKey(head)) ?? null
+
+/** Every form of a list of words of all languages, longest first so that a regular expression takes the longest. */
+export function allForms(pick: (words: Words) => Iterable<string>): string[] {
+  const forms = new Set(languages.flatMap((words) => [...pick(words)]))
+  return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+}
+
+/** Source of a group that matches any of the forms. */
+export function anyOf(forms: readonly string[]): string {
+  return `(?:${forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
+}
+
+/** An expression that finds one of the forms as whole words, in text of any case. */
+export function wholeWords(forms: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(forms)}(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+const headingWords = once(() => [...headingMap()].map(([form, role]) => ({ form, role })))
+
+/**
+ * What a heading's words say it is for: the word that stands first wins (`Background and objectives` is
+ * background), the longer of two at one place, and questions always (`Context and guiding questions`).
+ */
+export function headingRole(heading: string): SectionRole {
+  const text = ` ${heading.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `
+  let best: { at: number; length: number; role: SectionRole } | null = null
+  for (const { form, role } of headingWords()) {
+    const at = text.indexOf(` ${form} `)
+    if (at < 0) continue
+    if (role === 'questions') return role
+    if (!best || at < best.at || (at === best.at && form.length > best.length))
+      best = { at, length: form.length, role }
+  }
+  return best?.role ?? 'other'
+}
+
+/** Is the whole heading nothing but a word we know (`Objectives:`)? Then even a bare line is a heading. */
+export const isHeadingWord = (line: string): boolean => headingMap().has(wordKey(line))
+
+const unconfirmed = once(() => new Set(allForms((words) => words.toBeConfirmed)))
+
+/** Does a value only say that there is none yet? */
+export function isToBeConfirmed(value: string): boolean {
+  return (
+    unconfirmed().has(
+      value
+        .toLowerCase()
+        .replace(/\s+/gu, ' ')
+        .replace(/^[\s([<]+|[\s)\]>]+$/g, ''),
+    ) || unconfirmed().has(wordKey(value))
+  )
+}

@@ -1,0 +1,31 @@
+import type { Report } from '../diagnostics/report.ts'
+import { listResources, readResource } from '../resources.ts'
+import { camelKeys } from './camel-keys.ts'
+import { baseLanguage, type LabelFile, type Labels } from './labels.ts'
+
+/**
+ * The fixed words of packs in `lang` (BCP 47; `fr-CA` takes those of `fr`). Where there are none, the English ones and
+ * a note.
+ */
+export async function loadLabels(lang: string, report: Report): Promise<Labels> {
+  const known = await listLanguages()
+  const base = baseLanguage(lang)
+  if (known.includes(base)) return { ...(await readLabels(base)), lang, asked: lang }
+  report('labels-missing', null, { language: lang, known: known.join(', ') })
+  return { ...(await readLabels('en')), lang: 'en', asked: lang }
+}
+
+/** Languages that have labels, sorted. */
+export async function listLanguages(): Promise<string[]> {
+  const files = await listResources('templates/labels')
+  return files.filter((file) => file.endsWith('.yml')).map((file) => file.slice(0, -'.yml'.length))
+}
+
+/** One of our own files; that it is complete is tested, not checked at each start. */
+async function readLabels(base: string): Promise<LabelFile> {
+  const { parse } = await import('yaml')
+  const bytes = await readResource(`templates/labels/${base}.yml`)
+  const { words, facts, missing, languages, ...rest } = parse(new TextDecoder().decode(bytes))
+  // The keys of these four are names of ours, with their hyphens.
+  return { ...(camelKeys(rest) as LabelFile), words, facts, missing, languages }
+}
