@@ -18,7 +18,8 @@ const plain: Paint = (text) => text
  * wins; else a terminal has colours. chalk is loaded only where there is something to colour.
  */
 export async function coloursFor(world: World, output: Output): Promise<Colours> {
-  if (!wantsColour(world, output)) return { error: plain, warning: plain, note: plain, faint: plain, strong: plain }
+  if (!wantsColour(world, output))
+    return { error: plain, warning: plain, note: plain, faint: plain, strong: plain }
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
   return {

@@ -50,7 +50,11 @@ export async function loadBrief(
   return { named, name, source, brief: usable, diagnostics, lineOf: linesOf(text, value, diagnostics) }
 }
 
-async function readBytes({ path }: NamedBrief, world: World, list: DiagnosticList): Promise<Uint8Array | null> {
+async function readBytes(
+  { path }: NamedBrief,
+  world: World,
+  list: DiagnosticList,
+): Promise<Uint8Array | null> {
   try {
     if (path === null) return await world.readStdin()
     const entry = await world.entryAt(path)

@@ -5,7 +5,10 @@
 export function sanitise(text: string): string {
   return text
     .replace(/[\t\n\r]/g, ' ')
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu, '\ufffd')
+    .replace(
+      /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
+      '\ufffd',
+    )
     .replace(/\p{Cs}/gu, '\ufffd')
 }
 

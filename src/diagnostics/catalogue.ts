@@ -368,4 +368,49 @@ export const catalogue = {
     why: 'This is a fault of the program, not of your brief.',
     fix: 'Please report it, with the command and, if you may share it, the brief. DEBUG=1 prints where it happened.',
   },
+  // BP3: audiences
+  'audience-unknown': {
+    code: 'BP301',
+    severity: 'error',
+    what: (d) => `“${d.bracket}” names no audience that briefpack knows`,
+    why: 'A part meant for a few must not reach everybody by mistake, so no pack of this brief is made.',
+    fix: (d) =>
+      d.meant
+        ? `Did you mean “${d.meant}”?`
+        : 'Write moderator, speaker, principal, participant, interpreter or rapporteur; or take the brackets away.',
+    restricted: true,
+  },
+  'audience-near-miss': {
+    code: 'BP302',
+    severity: 'error',
+    what: (d) => `“${d.bracket}” looks like an audience mark, but is not quite one`,
+    why: 'A part meant for a few must not reach everybody by mistake, so no pack of this brief is made.',
+    fix: (d) =>
+      `${d.meant ? `Did you mean “${d.meant}”? ` : ''}Write the mark in square brackets at the end: [moderator only].`,
+    restricted: true,
+  },
+  'audience-role-bracket': {
+    code: 'BP303',
+    severity: 'warning',
+    what: (d) => `“${d.bracket}” was read as words: it restricts nothing`,
+    why: 'Everybody will see this part.',
+    fix: (d) => `If it is meant for a few, write [${d.audiences} only].`,
+    restricted: true,
+  },
+  'audience-mark-misplaced': {
+    code: 'BP304',
+    severity: 'error',
+    what: (d) => `${d.bracket} ${d.why}`,
+    why: 'A mark covers the heading, paragraph, list item or table row that it ends; here something would leak.',
+    fix: 'Put the mark at the very end of what it covers, or enclose that in :::for{moderator} and :::.',
+    restricted: true,
+  },
+  'audience-nobody': {
+    code: 'BP305',
+    severity: 'error',
+    what: () => 'This part is left for nobody',
+    why: 'Its own audience is not among those of what it stands in, and an inner mark can only narrow.',
+    fix: 'Name one of the outer audiences in the inner mark, or move the part out.',
+    restricted: true,
+  },
 } as const satisfies Record<string, CatalogueEntry>

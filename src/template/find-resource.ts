@@ -1,64 +1,72 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { listResources, readResource } from '../resources.ts'
+import { join } from 'node:path'
+import { listResources, packageRoot } from '../resources.ts'
 
-/** Where templates, or themes, may lie: in a folder of the user, then in the package. */
+/** Where templates, or themes, lie: in a user's folder first, then in the package. */
 export interface Shelf {
-  /** Paths below a user's folder that hold `name`, best first. */
-  local: (name: string) => string[]
-  builtIn: (name: string) => string
-  /** Extension of a name that is really a path. */
+  /** Folders below a user's folder; '' is that folder itself. */
+  local: readonly string[]
+  /** Folder of the package. */
+  builtIn: string
+  /** Path of a name's file below these folders. */
+  fileOf: (name: string) => string
+  /** A name that ends so is a path. */
   extension: string
 }
 
-/** A file found: its text, and its path as shown to the user. */
+/** A file found: its text, its path as shown to the user, and whether the name was itself a path. */
 export interface FoundFile {
   path: string
   text: string
+  byPath: boolean
 }
 
-/** A name with a slash, a backslash or the extension is a path. */
-export function isPath(name: string, shelf: Shelf): boolean {
-  return /[\\/]/u.test(name) || name.toLowerCase().endsWith(shelf.extension)
-}
-
-/** The file that `name` means; a user's own comes before a built-in one. Null when there is none. */
+/** The file that `name` means: a path, or the first of that name, a user's own before a built-in one; else null. */
 export async function findResource(
   name: string,
   folders: readonly string[],
   shelf: Shelf,
 ): Promise<FoundFile | null> {
-  const paths = isPath(name, shelf)
-    ? [name]
-    : folders.flatMap((folder) => shelf.local(name).map((path) => `${folder.replace(/[\\/]+$/u, '')}/${path}`))
-  for (const path of paths) {
-    if (existsSync(path)) return { path, text: decode(await readFile(path)) }
+  if (/[\\/]/u.test(name) || name.toLowerCase().endsWith(shelf.extension)) {
+    return existsSync(name) ? { path: name, text: await readText(name), byPath: true } : null
   }
-  if (isPath(name, shelf) || !(await namesIn(null, shelf)).includes(name)) return null
-  return { path: shelf.builtIn(name), text: decode(await readResource(shelf.builtIn(name))) }
+  for (const folder of folders) {
+    for (const below of shelf.local) {
+      const path = slashes(join(folder, below, shelf.fileOf(name)))
+      if (existsSync(path)) return { path, text: await readText(path), byPath: false }
+    }
+  }
+  const path = `${shelf.builtIn}/${shelf.fileOf(name)}`
+  if (!existsSync(join(packageRoot(), path))) return null
+  return { path, text: await readText(join(packageRoot(), path)), byPath: false }
 }
 
-/** All names there are, the user's first, each once. */
+/** All names there are: the user's first, each once; sorted by code unit within a folder. */
 export async function listNames(folders: readonly string[], shelf: Shelf): Promise<string[]> {
   const names: string[] = []
-  for (const folder of [...folders, null]) names.push(...(await namesIn(folder, shelf)))
+  for (const folder of folders) {
+    for (const below of shelf.local) {
+      const path = join(folder, below)
+      if (existsSync(path)) names.push(...namesOf((await readdir(path)).sort(), path, shelf))
+    }
+  }
+  names.push(...namesOf(await listResources(shelf.builtIn), join(packageRoot(), shelf.builtIn), shelf))
   return [...new Set(names)]
 }
 
-/** Names in one user's folder, or in the package (null), sorted. */
-async function namesIn(folder: string | null, shelf: Shelf): Promise<string[]> {
-  if (folder === null) {
-    const files = await listResources(shelfFolder(shelf.builtIn('x')))
-    return namesAmong(files).filter((name) => shelf.builtIn(name) !== '' && isBuiltIn(name, files, shelf))
-  }
-  const found: string[] = []
-  for (const pattern of shelf.local('x')) {
-    const inside = `${folder}/${shelfFolder(pattern)}`
-    if (!existsSync(inside)) continue
-    const files = (await readdir(inside)).sort()
-    const names = namesAmong(files)
-    found.push(...names.filter((name) => shelf.local(name).some((path) => existsSync(`${folder}/${path}`))))
-  }
-  return found
+function namesOf(entries: readonly string[], folder: string, shelf: Shelf): string[] {
+  const ending = shelf.fileOf('')
+  return entries
+    .map((entry) => (entry.endsWith(ending) ? entry.slice(0, -ending.length) : entry))
+    .filter((name) => existsSync(join(folder, shelf.fileOf(name))))
+}
+
+async function readText(path: string): Promise<string> {
+  return new TextDecoder().decode(await readFile(path))
+}
+
+/** Messages look alike on every system. */
+function slashes(path: string): string {
+  return path.replaceAll('\\', '/')
 }

@@ -31,6 +31,7 @@ export function makeUnits(spans: readonly Span[], width: number, tools: TextTool
   let open = emptyUnit()
   let offset = 0
   const close = () => {
+    if (open.atoms.length === 0 && open.space === null && !open.ends) return
     for (const unit of splitWide(open, width)) units.push(unit)
     open = emptyUnit()
   }

@@ -19,11 +19,11 @@ export class BlockIds {
 /** Six letters and digits that begin with a letter, from words alone; white space and Unicode form don't matter. */
 export function idOfWords(words: string): string {
   const hex = createHash('sha256').update(foldSpace(words).normalize('NFC')).digest('hex')
-  // 2^75 is more than 26 * 36^5, so that every character of the id is spread evenly.
-  let rest = BigInt(`0x${hex.slice(0, 19)}`)
-  let id = String.fromCharCode(97 + Number(rest % 26n))
-  rest /= 26n
-  for (; id.length < length; rest /= 36n) id += (rest % 36n).toString(36)
+  // 48 bits are far more than 26 * 36^5, so that every character of the id is spread evenly.
+  let rest = Number.parseInt(hex.slice(0, 12), 16)
+  let id = String.fromCharCode(97 + (rest % 26))
+  rest = Math.floor(rest / 26)
+  for (; id.length < length; rest = Math.floor(rest / 36)) id += (rest % 36).toString(36)
   return id
 }
 

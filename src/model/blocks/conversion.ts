@@ -25,7 +25,8 @@ export function newConversion(root: Root, report: Report): Conversion {
   const footnotes = new Set<string>()
   const called = new Set<string>()
   const visit = (node: Nodes): void => {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
     if (node.type === 'footnoteDefinition') footnotes.add(node.identifier)
     if (node.type === 'imageReference') called.add(node.identifier)
     if (node.type === 'linkReference' && !isMarkReference(node.label)) called.add(node.identifier)

@@ -6,11 +6,11 @@ import type { Audiences } from '../audience.ts'
 import type { Note, PackOrigin } from '../brief.ts'
 import type { Block } from '../inline.ts'
 import { assignBlockIds, BlockIds } from './block-ids.ts'
-import { convertTopLevel } from './convert-block.ts'
 import { newConversion } from './conversion.ts'
+import { convertTopLevel } from './convert-block.ts'
+import { readFrontMatter } from './front-matter.ts'
 import { restrictedPlaces } from './restricted-places.ts'
 import { settleNotes } from './settle-notes.ts'
-import { readFrontMatter } from './front-matter.ts'
 
 /** Scalars as written (a date stays a string), lists, lists of maps. */
 export type FrontMatterValue = string | string[] | Record<string, string>[]

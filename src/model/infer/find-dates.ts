@@ -125,16 +125,21 @@ function makePatterns(): Patterns {
       },
       {
         // 19 May 2021, 19-20 May 2021, du 6 au 8 juin 2021
-        regex: make(`${day('d1')}(?:${moreDays}${range}(?:${links}\\s)?${day('d2')})?${gap}${dualMonth('m1')}${year('y1')}`),
+        regex: make(
+          `${day('d1')}(?:${moreDays}${range}(?:${links}\\s)?${day('d2')})?${gap}${dualMonth('m1')}${year('y1')}`,
+        ),
         read: named,
       },
       {
         // May 19, 2021; May 19-20, 2021
-        regex: make(`${dualMonth('m1')}\\s{1,3}${day('d1')}(?!\\d)(?:${range}${day('d2')})?(?![:\\d])${year('y1')}`),
+        regex: make(
+          `${dualMonth('m1')}\\s{1,3}${day('d1')}(?!\\d)(?:${range}${day('d2')})?(?![:\\d])${year('y1')}`,
+        ),
         read: named,
       },
       {
-        regex: /(?<![\p{L}\p{N}.-])(?<y>\d{4})(?<s>[-./])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?Z?)?/gu,
+        regex:
+          /(?<![\p{L}\p{N}.-])(?<y>\d{4})(?<s>[-./])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?Z?)?/gu,
         read: readNumbers,
       },
       {
@@ -157,7 +162,9 @@ function readNamed(groups: Groups, months: Patterns['months']): Found | null {
   // `10 out of` and `3 set` are Portuguese months only beside a year.
   if (!m1.full && years[0] === null && years[1] === null) return null
   const first = { year: years[0] ?? years[1] ?? null, month: m1.month, day: Number(groups.d1) }
-  const last = groups.d2 ? { year: years[1] ?? years[0] ?? null, month: m2.month, day: Number(groups.d2) } : null
+  const last = groups.d2
+    ? { year: years[1] ?? years[0] ?? null, month: m2.month, day: Number(groups.d2) }
+    : null
   return { first, last }
 }
 

@@ -34,7 +34,8 @@ export function findTimes(text: string): TimeHit[] {
 
 function makePattern() {
   const am = allForms((words) => words.am)
-  const half = (name: string) => `(?:\\s{0,2}(?<${name}>${anyOf(allForms((words) => [...words.am, ...words.pm]))})(?!\\p{L})\\.?)?`
+  const half = (name: string) =>
+    `(?:\\s{0,2}(?<${name}>${anyOf(allForms((words) => [...words.am, ...words.pm]))})(?!\\p{L})\\.?)?`
   const clock = (n: string) =>
     `(?<h${n}>\\d{1,2})(?:(?<s${n}>[:.]|\\s?h\\s?)(?<m${n}>\\d{2})(?::\\d{2})?(?!\\d)|(?<w${n}>\\s?(?:uhr|h|heures|hrs|horas)(?!\\p{L})))?${half(`a${n}`)}(?:\\s?(?:uhr|hrs|h)(?!\\p{L}))?`
   const links = anyOf(allForms((words) => words.rangeLinks))
@@ -61,7 +62,11 @@ function readTime(groups: Groups, at: number, am: Set<string>): Omit<TimeHit, ke
 /** Is this written as only a time is? */
 function isSure(groups: Groups, n: '1' | '2'): boolean {
   const separator = groups[`s${n}`]
-  return (separator !== undefined && separator !== '.') || groups[`w${n}`] !== undefined || groups[`a${n}`] !== undefined
+  return (
+    (separator !== undefined && separator !== '.') ||
+    groups[`w${n}`] !== undefined ||
+    groups[`a${n}`] !== undefined
+  )
 }
 
 function readPart(groups: Groups, n: '1' | '2', am: Set<string>): Part | null {

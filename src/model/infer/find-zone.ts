@@ -61,7 +61,8 @@ const abbreviations: Readonly<Record<string, { offset: string | null; zone: stri
 
 const names = Object.keys(abbreviations).sort((a, b) => b.length - a.length)
 const offset = '(?:UTC|GMT)\\s?[+\\-−±]\\s?\\d{1,2}(?::?\\d{2})?'
-const area = '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_/-]{2,30}'
+const area =
+  '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_/-]{2,30}'
 const zone = `(?<zone>${offset}|${area}|(?:${names.join('|')})(?![\\p{L}\\p{N}]))`
 const behindTime = new RegExp(`^(?:\\s{0,3}[([,/]?\\s{0,2})${zone}`, 'u')
 const wholeValue = new RegExp(`^${zone}`, 'u')
@@ -85,5 +86,8 @@ export function readZone(written: string): { zone: string | null; offset: string
   const match = /^(?:UTC|GMT)\s?([+\-−±])\s?(\d{1,2}):?(\d{2})?$/u.exec(written)
   if (!match) return abbreviations[written.toUpperCase()] ?? { zone: null, offset: null }
   const [, sign, hours = '0', minutes = '00'] = match
-  return { zone: null, offset: `${sign === '−' ? '-' : sign === '±' ? '+' : sign}${hours.padStart(2, '0')}:${minutes}` }
+  return {
+    zone: null,
+    offset: `${sign === '−' ? '-' : sign === '±' ? '+' : sign}${hours.padStart(2, '0')}:${minutes}`,
+  }
 }

@@ -42,7 +42,10 @@ function settle(block: Block, markup: boolean): Block {
 function settleParagraph(block: Paragraph, markup: boolean): Paragraph {
   const text = plainText(block.children)
   if (!text.includes('\n')) return block
-  const wrapped = areWrapped(text.split('\n').map((line) => line.trim()), markup)
+  const wrapped = areWrapped(
+    text.split('\n').map((line) => line.trim()),
+    markup,
+  )
   const end: Inline = wrapped ? { type: 'text', value: ' ' } : { type: 'break' }
   return { ...block, children: replaceEnds(block.children, () => [end]) }
 }
@@ -52,7 +55,8 @@ function replaceEnds(children: readonly Inline[], end: () => Inline[]): Inline[]
   const out: Inline[] = []
   const push = (node: Inline) => {
     const last = out.at(-1)
-    if (node.type === 'text' && last?.type === 'text') out[out.length - 1] = { ...last, value: last.value + node.value }
+    if (node.type === 'text' && last?.type === 'text')
+      out[out.length - 1] = { ...last, value: last.value + node.value }
     else out.push(node)
   }
   for (const node of children) {

@@ -73,6 +73,12 @@ export interface Words {
   leadIns: readonly string[]
   /** Kinds of meetings, as they stand in a line above a title (`policy dialogue`). */
   eventKinds: readonly string[]
+  /** Before the name of an author (`by`). */
+  byWords: readonly string[]
+  /** Before the name of whom a question is put to: `(to Ms Diallo)`. */
+  addressees: readonly string[]
+  /** A name that holds one of these is an organisation's. */
+  organisations: readonly string[]
   /** Near a date, these make it the date of something else (a post, a deadline). */
   otherDates: readonly string[]
   /** A value that says there is none yet. */

@@ -1,0 +1,77 @@
+import { completeness } from '../template/completeness.ts'
+import { listTemplates } from '../template/load-template.ts'
+import type { CheckOptions } from './check.ts'
+import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-codes.ts'
+import type { LoadedBrief } from './load-brief.ts'
+import { loadBriefs } from './load-briefs.ts'
+import { loadDesigns, localFolders } from './load-designs.ts'
+import { distinctDiagnostics, printDiagnostics } from './print-diagnostics.ts'
+import { sanitise } from './sanitise.ts'
+import type { World } from './world.ts'
+
+/** What one pack of a brief would lack. */
+interface Gaps {
+  template: string
+  missing: string[]
+}
+
+interface Checked {
+  loaded: LoadedBrief
+  gaps: Gaps[]
+  code: ExitCode
+}
+
+/** Messages of each brief on stderr, what its packs lack on stdout. */
+export async function checkBriefs(
+  args: readonly string[],
+  options: CheckOptions,
+  world: World,
+): Promise<ExitCode> {
+  const checked: Checked[] = []
+  const broken = []
+  for (const loaded of await loadBriefs(args, world)) {
+    const { gaps, diagnostics } = await gapsOf(loaded, options)
+    broken.push(...diagnostics)
+    checked.push({ loaded, gaps, code: exitCodeOf(loaded.diagnostics, options.strict === true) })
+  }
+  const templates = distinctDiagnostics(broken)
+  if (options.json === true) {
+    world.stdout.write(`${JSON.stringify(checkedToJson(checked, templates), null, 2)}\n`)
+  } else {
+    await printDiagnostics(templates, world)
+    for (const one of checked) await printChecked(one, world)
+  }
+  const code = joinExitCodes(checked.map((one) => one.code))
+  return code === exitCodes.fine ? exitCodeOf(templates, options.strict === true) : code
+}
+
+async function gapsOf({ named, brief }: LoadedBrief, options: CheckOptions) {
+  const folders = localFolders(named.path)
+  const names = options.template ?? (await listTemplates(folders)).map((one) => one.name)
+  const { designs, diagnostics } = await loadDesigns(names, undefined, folders)
+  const gaps: Gaps[] = []
+  for (const { template } of brief === null ? [] : designs) {
+    const missing = completeness(brief as NonNullable<typeof brief>, template).map((one) => one.what)
+    gaps.push({ template: template.name, missing })
+  }
+  return { gaps, diagnostics }
+}
+
+async function printChecked({ loaded, gaps }: Checked, world: World): Promise<void> {
+  await printDiagnostics(loaded.diagnostics, world, loaded.lineOf)
+  world.stdout.write(`${sanitise(loaded.name)}\n`)
+  if (loaded.brief === null) world.stdout.write('  no pack can be made: see the messages\n')
+  for (const { template, missing } of gaps) {
+    const told = missing.length === 0 ? 'complete' : `lacks ${missing.map(sanitise).join(', ')}`
+    world.stdout.write(`  ${sanitise(template)} pack: ${told}\n`)
+  }
+}
+
+/** The result for other programs: `briefpack/check@1`. */
+function checkedToJson(checked: readonly Checked[], templates: LoadedBrief['diagnostics']) {
+  return {
+    schema: 'briefpack/check@1',
+    briefs: checked.map(({ loaded, gaps, code }) => ({ path: loaded.name, exitCode: code, packs: gaps })),
+    diagnostics: [...templates, ...checked.flatMap((one) => one.loaded.diagnostics)],
+  }
+}

@@ -1,0 +1,160 @@
+import { type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { DiagnosticList } from '../diagnostics/report.ts'
+import type { Format } from '../writers/index.ts'
+import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-codes.ts'
+import { type LoadedBrief, loadBrief } from './load-brief.ts'
+import { type Design, loadDesigns, localFolders } from './load-designs.ts'
+import { jobsFor, type MadePack, makePacks, type PackJob } from './make-packs.ts'
+import { type NamedBrief, nameBriefs } from './name-briefs.ts'
+import { folderFor, planPacks } from './plan-packs.ts'
+import { distinctDiagnostics, printDiagnostics } from './print-diagnostics.ts'
+import { reasonOf } from './reason-of.ts'
+import { checkLanguage, defaultTemplates, parseFormats, type RenderOptions } from './render-options.ts'
+import { type BriefResult, type PackFile, reportRun } from './report-run.ts'
+import { usageError } from './usage-error.ts'
+import type { World } from './world.ts'
+
+/** Makes the packs of all briefs; everything is read and every name is known before the first is written. */
+export async function renderBriefs(
+  args: readonly string[],
+  options: RenderOptions,
+  world: World,
+): Promise<ExitCode> {
+  const formats = parseFormats(options.format)
+  checkLanguage(options.lang)
+  const notes = new DiagnosticList(null)
+  const named = await nameBriefs(args, world, notes)
+  const toStdout = options.out === '-'
+  if (toStdout) checkOneFile(named, formats, options)
+  const { designsOf, diagnostics } = await loadAllDesigns(named, options)
+  if (diagnostics.some((one) => one.severity === 'error')) {
+    await printDiagnostics(diagnostics, world)
+    return exitCodes.input
+  }
+  notes.all.push(...diagnostics)
+  const loaded: LoadedBrief[] = []
+  for (const one of named) {
+    const brief = await loadBrief(one, world, notes)
+    if (brief !== null) loaded.push(brief)
+  }
+  const plans = planAll(loaded, designsOf, formats, options)
+  const results: BriefResult[] = []
+  for (const [at, brief] of loaded.entries()) {
+    results.push(await renderOne(brief, plans[at] ?? [], toStdout, options, world))
+  }
+  await reportRun(results, notes.all, options, world)
+  return joinExitCodes(results.map((one) => one.code))
+}
+
+/** `--out -` and `--json` are both for stdout. */
+function checkOneFile(
+  named: readonly NamedBrief[],
+  formats: readonly Format[] | null,
+  options: RenderOptions,
+): void {
+  if (options.json === true) {
+    throw usageError('usage-wrong', { problem: '--json and --out - both print on stdout', command: 'render' })
+  }
+  const templates = new Set(options.template ?? defaultTemplates).size
+  const count = named.length * templates * (formats?.length ?? 3)
+  if (count !== 1) throw usageError('stdout-holds-one', { count })
+}
+
+type DesignsOf = (brief: LoadedBrief) => readonly Design[]
+
+/** Briefs in one folder share what lies beside them; it is loaded once. */
+async function loadAllDesigns(
+  named: readonly NamedBrief[],
+  options: RenderOptions,
+): Promise<{ designsOf: DesignsOf; diagnostics: Diagnostic[] }> {
+  const byFolder = new Map<string, Design[]>()
+  const all: Diagnostic[] = []
+  for (const { path } of named) {
+    const folders = localFolders(path)
+    const key = folders.join('\n')
+    if (byFolder.has(key)) continue
+    const found = await loadDesigns(options.template ?? defaultTemplates, options.theme, folders)
+    byFolder.set(key, found.designs)
+    all.push(...found.diagnostics)
+  }
+  const designsOf: DesignsOf = ({ named: { path }, brief }) => {
+    const designs = byFolder.get(localFolders(path).join('\n')) ?? []
+    // Of a pack that is read back, only its own kind can be made; who asks for another by name is told so.
+    const own = designs.filter((one) => one.template.audience === brief?.pack?.audience)
+    return options.template === undefined && own.length > 0 ? own : designs
+  }
+  return { designsOf, diagnostics: distinctDiagnostics(all) }
+}
+
+interface PlannedPack {
+  job: PackJob
+  path: string
+}
+
+function planAll(
+  loaded: readonly LoadedBrief[],
+  designsOf: DesignsOf,
+  formats: readonly Format[] | null,
+  options: RenderOptions,
+): PlannedPack[][] {
+  const jobs = loaded.map((one) =>
+    one.brief === null ? [] : jobsFor(one.named.path, one.brief, designsOf(one), formats, options.lang),
+  )
+  const briefs = loaded.map((one) => one.named.path)
+  const paths = planPacks(jobs.flat(), briefs, folderFor(briefs, options.out ?? null))
+  let at = 0
+  return jobs.map((own) => own.map((job) => ({ job, path: paths[at++] ?? '' })))
+}
+
+async function renderOne(
+  loaded: LoadedBrief,
+  plan: readonly PlannedPack[],
+  toStdout: boolean,
+  options: RenderOptions,
+  world: World,
+): Promise<BriefResult> {
+  const diagnostics = [...loaded.diagnostics]
+  const files: PackFile[] = []
+  if (loaded.brief !== null) {
+    const packs = await makePacks(
+      loaded.name,
+      loaded.brief,
+      plan.map(({ job }) => job),
+    )
+    diagnostics.push(...packs.diagnostics)
+    const list = new DiagnosticList(loaded.name)
+    files.push(...(await writePacks(packs.made, plan, toStdout, world, list)))
+    diagnostics.push(...list.all)
+  }
+  const code = exitCodeOf(diagnostics, options.strict === true)
+  return { loaded, files, diagnostics: distinctDiagnostics(diagnostics), code }
+}
+
+/** A folder that refuses one pack refuses the others too: told once. */
+async function writePacks(
+  made: readonly MadePack[],
+  plan: readonly PlannedPack[],
+  toStdout: boolean,
+  world: World,
+  list: DiagnosticList,
+): Promise<PackFile[]> {
+  const files: PackFile[] = []
+  for (const { job, bytes } of made) {
+    const path = plan.find((one) => one.job === job)?.path
+    if (bytes === null || path === undefined) continue
+    if (toStdout) {
+      world.stdout.write(bytes)
+      continue
+    }
+    try {
+      await world.writeFile(path, bytes)
+    } catch (error) {
+      const reason = reasonOf(error)
+      if (reason === null) throw error
+      list.report('file-unwritable', null, { path, reason })
+      break
+    }
+    files.push({ path, job, size: bytes.byteLength })
+  }
+  return files
+}

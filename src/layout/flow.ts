@@ -1,0 +1,76 @@
+import type { TextStyle } from '../template/theme.ts'
+import { type Band, type Drawable, makeSlice, type Slice } from './slice.ts'
+import type { Tag } from './tag.ts'
+import type { Line } from './text/span.ts'
+
+/** Where text is set, pt from the left edge of the text area. */
+export interface Column {
+  x: number
+  width: number
+}
+
+/** Slices in reading order, to be spread over pages later. */
+export class Flow {
+  readonly slices: Slice[] = []
+  readonly bands: Band[] = []
+  /** Header rows of tables, by the number that `Slice.head` names. */
+  readonly heads: Slice[][] = []
+
+  get end(): number {
+    return this.slices.length
+  }
+
+  /**
+   * Sets lines under each other, at least two of them on either side of a page break. Returns the index of the
+   * first slice.
+   */
+  addLines(lines: readonly Line[], style: TextStyle, column: Column, tag: Tag): number {
+    const first = this.end
+    lines.forEach((line, i) => {
+      const free = column.width - line.width
+      const x = column.x + (style.align === 'end' ? free : style.align === 'center' ? free / 2 : 0)
+      const slice = makeSlice(style.leading, [{ kind: 'text', x, y: baseLine(style), line, tag }])
+      slice.keep = i < lines.length - 1 && (i === 0 || i === lines.length - 2)
+      this.slices.push(slice)
+    })
+    this.spaceAround(first, style.before, style.after)
+    return first
+  }
+
+  add(slice: Slice): void {
+    this.slices.push(slice)
+  }
+
+  /** Space above and below everything since `first`, at least. */
+  spaceAround(first: number, before: number, after: number): void {
+    const top = this.slices[first]
+    const bottom = this.slices[this.end - 1]
+    if (top === undefined || bottom === undefined) return
+    top.before = Math.max(top.before, before)
+    bottom.after = Math.max(bottom.after, after)
+  }
+
+  /** Puts something into a slice, before what it has: it is read first. */
+  prepend(index: number, ...draws: Drawable[]): void {
+    this.slices[index]?.draws.unshift(...draws)
+  }
+
+  /** No page break between the slices since `first`, if together they are no higher than `limit`. */
+  keepTogether(first: number, limit: number): void {
+    const slices = this.slices.slice(first)
+    const height = slices.reduce((sum, slice) => sum + slice.height + slice.before, 0)
+    if (height > limit) return
+    for (const slice of slices.slice(0, -1)) slice.keep = true
+  }
+
+  /** The last slice stays with what follows. */
+  keepWithNext(): void {
+    const last = this.slices.at(-1)
+    if (last !== undefined) last.keep = true
+  }
+}
+
+/** Base line below the top of a line: capitals stand in the middle of the leading. */
+export function baseLine(style: { leading: number; size: number }): number {
+  return style.leading / 2 + style.size * 0.335
+}

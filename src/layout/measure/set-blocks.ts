@@ -1,0 +1,108 @@
+import type { Block, Code, Heading, List, Paragraph, Quote, Rule, Table } from '../../model/inline.ts'
+import type { Audiences } from '../../template/pack.ts'
+import type { StyleName } from '../../template/theme.ts'
+import type { Column } from '../flow.ts'
+import { makeSlice } from '../slice.ts'
+import { makeTag, type Tag } from '../tag.ts'
+import { lookOf } from '../text/span.ts'
+import { changeOfLanguage, markSpans, type Setting, setLines, setText } from './setting.ts'
+import { setList } from './set-list.ts'
+import { setTable } from './set-table.ts'
+
+const setters = {
+  paragraph: setParagraph,
+  heading: setInnerHeading,
+  list: setList,
+  quote: setQuote,
+  code: setCode,
+  rule: setRule,
+  table: setTable,
+} satisfies { [T in Block['type']]: (s: Setting, block: Extract<Block, { type: T }>, column: Column, tag: Tag) => void }
+
+/** Sets blocks under each other as children of `parent`. What leads in to a list stays with it. */
+export function setBlocks(setting: Setting, blocks: readonly Block[], column: Column, parent: Tag): void {
+  blocks.forEach((block, i) => {
+    setBlock(setting, block, column, parent)
+    if (block.type === 'heading' || (block.type === 'paragraph' && blocks[i + 1]?.type === 'list')) {
+      setting.flow.keepWithNext()
+    }
+  })
+}
+
+/** Sets one block as a child of `parent`. */
+export function setBlock(setting: Setting, block: Block, column: Column, parent: Tag): void {
+  const inner = { ...setting, lang: block.lang ?? setting.lang }
+  const set = setters[block.type] as (s: Setting, block: Block, column: Column, tag: Tag) => void
+  const tag = tagOf(block, parent, changeOfLanguage(setting, block.lang))
+  set(inner, block, column, tag)
+}
+
+/** A rule is no content; a list, quote or table is the parent of what is in it. */
+function tagOf(block: Block, parent: Tag, extra: { lang?: string }): Tag {
+  switch (block.type) {
+    case 'rule':
+      return parent
+    case 'list':
+      return makeTag('L', parent, { ...extra, numbering: block.ordered ? 'Decimal' : 'Disc' })
+    case 'quote':
+      return makeTag('BlockQuote', parent, extra)
+    case 'table':
+      return makeTag('Table', parent, extra)
+    default:
+      return makeTag('P', parent, extra)
+  }
+}
+
+function setParagraph(setting: Setting, block: Paragraph, column: Column, tag: Tag): void {
+  setText(setting, block.children, setting.theme.styles[setting.text], column, tag, block.audience)
+}
+
+/** A heading that opens no section looks like one and is a paragraph: the outline of the pack stays its own. */
+function setInnerHeading(setting: Setting, block: Heading, column: Column, tag: Tag): void {
+  const style: StyleName = block.depth <= 3 ? 'heading3' : 'heading4'
+  setText(setting, block.children, setting.theme.styles[style], column, tag, block.audience)
+}
+
+/** Indented, with a bar at its start. The mark of its audience stands at the end of its last words. */
+function setQuote(setting: Setting, block: Quote, column: Column, tag: Tag): void {
+  const { theme, flow } = setting
+  const first = flow.end
+  const indent = theme.list.indent
+  const inner = { ...setting, text: setting.text === 'body' ? ('quote' as const) : setting.text }
+  setBlocks(inner, block.children, { x: column.x + indent, width: column.width - indent }, tag)
+  if (flow.end === first) return
+  flow.bands.push({ first, last: flow.end - 1, x: column.x, width: 2, overhang: 0, colour: 'rule' })
+  addMark(setting, block.audience, column, tag)
+  flow.spaceAround(first, theme.styles.quote.before, theme.styles.quote.after)
+}
+
+/** A line with nothing but the mark, under what is no text of its own. */
+export function addMark(setting: Setting, audience: Audiences, column: Column, parent: Tag): void {
+  const lines = setLines(setting, markSpans(setting, audience), column.width)
+  if (lines.length === 0) return
+  setting.flow.keepWithNext()
+  setting.flow.addLines(lines, setting.theme.styles.mark, column, makeTag('P', parent))
+}
+
+/** Line by line, spaces kept, on a shade. */
+function setCode(setting: Setting, block: Code, column: Column, tag: Tag): void {
+  const { theme, flow } = setting
+  const first = flow.end
+  const style = theme.styles.code
+  const padding = theme.table.padding
+  const inner = { x: column.x + padding, width: column.width - 2 * padding }
+  for (const row of block.value.split('\n')) {
+    const text = row === '' ? '\u00a0' : row.replace(/^[ \t]+/, (indent) => '\u00a0'.repeat(indent.length))
+    const lines = setLines(setting, [{ text, look: lookOf(style) }], inner.width)
+    flow.addLines(lines, { ...style, before: 0, after: 0 }, inner, tag)
+  }
+  flow.bands.push({ first, last: flow.end - 1, x: column.x, width: column.width, overhang: padding, colour: 'shade' })
+  flow.spaceAround(first, style.before + padding, style.after + padding)
+  addMark(setting, block.audience, column, tag)
+}
+
+function setRule(setting: Setting, _block: Rule, column: Column): void {
+  const { theme, flow } = setting
+  const rule = { kind: 'rule', x: column.x, y: 0, width: column.width, thickness: theme.table.rule, colour: 'rule' } as const
+  flow.add({ ...makeSlice(theme.table.rule, [rule]), before: theme.styles.body.leading, after: theme.styles.body.leading })
+}

@@ -1,0 +1,65 @@
+import type { List, ListItem } from '../../model/inline.ts'
+import { baseLine, type Column } from '../flow.ts'
+import type { Drawable } from '../slice.ts'
+import { makeTag, type Tag } from '../tag.ts'
+import { type Line, lookOf } from '../text/span.ts'
+import { addMark, setBlock, setBlocks } from './set-blocks.ts'
+import { changeOfLanguage, type Setting, setLines } from './setting.ts'
+
+/** Lists inside lists are set no narrower than this, pt: a hundred levels still show their words. */
+const narrowest = 120
+
+/** Items with hanging bullets or numbers; numbers end at one edge, so that their dots stand under each other. */
+export function setList(setting: Setting, list: List, column: Column, tag: Tag): void {
+  const { theme, flow } = setting
+  const first = flow.end
+  const markers = list.children.map((item, i) => marker(setting, list, item, i))
+  const widest = Math.max(0, ...markers.map((line) => line.width))
+  const wanted = Math.max(theme.list.indent, widest + theme.list.gap)
+  const indent = Math.min(wanted, Math.max(0, column.width - narrowest))
+  const inner = { x: column.x + indent, width: column.width - indent }
+  const marked = sharedAudience(setting, list)
+  list.children.forEach((item, i) => {
+    const x = Math.max(column.x, inner.x - theme.list.gap - (markers[i] as Line).width)
+    setItem({ ...setting, marked, depth: setting.depth + 1 }, item, markers[i] as Line, x, inner, tag)
+  })
+  if (marked !== setting.marked) addMark(setting, marked, inner, tag)
+  flow.spaceAround(first, 0, setting.depth === 0 ? theme.styles[setting.text].after : theme.styles[setting.list].after)
+}
+
+/** The items say whom they are for; a list as a whole only when it has none. */
+function sharedAudience(setting: Setting, list: List) {
+  return list.children.length === 0 ? list.audience : setting.marked
+}
+
+function marker(setting: Setting, list: List, item: ListItem, index: number): Line {
+  const style = setting.theme.styles[setting.list]
+  const box = item.checked === null ? null : item.checked ? '\u2611' : '\u2610'
+  const bullet = setting.depth % 2 === 0 ? '\u2022' : '\u2013'
+  const text = box ?? (list.ordered ? `${list.start + index}.` : bullet)
+  const look = { ...lookOf(style), tabular: true, colour: list.ordered ? style.colour : ('accent' as const) }
+  return setLines(setting, [{ text, look }], Number.MAX_SAFE_INTEGER)[0] ?? { runs: [], width: 0 }
+}
+
+function setItem(setting: Setting, item: ListItem, line: Line, x: number, column: Column, list: Tag): void {
+  const { theme, flow } = setting
+  const style = theme.styles[setting.list]
+  const first = flow.end
+  const tag = makeTag('LI', list, changeOfLanguage(setting, item.lang))
+  const label = makeTag('Lbl', tag)
+  const body = makeTag('LBody', tag)
+  const inner = { ...setting, lang: item.lang ?? setting.lang, text: setting.list }
+  const only = item.children[0]
+  if (only?.type === 'paragraph') {
+    // The item's mark and its paragraph's are one.
+    setBlock(inner, { ...only, audience: item.audience }, column, body)
+    if (item.children[1]?.type === 'list') flow.keepWithNext()
+    setBlocks({ ...inner, marked: item.audience }, item.children.slice(1), column, body)
+  } else setBlocks(inner, item.children, column, body)
+  if (flow.end === first) flow.addLines([{ runs: [], width: 0 }], style, column, body)
+  const text = flow.slices[first]?.draws.find((draw) => draw.kind === 'text')
+  const y = text?.kind === 'text' ? text.y : baseLine(style)
+  const draw: Drawable = { kind: 'text', x, y, line, tag: label }
+  flow.prepend(first, draw)
+  flow.spaceAround(first, 0, style.after)
+}

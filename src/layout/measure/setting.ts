@@ -1,0 +1,91 @@
+import { type Audiences, audienceMark, type Inline, isMissing, type MissingText, type Pack } from '../../template/pack.ts'
+import type { StyleName, TextStyle, Theme } from '../../template/theme.ts'
+import { type Column, Flow } from '../flow.ts'
+import type { Tag } from '../tag.ts'
+import { breakLines } from '../text/break-lines.ts'
+import type { TextTools } from '../text/shape-word.ts'
+import { type Look, lookOf, type Line, type Span } from '../text/span.ts'
+import { type FindNote, spansOf } from '../text/spans-of.ts'
+
+/** Everything a block needs to be measured, and the flow it is set into. */
+export interface Setting {
+  theme: Theme
+  tools: TextTools
+  pack: Pack
+  findNote: FindNote
+  flow: Flow
+  /** Style of paragraphs, and of lists. */
+  text: StyleName
+  list: StyleName
+  /** Language of what is around, so that only a change is tagged. */
+  lang: string
+  /** Audience that the mark of the heading or block around already names. */
+  marked: Audiences
+  /** Number of lists around, for the form of the bullet. */
+  depth: number
+}
+
+/** The same, into a flow of its own: the content of a column. */
+export function inColumn(setting: Setting): Setting {
+  return { ...setting, flow: new Flow() }
+}
+
+/** `lang` for a tag, only where the language changes. */
+export function changeOfLanguage(setting: Setting, lang: string | undefined): { lang?: string } {
+  return lang === undefined || lang === setting.lang ? {} : { lang }
+}
+
+export function sameAudience(a: Audiences, b: Audiences): boolean {
+  return a === 'all' || b === 'all' ? a === b : a.join('+') === b.join('+')
+}
+
+/** ` [moderator only]`, where nothing around has said so. The words stay together. */
+export function markSpans(setting: Setting, audience: Audiences): Span[] {
+  const mark = audienceMark(setting.pack, audience)
+  if (mark === null || sameAudience(audience, setting.marked)) return []
+  const look = lookOf(setting.theme.styles.mark)
+  return [
+    { text: ' ', look },
+    { text: `[${mark.replace(/ /g, '\u00a0')}]`, look },
+  ]
+}
+
+/** Text or the visible gap that stands for it, with its audience mark. */
+export function valueSpans(
+  setting: Setting,
+  value: Inline[] | MissingText,
+  look: Look,
+  audience: Audiences = setting.marked,
+): Span[] {
+  const text = isMissing(value) ? [missingSpan(setting, value, look)] : spansOf(value, look, setting.findNote)
+  return [...text, ...markSpans(setting, audience)]
+}
+
+function missingSpan(setting: Setting, value: MissingText, look: Look): Span {
+  const style = lookOf(setting.theme.styles.missing)
+  return { text: value.missing, look: { ...style, size: Math.max(look.size * 0.95, style.size), shade: 'missingShade' } }
+}
+
+/** Lines of a column's width. */
+export function setLines(setting: Setting, spans: readonly Span[], width: number): Line[] {
+  return breakLines(spans, width, setting.tools)
+}
+
+/** Sets inlines with their mark as one paragraph; returns the index of its first slice. */
+export function setText(
+  setting: Setting,
+  value: Inline[] | MissingText,
+  style: TextStyle,
+  column: Column,
+  tag: Tag,
+  audience: Audiences = setting.marked,
+): number {
+  const lines = setLines(setting, valueSpans(setting, value, lookOf(style), audience), column.width)
+  return setting.flow.addLines(lines, style, column, tag)
+}
+
+/** Width of text set in one line, pt. */
+export function widthOf(setting: Setting, value: Inline[], style: TextStyle): number {
+  const lines = setLines(setting, valueSpans(setting, value, lookOf(style)), Number.MAX_SAFE_INTEGER)
+  return Math.max(0, ...lines.map((line) => line.width))
+}

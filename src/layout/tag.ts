@@ -1,0 +1,44 @@
+/** Standard structure types of PDF that we use; what a part of a page is, whatever it looks like. */
+export type Role =
+  | 'Document'
+  | 'Part'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'BlockQuote'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Code'
+  | 'Note'
+
+/** An element of the structure tree. It knows its parent only: children are attached in the order of painting. */
+export interface Tag {
+  role: Role
+  parent: Tag | null
+  /** BCP 47, where it differs from the parent's. */
+  lang?: string
+  /** Unique in the file; only notes have one. */
+  id?: string
+  scope?: 'Row' | 'Column'
+  colSpan?: number
+  rowSpan?: number
+  numbering?: 'None' | 'Decimal' | 'Disc'
+}
+
+type Extra = Omit<Tag, 'role' | 'parent'>
+
+/** A child element. */
+export function makeTag(role: Role, parent: Tag | null, extra: Extra = {}): Tag {
+  return { role, parent, ...extra }
+}

@@ -1,0 +1,78 @@
+import { type Audience, type Audiences, audienceNames } from '../audience.ts'
+import { isNearOnly, meaningOf, nearestAudience, wordsOf } from './mark-words.ts'
+
+/**
+ * What the words in a bracket are.
+ * - `mark`: a mark as it should be.
+ * - `unknown`: it restricts (`only`), but names no audience.
+ * - `near`: probably meant as a mark; `meant` is the word it should have had, where one was misspelt.
+ * - `role`: names audiences and does not restrict them.
+ * - `words`: anything else.
+ */
+export type BracketReading =
+  | { kind: 'mark'; audiences: readonly Audience[] }
+  | { kind: 'unknown' }
+  | { kind: 'near'; meant: string | null }
+  | { kind: 'role'; audiences: readonly Audience[] }
+  | { kind: 'words' }
+
+/** Reads what stands between two brackets, in any of our languages and any order of words. */
+export function readBracket(content: string): BracketReading {
+  const words = wordsOf(content)
+  const meanings = words.map(meaningOf)
+  const audiences = audienceNames.filter((name) =>
+    meanings.some((one) => one?.kind === 'audience' && one.audience === name),
+  )
+  const unknown = words.filter((_, i) => meanings[i] === null)
+  const only = meanings.some((one) => one?.kind === 'only')
+  if (unknown.length === 0 && audiences.length > 0) return { kind: only ? 'mark' : 'role', audiences }
+  if (only) return readRestriction(words, unknown, audiences.length > 0)
+  return readUnrestricted(unknown, audiences.length > 0)
+}
+
+/** The audiences of an exact mark, without its brackets; null for other words. */
+export function audiencesOfMark(content: string): Audiences | null {
+  // Asked of every bracket of a brief, so without looking for misspelt words.
+  const words = wordsOf(content)
+  if (words.length < 2 || !words.every((word) => meaningOf(word) !== null)) return null
+  const reading = readBracket(content)
+  return reading.kind === 'mark' ? reading.audiences : null
+}
+
+/** The audience that one word names in any of our languages, as in `:::for{…}`; null when none. */
+export function audienceOfName(name: string): Audience | null {
+  const meaning = wordsOf(name).map(meaningOf)
+  return meaning.length === 1 && meaning[0]?.kind === 'audience' ? meaning[0].audience : null
+}
+
+/** Some word says `only`, and others are unknown. */
+function readRestriction(
+  words: readonly string[],
+  unknown: readonly string[],
+  named: boolean,
+): BracketReading {
+  // Prose may have the word in the middle: `[it takes only one reader to see this]`.
+  const atEdge = [words[0], words.at(-1)].some(
+    (word) => word !== undefined && meaningOf(word)?.kind === 'only',
+  )
+  if (!atEdge && unknown.length > 2) return { kind: 'words' }
+  const meant = firstMeant(unknown)
+  if (named || meant !== null) return { kind: 'near', meant }
+  return { kind: 'unknown' }
+}
+
+/** No word says `only`: a mark only if one of the unknown words nearly does. */
+function readUnrestricted(unknown: readonly string[], named: boolean): BracketReading {
+  const misspelt = unknown.filter(isNearOnly)
+  if (misspelt.length === 0 || unknown.length > 3) return { kind: 'words' }
+  const meant = firstMeant(unknown)
+  return named || meant !== null ? { kind: 'near', meant } : { kind: 'words' }
+}
+
+function firstMeant(unknown: readonly string[]): string | null {
+  for (const word of unknown) {
+    const nearest = nearestAudience(word)
+    if (nearest !== null) return nearest.word
+  }
+  return null
+}

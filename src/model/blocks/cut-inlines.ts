@@ -1,0 +1,32 @@
+import type { Inline } from '../inline.ts'
+import { plainText } from '../plain-text.ts'
+
+/**
+ * The inlines without the words between two offsets of their plain text. Footnote calls and pictures without words
+ * stay wherever they stand; a mark-up node that held nothing but cut words goes with them.
+ */
+export function cutInlines(inlines: readonly Inline[], start: number, end: number): Inline[] {
+  const out: Inline[] = []
+  let at = 0
+  for (const node of inlines) {
+    const length = plainText([node]).length
+    const from = Math.min(Math.max(start - at, 0), length)
+    const to = Math.max(Math.min(end - at, length), 0)
+    at += length
+    const kept = from < to ? without(node, from, to, length) : node
+    if (kept !== null) out.push(kept)
+  }
+  return out
+}
+
+function without(node: Inline, from: number, to: number, length: number): Inline | null {
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    const value = node.value.slice(0, from) + node.value.slice(to)
+    return value === '' ? null : { ...node, value }
+  }
+  if ('children' in node) {
+    const children = cutInlines(node.children, from, to)
+    return children.length === 0 ? null : { ...node, children }
+  }
+  return from === 0 && to === length ? null : node
+}

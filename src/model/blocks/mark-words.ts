@@ -1,0 +1,71 @@
+import { editDistance } from '../../diagnostics/did-you-mean.ts'
+import { type Audience, audienceNames } from '../audience.ts'
+import { audienceWords } from '../words/audience-words.ts'
+
+/** What a word of a bracket says: an audience, the restriction itself, nothing, or something we don't know. */
+export type MarkWord = { kind: 'audience'; audience: Audience } | { kind: 'only' } | { kind: 'joining' }
+
+/** The words of a mark, folded: lower case, no accents, no vowel signs, no invisible characters. */
+export function wordsOf(text: string): string[] {
+  // й must not become и by losing its breve only on one side, so tables and briefs pass through here alike.
+  const folded = text
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+    .toLowerCase()
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** The meaning of a folded word, or null for a word of any other text. */
+export function meaningOf(word: string): MarkWord | null {
+  return dictionary().get(word) ?? null
+}
+
+/** The audience word that a folded word was probably meant to be, or null. */
+export function nearestAudience(word: string): { word: string; audience: Audience } | null {
+  let best: { word: string; audience: Audience } | null = null
+  let least = 3
+  if (word.length < 5) return null
+  for (const [known, meaning] of dictionary()) {
+    if (meaning.kind !== 'audience' || Math.abs(known.length - word.length) >= least) continue
+    const distance = editDistance(word, known)
+    // A third of the letters may be wrong, but never more than two: `reader` is no `speaker`.
+    if (distance < least && distance <= known.length / 3) {
+      best = { word: known, audience: meaning.audience }
+      least = distance
+    }
+  }
+  return best
+}
+
+/** Is a folded word one slip of the finger away from `only`, in any language? */
+export function isNearOnly(word: string): boolean {
+  if (word.length < 3) return false
+  for (const [known, meaning] of dictionary()) {
+    if (meaning.kind !== 'only' || known.length < 4 || Math.abs(known.length - word.length) > 1) continue
+    // `holy` and `oily` are as near to `only`, so that one of the first two letters has to be right.
+    if (known[0] !== word[0] && known[1] !== word[0]) continue
+    if (editDistance(word, known) === 1) return true
+  }
+  return false
+}
+
+let words: Map<string, MarkWord> | null = null
+
+/** Made at first use: most briefs have no mark, and start-up time counts. */
+function dictionary(): Map<string, MarkWord> {
+  if (words !== null) return words
+  words = new Map()
+  for (const language of Object.values(audienceWords)) {
+    for (const word of wordsOf(language.joining)) words.set(word, { kind: 'joining' })
+  }
+  for (const language of Object.values(audienceWords)) {
+    for (const audience of audienceNames) {
+      for (const word of wordsOf(language.names[audience])) {
+        // `moderator’s` leaves an `s`, which is no name.
+        if (!words.has(word)) words.set(word, { kind: 'audience', audience })
+      }
+    }
+    for (const word of wordsOf(language.only)) words.set(word, { kind: 'only' })
+  }
+  return words
+}

@@ -1,0 +1,48 @@
+// The one place that chooses between statements.
+import type { Report } from '../../diagnostics/report.ts'
+import type { Fact } from '../brief.ts'
+import { type Candidate, type FactName, factNames, scoreOf } from './candidate.ts'
+
+export type Picked = Record<FactName, Candidate | null>
+
+/**
+ * One candidate for each fact: what the user stated on purpose, else what is for all before what is restricted,
+ * else the strongest evidence, else the first. Explicit statements for the same readers that say something else are
+ * reported with both places, and none of their words.
+ */
+export function pickFacts(candidates: readonly Candidate[], report: Report): Picked {
+  const picked = Object.fromEntries(factNames.map((name) => [name, null])) as Picked
+  for (const name of factNames) {
+    const ranked = candidates.filter((one) => one.fact === name).sort(byRank)
+    const best = ranked[0] ?? null
+    picked[name] = best
+    if (best) reportDifferences(name, best, ranked, report)
+  }
+  return picked
+}
+
+function byRank(a: Candidate, b: Candidate): number {
+  if (a.stated !== b.stated) return a.stated ? -1 : 1
+  const open = Number(b.audience === 'all') - Number(a.audience === 'all')
+  return open || scoreOf(b) - scoreOf(a)
+}
+
+const sameWords = (a: string, b: string) => a.replace(/\s+/gu, ' ').toLowerCase() === b.replace(/\s+/gu, ' ').toLowerCase()
+
+function reportDifferences(name: FactName, best: Candidate, ranked: readonly Candidate[], report: Report): void {
+  if (best.stated) return
+  const seen = new Set([best.value.toLowerCase()])
+  for (const other of ranked.slice(1)) {
+    if (!best.explicit || !other.explicit || sameWords(other.value, best.value)) continue
+    if (String(other.audience) !== String(best.audience) || seen.has(other.value.toLowerCase())) continue
+    seen.add(other.value.toLowerCase())
+    report('statements-differ', other.place, { fact: name, line: other.place.line, other: best.place.line })
+  }
+}
+
+/** The fact a candidate stands for. */
+export function toFact(candidate: Candidate | null): Fact | null {
+  if (!candidate) return null
+  const { value, text, label, place, because, audience, from } = candidate
+  return { value, text, label, place, confidence: scoreOf(candidate), because, audience, from }
+}

@@ -1,0 +1,214 @@
+import type { Block } from '../inline.ts'
+import { allForms, anyOf, headingRole, isHeadingWord, wholeWords } from '../words/index.ts'
+import type { Candidate } from './candidate.ts'
+import { isMoment, labelMeaning, readLabel } from './explain-line.ts'
+import { type Line, linesOf, readingOf, type Unit } from './unit.ts'
+
+/** The top of the brief, as far as it may hold the title and the date. */
+export interface Opening {
+  kicker: Candidate | null
+  title: Candidate | null
+  /** Index of the top-level heading that is the title and opens no section; -1 for none. */
+  titleHeading: number
+  /** Top-level blocks from this index on are no longer the opening. */
+  end: number
+}
+
+const longestTitle = 220
+const longestOpening = 12
+
+/** Where the title and the line above it stand. `titled`: the front matter has a title, so that a doubtful one waits. */
+export function readOpening(blocks: readonly Block[], units: readonly Unit[], titled: boolean): Opening {
+  const heading = titleHeadingOf(blocks, titled)
+  if (heading >= 0) return openingOfHeading(blocks, units, heading)
+  const end = openingEnd(blocks)
+  const lines = titleLines(units, end)
+  const { kicker, title } = pickLines(lines)
+  const stop = sectionStart(lines, kicker.length + title.length)
+  return {
+    kicker: candidateOf('kicker', kicker, kickerEvidence(kicker)),
+    title: candidateOf('title', title, titleEvidence(title)),
+    titleHeading: -1,
+    end: stop ?? end,
+  }
+}
+
+/** The first heading, when nothing but short lines stands above it and no other has its rank. */
+function titleHeadingOf(blocks: readonly Block[], titled: boolean): number {
+  const headings = blocks.flatMap((block, index) => (block.type === 'heading' ? [{ block, index }] : []))
+  const first = headings[0]
+  if (!first || first.index > longestOpening) return -1
+  if (blocks.slice(0, first.index).some((block) => !isShort(block))) return -1
+  const words = linesOfBlock(first.block)
+  if (words === '' || isMoment(words)) return -1
+  const rank = first.block.depth
+  const equal = headings.filter(({ block }) => block.depth <= rank).length
+  if (equal === 1) return rank === 1 || !isHeadingWord(words) ? first.index : -1
+  return rank === 1 && !titled && headingRole(words) === 'other' ? first.index : -1
+}
+
+function openingOfHeading(blocks: readonly Block[], units: readonly Unit[], index: number): Opening {
+  const own = units.filter((unit) => unit.top === index).flatMap(linesOf)
+  const above = titleLines(units, index).filter((line) => line.unit.top < index)
+  const kicker = above.length > 0 && above.length <= 2 && linesAreShort(above) ? [above.at(-1) as Line] : []
+  let end = index + 1
+  while (end < blocks.length && end < index + longestOpening && isShort(blocks[end] as Block) && blocks[end]?.type !== 'heading') {
+    end++
+  }
+  return {
+    kicker: candidateOf('kicker', kicker, { features: { 'above the title': 0.8 }, because: 'short line above the title' }),
+    title: candidateOf('title', own, { features: { 'first heading': 0.95 }, because: 'the first heading' }),
+    titleHeading: index,
+    end,
+  }
+}
+
+const linesAreShort = (lines: readonly Line[]) => lines.every((line) => line.text.length <= 90)
+
+function linesOfBlock(block: Block): string {
+  return block.type === 'heading' || block.type === 'paragraph'
+    ? block.children.map((child) => ('value' in child ? child.value : '')).join('')
+    : ''
+}
+
+/** A paragraph of short lines, none of which closes a sentence as prose does. */
+function isShort(block: Block): boolean {
+  if (block.type === 'rule' || block.type === 'heading') return true
+  if (block.type === 'table') return block.rows.every((row) => row.cells.length === 2)
+  if (block.type !== 'paragraph') return false
+  const text = linesWithBreaks(block)
+  return text.every((line) => line.length <= longestTitle && !(line.length > 90 && /[.;؛。]$/u.test(line)))
+}
+
+function linesWithBreaks(block: Extract<Block, { type: 'paragraph' }>): string[] {
+  let text = ''
+  const add = (children: typeof block.children): void => {
+    for (const child of children) {
+      if ('value' in child) text += child.value
+      else if (child.type === 'break') text += '\n'
+      else if ('children' in child) add(child.children)
+    }
+  }
+  add(block.children)
+  return text.split('\n').map((line) => line.trim())
+}
+
+function openingEnd(blocks: readonly Block[]): number {
+  let end = 0
+  while (end < blocks.length && end < longestOpening && isShort(blocks[end] as Block) && blocks[end]?.type !== 'heading') end++
+  return end
+}
+
+let byLine: RegExp | undefined
+
+/** Lines that may be the title: no date, no field, no author, no sentence. */
+function titleLines(units: readonly Unit[], end: number): Line[] {
+  const lines: Line[] = []
+  for (const unit of units) {
+    if (unit.top >= end) break
+    if (unit.kind !== 'paragraph' || unit.depth > 0) continue
+    lines.push(...linesOf(unit).filter((line) => canBeTitle(line.text)))
+  }
+  return lines
+}
+
+function canBeTitle(text: string): boolean {
+  byLine ??= new RegExp(`^${anyOf(allForms((words) => words.byWords))}\\s+\\p{Lu}`, 'u')
+  if (text.length > longestTitle || !/\p{L}{2}/u.test(text) || isMoment(text)) return false
+  const labelled = readLabel(text)
+  if (labelled && labelMeaning(labelled.label)) return false
+  return !/[.;:,؛]$/u.test(text) && !byLine.test(text) && !/^[(\[]/u.test(text)
+}
+
+/** Which of the lines are kicker and title; each may be several lines of one paragraph. */
+function pickLines(all: readonly Line[]): { kicker: Line[]; title: Line[] } {
+  const stop = all.findIndex((line) => isHeadingWord(line.text))
+  const lines = stop < 0 ? all : all.slice(0, stop)
+  const [first, second] = lines
+  if (!first) return { kicker: [], title: [] }
+  if (second && isKicker(first, second)) return { kicker: [first], title: withRest(lines.slice(1)) }
+  return { kicker: [], title: withRest(lines) }
+}
+
+let kinds: RegExp | undefined
+
+function isKicker(first: Line, next: Line): boolean {
+  kinds ??= wholeWords(allForms((words) => words.eventKinds))
+  if (first.text.length > 80 || /[?؟:]/u.test(first.text)) return false
+  if (headingRole(next.text) !== 'other' && !isCapitals(next.text)) return false
+  if (isCapitals(first.text)) {
+    const split = first.unit !== next.unit || kinds.test(first.text)
+    return split && (isCapitals(next.text) ? first.text.length < next.text.length || kinds.test(first.text) : kinds.test(first.text))
+  }
+  return kinds.test(first.text) && first.text.length <= 60 && (isCapitals(next.text) || first.text.length * 1.3 < next.text.length) && !kinds.test(next.text)
+}
+
+/** The first line, and those behind it in its paragraph that go on with it. */
+function withRest(lines: readonly Line[]): Line[] {
+  const title: Line[] = []
+  for (const line of lines) {
+    const last = title.at(-1)
+    if (last && (last.unit !== line.unit || !goesOn(last, line))) break
+    title.push(line)
+  }
+  return title
+}
+
+function goesOn(last: Line, next: Line): boolean {
+  if (last.unit.text.slice(last.end, next.start).trim() !== '') return false
+  if (isCapitals(last.text) && isCapitals(next.text)) return true
+  return /[:,–—-]$/u.test(last.text) || /^\p{Ll}/u.test(next.text)
+}
+
+/** Letters that have capitals, and no small one among them. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** The block where a heading begins that can't be a second title. */
+function sectionStart(lines: readonly Line[], used: number): number | null {
+  const after = lines.slice(used).find((line) => headingRole(line.text) !== 'other')
+  return after ? after.unit.top : null
+}
+
+interface Evidence {
+  features: Record<string, number>
+  because: string
+}
+
+function kickerEvidence(lines: readonly Line[]): Evidence {
+  const capitals = lines[0] !== undefined && isCapitals(lines[0].text)
+  return {
+    features: { 'above the title': 0.6, [capitals ? 'capitals' : 'short']: capitals ? 0.3 : 0.1 },
+    because: capitals ? 'capitals above the title' : 'short line above the title that names a kind of meeting',
+  }
+}
+
+function titleEvidence(lines: readonly Line[]): Evidence {
+  const capitals = lines[0] !== undefined && isCapitals(lines[0].text)
+  return {
+    features: { 'first line that is no date': 0.65, ...(capitals ? { capitals: 0.25 } : {}) },
+    because: capitals ? 'line in capitals at the top' : 'first line at the top that is no date or field',
+  }
+}
+
+function candidateOf(fact: 'kicker' | 'title', lines: readonly Line[], evidence: Evidence): Candidate | null {
+  const [first] = lines
+  const last = lines.at(-1)
+  if (!first || !last) return null
+  const text = lines.map((line) => line.text).join(' ').replace(/\s+/gu, ' ')
+  const from = [readingOf(first.unit, { start: first.start, end: last.end })]
+  return {
+    fact,
+    value: text,
+    text,
+    label: null,
+    from,
+    covers: [],
+    place: { ...first.place, endLine: last.place.endLine, endColumn: last.place.endColumn },
+    audience: first.unit.audience,
+    ...evidence,
+    explicit: true,
+    stated: false,
+  }
+}

@@ -1,0 +1,70 @@
+import type { Brief, Fact, Reading } from '../model/brief.ts'
+import type { Block, Inline } from '../model/inline.ts'
+import { plainText, sliceInlines } from '../model/plain-text.ts'
+
+const word = /[\p{L}\p{N}]/u
+
+/** Has this text a letter or a digit? The rest is punctuation and space. */
+export function hasWords(text: string): boolean {
+  return word.test(text)
+}
+
+/** `sliceInlines` that also keeps what has no words (a call of a footnote) before the first word. */
+export function cutInlines(inlines: readonly Inline[], start: number, end: number): Inline[] {
+  if (start > 0) return sliceInlines(inlines, start, end)
+  const first = inlines.findIndex((node) => plainText([node]).length > 0)
+  if (first < 0) return [...inlines]
+  return [...inlines.slice(0, first), ...sliceInlines(inlines, 0, end)]
+}
+
+/** Facts of the brief that are printed as rows or on the cover, by their names in `Brief` and its record. */
+export function briefFacts(brief: Brief): Fact<unknown>[] {
+  const { kicker, title, date, endDate, start, end, timeZone, venue, organiser, languages, record } = brief
+  const { symbol, version, versionDate, status } = record
+  const all = [kicker, title, date, endDate, start, end, timeZone, venue, organiser, languages]
+  return [...all, symbol, version, versionDate, status].filter((fact) => fact !== null)
+}
+
+/**
+ * Do these facts say every word of the block, so that it need not be printed beside them? The name a fact was written
+ * under (`Venue:`) stands in its row.
+ */
+export function isSaidBy(block: Block, facts: readonly Fact<unknown>[], ids: readonly string[] = []): boolean {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return textIsSaid(plainText(block.children), [...ids, block.id], facts)
+    case 'list':
+      return block.children.every((item) => item.children.every((child) => isSaidBy(child, facts, [item.id])))
+    case 'table':
+      return block.rows.every((row) =>
+        textIsSaid(
+          row.cells.flatMap((cell) => cell.blocks.map((one) => ('children' in one ? textOf(one) : ''))).join('\n'),
+          [row.id],
+          facts,
+        ),
+      )
+    default:
+      return block.type === 'rule'
+  }
+}
+
+function textOf(block: Block): string {
+  return block.type === 'paragraph' || block.type === 'heading' ? plainText(block.children) : '?x'
+}
+
+function textIsSaid(text: string, ids: readonly string[], facts: readonly Fact<unknown>[]): boolean {
+  let rest = text
+  const labels: string[] = []
+  for (const fact of facts) {
+    const here = fact.from.filter((reading) => ids.includes(reading.block))
+    if (here.length > 0 && fact.label) labels.push(fact.label)
+    for (const reading of here) rest = blank(rest, reading)
+  }
+  for (const label of labels) rest = rest.replace(label, ' ')
+  return !hasWords(rest)
+}
+
+function blank(text: string, { start, end }: Reading): string {
+  return text.slice(0, start) + ' '.repeat(Math.max(0, Math.min(end, text.length) - start)) + text.slice(end)
+}

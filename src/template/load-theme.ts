@@ -1,0 +1,117 @@
+import type { Place } from '../diagnostics/diagnostic.ts'
+import { didYouMean } from '../diagnostics/did-you-mean.ts'
+import { DiagnosticList, type Report } from '../diagnostics/report.ts'
+import { camelCase, camelKeys } from './camel-keys.ts'
+import { type FoundFile, findResource, listNames, type Shelf } from './find-resource.ts'
+import type { Theme } from './theme.ts'
+import { isThemeValue, styleDefaults, type ThemeSchema, themeSchema } from './theme-schema.ts'
+
+const shelf: Shelf = {
+  local: ['themes', 'templates/themes'],
+  builtIn: 'templates/themes',
+  fileOf: (name) => `${name}.yml`,
+  extension: '.yml',
+}
+
+/** Values of a theme file in a tree of kebab-case keys. */
+export interface ThemeTree {
+  [key: string]: ThemeTree | string | number | boolean
+}
+
+/**
+ * The theme of that name: a user's `themes/<name>.yml` before a built-in one; a name with a slash or `.yml` is a
+ * path. `extends:` gives what it does not say itself. Null when there is none or anything in it is wrong.
+ */
+export async function loadTheme(
+  name: string,
+  folders: readonly string[],
+  report: Report,
+): Promise<Theme | null> {
+  const list = new DiagnosticList(null)
+  const watched: Report = (...message) => {
+    list.report(...message)
+    report(...message)
+  }
+  const loaded = await loadTree(name, folders, watched, [])
+  if (loaded === null || list.hasErrors) return null
+  const tree = withDefaults(loaded.tree)
+  const top: Place = { line: 1, column: 1, endLine: 1, endColumn: 1, file: loaded.file.path }
+  requireAll(themeSchema, tree, '', (key) => watched('theme-value-missing', top, { key }))
+  if (list.hasErrors) return null
+  const theme = camelKeys(tree) as unknown as Theme
+  for (const style of Object.values(theme.styles)) style.colour = camelCase(style.colour) as typeof style.colour
+  const { width, height, left, right, top: above, bottom } = theme.page
+  if (width - left - right < 72 || height - above - bottom < 72) {
+    watched('theme-page-too-small', top)
+    return null
+  }
+  return theme
+}
+
+/** Names of all themes, the user's own first. */
+export function listThemes(folders: readonly string[]): Promise<string[]> {
+  return listNames(folders, shelf)
+}
+
+/** A theme's values over those of what it extends; `below` are the files that led here. */
+async function loadTree(
+  name: string,
+  folders: readonly string[],
+  report: Report,
+  below: readonly string[],
+): Promise<{ tree: ThemeTree; file: FoundFile } | null> {
+  const file = await findResource(name, folders, shelf)
+  if (file === null) {
+    const known = await listThemes(folders)
+    report('theme-unknown', null, { name, near: didYouMean(name, known) ?? '', known: known.join(', ') })
+    return null
+  }
+  if (below.includes(file.path)) {
+    report('theme-extends-itself', { line: 1, column: 1, endLine: 1, endColumn: 1, file: file.path }, { name })
+    return null
+  }
+  const { parseTheme } = await import('./parse-theme.ts')
+  const own = await parseTheme(file, report)
+  if (own === null) return null
+  const parent = own.extends
+  if (typeof parent !== 'string') return { tree: { name, ...own }, file }
+  const base = await loadTree(parent, folders, report, [...below, file.path])
+  return base && { tree: { ...merge(base.tree, own), name: own.name ?? name }, file }
+}
+
+/** `over` where it says something, else `under`. */
+function merge(under: ThemeTree, over: ThemeTree): ThemeTree {
+  const merged: ThemeTree = { ...under }
+  for (const [key, value] of Object.entries(over)) {
+    const old = merged[key]
+    merged[key] = typeof value === 'object' && typeof old === 'object' ? merge(old, value) : value
+  }
+  return merged
+}
+
+function withDefaults(tree: ThemeTree): ThemeTree {
+  const { extends: _, ...rest } = tree
+  const { styles } = rest
+  if (typeof styles !== 'object') return rest
+  const full = Object.entries(styles).map(([name, style]) => [
+    name,
+    typeof style === 'object' ? { ...styleDefaults, ...style } : style,
+  ])
+  return { ...rest, styles: Object.fromEntries(full) }
+}
+
+function requireAll(
+  schema: ThemeSchema,
+  tree: ThemeTree,
+  path: string,
+  report: (key: string) => void,
+): void {
+  for (const [key, entry] of Object.entries(schema)) {
+    if (key === 'extends') continue
+    const value = tree[key]
+    if (value === undefined) report(path + key)
+    else if (!isThemeValue(entry) && typeof value === 'object') {
+      requireAll(entry, value, `${path}${key}.`, report)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageRoot } from '../resources.ts'
+import { kebabCase } from './camel-keys.ts'
+import { colourNames, styleNames } from './theme.ts'
+
+/** One kind of value a theme may hold: what to tell the user, and how to read it (undefined: it is wrong). */
+export interface ThemeValue {
+  expected: string
+  /** Words it may be, for “did you mean”. */
+  known: readonly string[]
+  read(value: unknown): string | number | boolean | undefined
+}
+
+/** What keys a theme may have, in kebab case; a leaf says what its value may be. */
+export interface ThemeSchema {
+  [key: string]: ThemeSchema | ThemeValue
+}
+
+const pointsPer: Readonly<Record<string, number>> = { pt: 1, mm: 72 / 25.4, in: 72 }
+
+/** Points of `12pt`, `5mm`, `0.5in` or 0; to a thousandth, so that sums stay readable. */
+export function readLength(value: unknown): number | undefined {
+  if (value === 0) return 0
+  const match = typeof value === 'string' ? /^(\d+(?:\.\d+)?)(pt|mm|in)$/u.exec(value.trim()) : null
+  const points = pointsPer[match?.[2] ?? '']
+  return match && points !== undefined ? Math.round(Number(match[1]) * points * 1000) / 1000 : undefined
+}
+
+const length: ThemeValue = {
+  expected: 'a length in pt, mm or in, such as 12pt, 4.5mm or 0.5in',
+  known: [],
+  read: readLength,
+}
+
+const positiveLength: ThemeValue = {
+  expected: 'a length above 0 in pt, mm or in, such as 12pt, 4.5mm or 0.5in',
+  known: [],
+  read: (value) => readLength(value) || undefined,
+}
+
+const colour: ThemeValue = {
+  expected: 'a colour such as "#1f4e79", in quotation marks',
+  known: [],
+  read: (value) =>
+    typeof value === 'string' && /^#[0-9a-f]{6}$/iu.test(value) ? value.toLowerCase() : undefined,
+}
+
+const yesNo: ThemeValue = {
+  expected: 'true or false',
+  known: ['true', 'false'],
+  read: (value) => (typeof value === 'boolean' ? value : undefined),
+}
+
+const text: ThemeValue = {
+  expected: 'a name',
+  known: [],
+  read: (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined),
+}
+
+const fontFile: ThemeValue = {
+  expected: 'a TrueType font of briefpack, such as templates/fonts/source-serif-4/SourceSerif4_400Regular.ttf',
+  known: [],
+  read: (value) =>
+    typeof value === 'string' &&
+    /^templates\/fonts\/[\w-]+\/[\w-]+\.ttf$/u.test(value) &&
+    existsSync(join(packageRoot(), value))
+      ? value
+      : undefined,
+}
+
+function oneOf(known: readonly string[]): ThemeValue {
+  return {
+    expected: known.join(', '),
+    known,
+    read: (value) => (typeof value === 'string' && known.includes(value) ? value : undefined),
+  }
+}
+
+const fontFace: ThemeSchema = {
+  regular: fontFile,
+  italic: fontFile,
+  bold: fontFile,
+  'bold-italic': fontFile,
+  word: text,
+  'word-complex': text,
+  'word-east-asian': text,
+}
+
+const textStyle: ThemeSchema = {
+  font: oneOf(['serif', 'sans']),
+  bold: yesNo,
+  italic: yesNo,
+  size: positiveLength,
+  leading: positiveLength,
+  before: length,
+  after: length,
+  colour: oneOf(colourNames.map(kebabCase)),
+  align: oneOf(['start', 'center', 'end']),
+}
+
+function every(names: readonly string[], value: ThemeSchema | ThemeValue): ThemeSchema {
+  return Object.fromEntries(names.map((name) => [kebabCase(name), value]))
+}
+
+export const themeSchema = {
+  name: text,
+  extends: text,
+  page: {
+    width: positiveLength,
+    height: positiveLength,
+    top: length,
+    bottom: length,
+    left: length,
+    right: length,
+  },
+  fonts: { serif: fontFace, sans: fontFace },
+  colours: every(colourNames, colour),
+  styles: every(styleNames, textStyle),
+  list: { indent: length, gap: length },
+  table: { padding: length, rule: length },
+  room: { line: positiveLength, rule: length },
+} satisfies ThemeSchema
+
+/** What a style is when neither the theme nor what it extends says so. */
+export const styleDefaults: Readonly<Record<string, string | number | boolean>> = {
+  bold: false,
+  italic: false,
+  before: 0,
+  after: 0,
+  colour: 'text',
+  align: 'start',
+}
+
+/** A leaf of the schema. */
+export function isThemeValue(entry: ThemeSchema | ThemeValue): entry is ThemeValue {
+  return typeof entry.read === 'function'
+}
