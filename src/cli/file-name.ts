@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 const longestName = 200
 
 /** Names of devices on Windows, with any extension (https://learn.microsoft.com/windows/win32/fileio/naming-a-file). */
-const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|desktop)(?=\.|$)|^_vti_/i
+const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)|^_vti_/i
 
 /** The name of a brief's packs: its file name without extension, and `brief` for stdin (null). */
 export function stemOf(path: string | null): string {

@@ -120,6 +120,53 @@ export const catalogue = {
     why: 'They print as nothing, and terminals may obey them.',
     fix: 'Remove them from the brief.',
   },
+  // BP4: the model
+  'title-missing': {
+    code: 'BP401',
+    severity: 'note',
+    what: () => 'The brief has no title that we could find',
+    why: 'Every pack has a title; until then it says “to be confirmed”.',
+    fix: 'Write the title on a line of its own at the top, or as “title:” in the front matter.',
+  },
+  'date-without-year': {
+    code: 'BP402',
+    severity: 'note',
+    what: (d) => `The date in line ${d.line} has no year, so it was not taken`,
+    why: 'A guessed year may be the wrong one.',
+    fix: 'Write the year.',
+  },
+  'date-ambiguous': {
+    code: 'BP403',
+    severity: 'warning',
+    what: () => 'Day and month of this date may be the other way round; the day was read first',
+    why: 'Numbers with strokes mean different days in different countries.',
+    fix: 'Write the month as a word, or the date as YYYY-MM-DD.',
+  },
+  'statements-differ': {
+    code: 'BP404',
+    severity: 'warning',
+    what: (d) =>
+      `Line ${d.line} and line ${d.other} state different values for: ${d.fact}; line ${d.other} was taken`,
+    why: 'Only one of them can be right, and the packs print one.',
+    fix: 'Correct one of them, or state the right value in the front matter under “briefpack:”.',
+  },
+  'zone-ambiguous': {
+    code: 'BP405',
+    severity: 'note',
+    what: (d) =>
+      d.zone
+        ? `${d.zone} is the time of several time zones`
+        : 'This abbreviation is the time of several time zones',
+    why: 'The time is printed as written; no single place can be told from it.',
+    fix: 'Nothing, or name the place: Europe/Paris.',
+  },
+  'language-unsure': {
+    code: 'BP406',
+    severity: 'note',
+    what: (d) => `The language of the brief was taken to be “${d.language}”, without being sure`,
+    why: 'The words that packs add, such as “Date”, are in the language of the brief.',
+    fix: 'State it in the front matter: “lang: en”.',
+  },
   // BP5: templates, themes and labels
   'template-unknown': {
     code: 'BP501',
@@ -412,5 +459,20 @@ export const catalogue = {
     why: 'Its own audience is not among those of what it stands in, and an inner mark can only narrow.',
     fix: 'Name one of the outer audiences in the inner mark, or move the part out.',
     restricted: true,
+  },
+  // BP6: writing
+  'script-unsupported': {
+    code: 'BP601',
+    severity: 'error',
+    what: (d) => `The PDF can't be made: no font for ${d.characters}`,
+    why: 'PDF packs are set in Latin, Greek and Cyrillic script; other scripts would lose letters.',
+    fix: 'Make the DOCX or the Markdown pack: --format docx,md.',
+  },
+  'glyph-missing': {
+    code: 'BP602',
+    severity: 'warning',
+    what: (d) => `The fonts lack ${d.characters}; the PDF shows the code of each in brackets`,
+    why: 'A sign without a picture would print as nothing or as an empty box.',
+    fix: 'Write it in words, or choose a theme whose fonts have it.',
   },
 } as const satisfies Record<string, CatalogueEntry>

@@ -36,7 +36,8 @@ const asks = {
   questions: (brief, roles) => brief.questions.length > 0 || roles.has('questions'),
   people: (brief, roles) => brief.people.length > 0 || roles.has('speakers'),
   moderator: (brief) => brief.people.some((person) => hasRole(person, 'moderator')),
-  speakers: (brief, roles) => brief.people.some((person) => hasRole(person, 'speaker')) || roles.has('speakers'),
+  speakers: (brief, roles) =>
+    brief.people.some((person) => hasRole(person, 'speaker')) || roles.has('speakers'),
   agenda: (brief, roles) => brief.agenda.length > 0 || roles.has('agenda'),
   background: (_, roles) => roles.has('background'),
   objectives: (_, roles) => roles.has('objectives'),

@@ -29,39 +29,31 @@ export function briefFacts(brief: Brief): Fact<unknown>[] {
  * Do these facts say every word of the block, so that it need not be printed beside them? The name a fact was written
  * under (`Venue:`) stands in its row.
  */
-export function isSaidBy(block: Block, facts: readonly Fact<unknown>[], ids: readonly string[] = []): boolean {
+export function isSaidBy(
+  block: Block,
+  facts: readonly Fact<unknown>[],
+  ids: readonly string[] = [],
+): boolean {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
       return textIsSaid(plainText(block.children), [...ids, block.id], facts)
     case 'list':
       return block.children.every((item) => item.children.every((child) => isSaidBy(child, facts, [item.id])))
-    case 'table':
-      return block.rows.every((row) =>
-        textIsSaid(
-          row.cells.flatMap((cell) => cell.blocks.map((one) => ('children' in one ? textOf(one) : ''))).join('\n'),
-          [row.id],
-          facts,
-        ),
-      )
     default:
       return block.type === 'rule'
   }
 }
 
-function textOf(block: Block): string {
-  return block.type === 'paragraph' || block.type === 'heading' ? plainText(block.children) : '?x'
-}
-
 function textIsSaid(text: string, ids: readonly string[], facts: readonly Fact<unknown>[]): boolean {
   let rest = text
-  const labels: string[] = []
+  const names: string[] = []
   for (const fact of facts) {
     const here = fact.from.filter((reading) => ids.includes(reading.block))
-    if (here.length > 0 && fact.label) labels.push(fact.label)
+    if (here.length > 0 && fact.label) names.push(fact.label)
     for (const reading of here) rest = blank(rest, reading)
   }
-  for (const label of labels) rest = rest.replace(label, ' ')
+  for (const name of names) rest = rest.replace(name, ' ')
   return !hasWords(rest)
 }
 

@@ -3,7 +3,7 @@ import { factNames, partNames, peopleRoles } from './template.ts'
 
 /** What an attribute's value may be. */
 export type AttributeKind =
-  | { kind: 'words'; known: readonly string[]; /** `?` may follow a word. */ optional: boolean }
+  | { kind: 'words'; known: readonly string[] /** `?` may follow a word. */; optional: boolean }
   | { kind: 'word'; known: readonly string[] }
   | { kind: 'count'; max: number }
 

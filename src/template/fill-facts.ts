@@ -120,7 +120,8 @@ function asWritten(facts: readonly Fact<unknown>[], brief: Brief): Inline[] {
   const alone = facts.filter(
     (fact, index) =>
       !facts.some(
-        (other, at) => at !== index && other.text.includes(fact.text) && (other.text !== fact.text || at < index),
+        (other, at) =>
+          at !== index && other.text.includes(fact.text) && (other.text !== fact.text || at < index),
       ),
   )
   return alone.flatMap((fact, index): Inline[] => [

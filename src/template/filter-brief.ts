@@ -68,7 +68,9 @@ function filterSection(section: Section, filter: BlockFilter): Section {
 
 /** Blocks without what is not for this audience; a list or quote of which nothing is left goes too. */
 export function filterBlocks(blocks: readonly Block[], filter: BlockFilter): Block[] {
-  return blocks.flatMap((block) => (isFor(block.audience, filter.audience) ? (filterBlock(block, filter) ?? []) : []))
+  return blocks.flatMap((block) =>
+    isFor(block.audience, filter.audience) ? (filterBlock(block, filter) ?? []) : [],
+  )
 }
 
 function filterBlock(block: Block, filter: BlockFilter): Block | null {

@@ -39,7 +39,8 @@ export async function loadTheme(
   requireAll(themeSchema, tree, '', (key) => watched('theme-value-missing', top, { key }))
   if (list.hasErrors) return null
   const theme = camelKeys(tree) as unknown as Theme
-  for (const style of Object.values(theme.styles)) style.colour = camelCase(style.colour) as typeof style.colour
+  for (const style of Object.values(theme.styles))
+    style.colour = camelCase(style.colour) as typeof style.colour
   const { width, height, left, right, top: above, bottom } = theme.page
   if (width - left - right < 72 || height - above - bottom < 72) {
     watched('theme-page-too-small', top)
@@ -67,7 +68,11 @@ async function loadTree(
     return null
   }
   if (below.includes(file.path)) {
-    report('theme-extends-itself', { line: 1, column: 1, endLine: 1, endColumn: 1, file: file.path }, { name })
+    report(
+      'theme-extends-itself',
+      { line: 1, column: 1, endLine: 1, endColumn: 1, file: file.path },
+      { name },
+    )
     return null
   }
   const { parseTheme } = await import('./parse-theme.ts')
@@ -100,12 +105,7 @@ function withDefaults(tree: ThemeTree): ThemeTree {
   return { ...rest, styles: Object.fromEntries(full) }
 }
 
-function requireAll(
-  schema: ThemeSchema,
-  tree: ThemeTree,
-  path: string,
-  report: (key: string) => void,
-): void {
+function requireAll(schema: ThemeSchema, tree: ThemeTree, path: string, report: (key: string) => void): void {
   for (const [key, entry] of Object.entries(schema)) {
     if (key === 'extends') continue
     const value = tree[key]

@@ -19,7 +19,9 @@ export function parseDirective(node: Directive, context: TemplateContext): Templ
   for (const [attribute, value] of Object.entries(node.attributes ?? {})) {
     const kind = spec.attributes[attribute]
     if (kind === undefined) unknownAttribute(node, written, attribute, spec, context)
-    const words = kind && checkValue(kind, value ?? '', written, attribute, attributePlace(node, attribute, context), context)
+    const words =
+      kind &&
+      checkValue(kind, value ?? '', written, attribute, attributePlace(node, attribute, context), context)
     if (words) values[attribute] = words
     else good = false
   }
@@ -33,7 +35,10 @@ export function parseDirective(node: Directive, context: TemplateContext): Templ
     good = false
   }
   if (node.type === 'leafDirective' && node.children.length > 0) {
-    context.report('template-directive-form', placeOf(node, context), { name: written, example: spec.example })
+    context.report('template-directive-form', placeOf(node, context), {
+      name: written,
+      example: spec.example,
+    })
     good = false
   }
   return good ? makers[name](values) : null
@@ -113,7 +118,8 @@ function unknownAttribute(
 /** The parser gives an attribute no place: it is looked for in the directive's own line. */
 function attributePlace(node: Directive, attribute: string, context: TemplateContext): Place {
   const place = placeOf(node, context)
-  const source = context.text.slice(node.position?.start.offset, node.position?.end.offset).split('\n', 1)[0] ?? ''
+  const source =
+    context.text.slice(node.position?.start.offset, node.position?.end.offset).split('\n', 1)[0] ?? ''
   const at = source.indexOf(attribute, source.indexOf('{'))
   const column = place.column + Math.max(at, 0)
   return { ...place, column, endLine: place.line, endColumn: column + attribute.length }

@@ -102,7 +102,11 @@ function inlinesOf(node: Heading | Paragraph, context: TemplateContext) {
   return parseTemplateInlines(node.children, context)
 }
 
-function unusable(what: string, node: RootContent | PhrasingContent | Blockquote, context: TemplateContext): void {
+function unusable(
+  what: string,
+  node: RootContent | PhrasingContent | Blockquote,
+  context: TemplateContext,
+): void {
   context.report('template-block-unusable', placeOf(node, context), { what })
 }
 
@@ -116,7 +120,10 @@ export function wrongForm(
   const known = [...Object.keys(directives), 'label']
   const name = colons + node.name
   if (node.name === 'label') {
-    context.report('template-directive-form', place, { name, example: ':label[speakers] within a line of text' })
+    context.report('template-directive-form', place, {
+      name,
+      example: ':label[speakers] within a line of text',
+    })
   } else if (Object.hasOwn(directives, node.name)) {
     const { example } = directives[node.name as keyof typeof directives]
     context.report('template-directive-form', place, { name, example: `${example}, on lines of its own` })

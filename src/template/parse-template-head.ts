@@ -43,10 +43,17 @@ export async function parseTemplateHead(
     const place = yaml.placeOf(isScalar(pair.key) ? pair.key.range : null)
     seen.add(key)
     if (isKey(key)) setters[key](head, valuesOf(pair), place, report, file.byPath)
-    else report('template-key-unknown', place, { key, near: didYouMean(key, keys) ?? '', known: keys.join(', ') })
+    else
+      report('template-key-unknown', place, {
+        key,
+        near: didYouMean(key, keys) ?? '',
+        known: keys.join(', '),
+      })
   }
   if (!seen.has('for')) {
-    report('template-front-matter', top, { reason: `it does not say whom it is for (${audienceNames.join(', ')})` })
+    report('template-front-matter', top, {
+      reason: `it does not say whom it is for (${audienceNames.join(', ')})`,
+    })
     return null
   }
   return head

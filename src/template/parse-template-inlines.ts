@@ -30,7 +30,9 @@ function parseInline(node: PhrasingContent, context: TemplateContext): TemplateI
       return node.name === 'label' ? parseLabel(node, context) : wrongForm(node, ':', context)
     default:
       if (node.type === 'html' && node.value.startsWith('<!--')) return null
-      context.report('template-block-unusable', placeOf(node, context), { what: `${node.type} within a line` })
+      context.report('template-block-unusable', placeOf(node, context), {
+        what: `${node.type} within a line`,
+      })
       return null
   }
 }
@@ -41,7 +43,12 @@ function parseLabel(node: TextDirective, context: TemplateContext): TemplateInli
   const place = placeOf(node, context)
   const attribute = Object.keys(node.attributes ?? {})[0]
   if (attribute !== undefined) {
-    context.report('template-attribute-unknown', place, { name: ':label', attribute, near: '', known: 'nothing' })
+    context.report('template-attribute-unknown', place, {
+      name: ':label',
+      attribute,
+      near: '',
+      known: 'nothing',
+    })
   }
   if (known.includes(name)) return { type: 'label', name: name as WordName }
   context.report('template-label-unknown', place, {

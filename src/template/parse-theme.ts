@@ -19,7 +19,13 @@ export async function parseTheme(file: FoundFile, report: Report): Promise<Theme
   return checkMap(yaml.root, themeSchema, '', yaml, report)
 }
 
-function checkMap(map: YAMLMap, schema: ThemeSchema, path: string, yaml: YamlFile, report: Report): ThemeTree {
+function checkMap(
+  map: YAMLMap,
+  schema: ThemeSchema,
+  path: string,
+  yaml: YamlFile,
+  report: Report,
+): ThemeTree {
   const tree: ThemeTree = {}
   for (const { key: keyNode, value } of map.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : ''

@@ -59,7 +59,8 @@ const text: ThemeValue = {
 }
 
 const fontFile: ThemeValue = {
-  expected: 'a TrueType font of briefpack, such as templates/fonts/source-serif-4/SourceSerif4_400Regular.ttf',
+  expected:
+    'a TrueType font of briefpack, such as templates/fonts/source-serif-4/SourceSerif4_400Regular.ttf',
   known: [],
   read: (value) =>
     typeof value === 'string' &&

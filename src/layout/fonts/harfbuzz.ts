@@ -18,8 +18,18 @@ export interface ShapingFont {
   has(codePoint: number): boolean
 }
 
+interface Memory {
+  buffer: ArrayBuffer
+  grow(pages: number): number
+}
+
+/** Node has it; its types come with browsers' only. */
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: unknown } }>
+}
+
 interface Exports {
-  memory: WebAssembly.Memory
+  memory: Memory
   __wasm_call_ctors(): void
   malloc(size: number): number
   hb_blob_create(data: number, length: number, mode: number, user: number, destroy: number): number
@@ -46,7 +56,7 @@ const infoWords = 5
 
 /** Starts HarfBuzz from the bytes of `harfbuzz.wasm`; the result opens fonts from the bytes of TrueType files. */
 export async function startHarfBuzz(wasm: Uint8Array): Promise<(font: Uint8Array) => ShapingFont> {
-  let memory: WebAssembly.Memory | undefined
+  let memory: Memory | undefined
   const stop = (): never => {
     throw new Error('HarfBuzz stopped')
   }
@@ -56,7 +66,7 @@ export async function startHarfBuzz(wasm: Uint8Array): Promise<(font: Uint8Array
     return missing <= 0 || memory.grow(Math.ceil(missing / 65536)) >= 0 ? 1 : 0
   }
   const nothing = () => 0
-  const { instance } = await WebAssembly.instantiate(wasm as BufferSource, {
+  const { instance } = await WebAssembly.instantiate(wasm, {
     env: {
       _emscripten_runtime_keepalive_clear: nothing,
       _setitimer_js: nothing,
@@ -65,7 +75,7 @@ export async function startHarfBuzz(wasm: Uint8Array): Promise<(font: Uint8Array
     },
     wasi_snapshot_preview1: { proc_exit: stop },
   })
-  const hb = instance.exports as unknown as Exports
+  const hb = instance.exports as Exports
   memory = hb.memory
   hb.__wasm_call_ctors()
   const buffer = hb.hb_buffer_create()

@@ -1,4 +1,4 @@
-import type { Block, Code, Heading, List, Paragraph, Quote, Rule, Table } from '../../model/inline.ts'
+import type { Block, Code, Heading, Paragraph, Quote, Rule } from '../../model/inline.ts'
 import type { Audiences } from '../../template/pack.ts'
 import type { StyleName } from '../../template/theme.ts'
 import type { Column } from '../flow.ts'

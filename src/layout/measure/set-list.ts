@@ -18,18 +18,11 @@ export function setList(setting: Setting, list: List, column: Column, tag: Tag):
   const wanted = Math.max(theme.list.indent, widest + theme.list.gap)
   const indent = Math.min(wanted, Math.max(0, column.width - narrowest))
   const inner = { x: column.x + indent, width: column.width - indent }
-  const marked = sharedAudience(setting, list)
   list.children.forEach((item, i) => {
     const x = Math.max(column.x, inner.x - theme.list.gap - (markers[i] as Line).width)
-    setItem({ ...setting, marked, depth: setting.depth + 1 }, item, markers[i] as Line, x, inner, tag)
+    setItem({ ...setting, depth: setting.depth + 1 }, item, markers[i] as Line, x, inner, tag)
   })
-  if (marked !== setting.marked) addMark(setting, marked, inner, tag)
   flow.spaceAround(first, 0, setting.depth === 0 ? theme.styles[setting.text].after : theme.styles[setting.list].after)
-}
-
-/** The items say whom they are for; a list as a whole only when it has none. */
-function sharedAudience(setting: Setting, list: List) {
-  return list.children.length === 0 ? list.audience : setting.marked
 }
 
 function marker(setting: Setting, list: List, item: ListItem, index: number): Line {
@@ -55,7 +48,10 @@ function setItem(setting: Setting, item: ListItem, line: Line, x: number, column
     setBlock(inner, { ...only, audience: item.audience }, column, body)
     if (item.children[1]?.type === 'list') flow.keepWithNext()
     setBlocks({ ...inner, marked: item.audience }, item.children.slice(1), column, body)
-  } else setBlocks(inner, item.children, column, body)
+  } else {
+    setBlocks(inner, item.children, column, body)
+    addMark(inner, item.audience, column, body)
+  }
   if (flow.end === first) flow.addLines([{ runs: [], width: 0 }], style, column, body)
   const text = flow.slices[first]?.draws.find((draw) => draw.kind === 'text')
   const y = text?.kind === 'text' ? text.y : baseLine(style)

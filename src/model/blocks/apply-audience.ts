@@ -14,7 +14,11 @@ export function applyAudience(block: Block, outer: Audiences, report?: Report): 
     case 'list':
       return { ...block, audience, children: block.children.map((item) => applyToItem(item, outer, report)) }
     case 'quote':
-      return { ...block, audience, children: block.children.map((child) => applyAudience(child, outer, report)) }
+      return {
+        ...block,
+        audience,
+        children: block.children.map((child) => applyAudience(child, outer, report)),
+      }
     case 'table':
       return { ...block, audience, rows: block.rows.map((row) => applyToRow(row, outer, report)) }
     default:
@@ -35,10 +39,14 @@ function applyToRow(row: TableRow, outer: Audiences, report: Report | undefined)
   return { ...row, audience: within(row, outer, report), cells }
 }
 
-function within(part: { audience: Audiences; place: Place }, outer: Audiences, report: Report | undefined): Audiences {
+function within(
+  part: { audience: Audiences; place: Place },
+  outer: Audiences,
+  report: Report | undefined,
+): Audiences {
   const both = narrow(outer, part.audience)
   // Only a mark that named somebody can lose them; what was for nobody before has been reported.
-  if (both === null && part.audience.length > 0) report?.('audience-nobody', part.place)
+  if (both === null && part.audience.length > 0 && outer.length > 0) report?.('audience-nobody', part.place)
   return both ?? []
 }
 

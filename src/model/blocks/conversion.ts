@@ -3,6 +3,7 @@ import type {} from 'remark-directive'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Report } from '../../diagnostics/report.ts'
 import { audiencesOfMark } from './audience-mark.ts'
+import { BlockIds } from './block-ids.ts'
 import type { NoteDraft } from './settle-notes.ts'
 
 /** What converting one tree needs to know of the whole of it, and what it gathers on the way. */
@@ -15,6 +16,7 @@ export interface Conversion {
   /** Identifiers of footnotes that are defined. */
   readonly footnotes: ReadonlySet<string>
   readonly notes: NoteDraft[]
+  readonly noteIds: BlockIds
   /** Places whose audience mark could not be read: no message may print their lines. */
   readonly suspect: Place[]
 }
@@ -34,7 +36,7 @@ export function newConversion(root: Root, report: Report): Conversion {
   }
   visit(root)
   const used = new Set([...definitions.values()].filter((one) => called.has(one.identifier)))
-  return { report, definitions, used, footnotes, notes: [], suspect: [] }
+  return { report, definitions, used, footnotes, notes: [], noteIds: new BlockIds(), suspect: [] }
 }
 
 /** `[moderator only]: annex` is a definition to Markdown, and would make links of all marks of that wording. */

@@ -46,7 +46,8 @@ function convertInline(node: PhrasingContent, conversion: Conversion): Inline[] 
 function convertLink(children: Inline[], url: string, title: string | null | undefined): Inline[] {
   const titled: Inline[] = title ? [{ type: 'text', value: ` (${title})` }] : []
   if (/^(?:https?|mailto):/iu.test(url)) return [{ type: 'link', url, children }, ...titled]
-  const address: Inline[] = url === '' || plainText(children) === url ? [] : [{ type: 'text', value: ` (${url})` }]
+  const address: Inline[] =
+    url === '' || plainText(children) === url ? [] : [{ type: 'text', value: ` (${url})` }]
   return [...children, ...address, ...titled]
 }
 
@@ -80,7 +81,8 @@ function mergeTexts(inlines: readonly Inline[]): Inline[] {
   const out: Inline[] = []
   for (const node of inlines) {
     const last = out.at(-1)
-    if (node.type === 'text' && last?.type === 'text') out[out.length - 1] = { type: 'text', value: last.value + node.value }
+    if (node.type === 'text' && last?.type === 'text')
+      out[out.length - 1] = { type: 'text', value: last.value + node.value }
     else if (node.type !== 'text' || node.value !== '') out.push(node)
   }
   return out

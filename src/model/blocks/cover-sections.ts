@@ -25,7 +25,8 @@ export function coverSections(siblings: readonly Sibling[], report: Report): Blo
       open = open.filter((one) => one.depth < depth)
     }
     for (const { mark } of open) block = applyAudience(block, mark, report)
-    if (block.type === 'heading' && sibling.mark !== 'all') open.push({ depth: block.depth, mark: sibling.mark })
+    if (block.type === 'heading' && sibling.mark !== 'all')
+      open.push({ depth: block.depth, mark: sibling.mark })
     blocks.push(block)
   }
   return blocks

@@ -23,7 +23,11 @@ export function restrictedPlaces(
     if (part.audience !== 'all') places.push(part.place)
     else below.forEach(visitBlock)
   }
-  const visitRow = (row: TableRow): void => visit(row, row.cells.flatMap((cell) => cell.blocks))
+  const visitRow = (row: TableRow): void =>
+    visit(
+      row,
+      row.cells.flatMap((cell) => cell.blocks),
+    )
   const visitItem = (item: ListItem): void => visit(item, item.children)
   const visitBlock = (block: Block): void => {
     if (block.audience !== 'all') places.push(block.place)

@@ -1,4 +1,4 @@
-import { type Audiences, audienceNames, narrow } from '../audience.ts'
+import { type Audiences, audienceNames } from '../audience.ts'
 import type { Note } from '../brief.ts'
 import type { Block, Inline } from '../inline.ts'
 import { applyAudience, audienceOfParts } from './apply-audience.ts'
@@ -23,19 +23,26 @@ export function noteIdOf(identifier: string): string {
  * without a reference, which is kept all the same.
  */
 export function settleNotes(blocks: readonly Block[], conversion: Conversion): Note[] {
-  const drafts = conversion.notes
+  const byId = new Map(conversion.notes.map(({ note }) => [note.id, note]))
   const readers = new Map<string, Audiences>()
-  blocks.forEach((block) => gather(block, readers))
-  // A note may refer to others, so its own readers have to be known first; each round can only add readers.
-  for (let before = ''; before !== fingerprint(readers); ) {
-    before = fingerprint(readers)
-    for (const { note } of drafts) {
-      const audience = readers.get(note.id)
-      if (audience !== undefined) note.blocks.forEach((block) => gather(applyAudience(block, audience), readers))
-    }
+  // A note may call others, and its own readers have to be known for that: it waits again whenever it gains some.
+  const waiting: string[] = []
+  const call: Call = (id, audience) => {
+    const known = readers.get(id)
+    const both = known === undefined ? audience : either(known, audience)
+    if (known !== undefined && String(known) === String(both)) return
+    readers.set(id, both)
+    waiting.push(id)
   }
-  return drafts.map((draft) => settled(draft, readers.get(draft.note.id), conversion))
+  for (const block of blocks) gather(block, call)
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const audience = readers.get(id) ?? 'all'
+    for (const block of byId.get(id)?.blocks ?? []) gather(applyAudience(block, audience), call)
+  }
+  return conversion.notes.map((draft) => settled(draft, readers.get(draft.note.id), conversion))
 }
+
+type Call = (note: string, audience: Audiences) => void
 
 function settled(draft: NoteDraft, readers: Audiences | undefined, conversion: Conversion): Note {
   let { blocks } = draft.note
@@ -45,30 +52,35 @@ function settled(draft: NoteDraft, readers: Audiences | undefined, conversion: C
   return { ...draft.note, blocks, audience: audienceOfParts(blocks) }
 }
 
-function gather(block: Block, readers: Map<string, Audiences>): void {
-  if ('children' in block) {
-    if (block.type === 'list') block.children.forEach((item) => item.children.forEach((one) => gather(one, readers)))
-    else if (block.type === 'quote') block.children.forEach((one) => gather(one, readers))
-    else gatherCalls(block.children, block.audience, readers)
-  } else if (block.type === 'table') {
-    for (const row of block.rows) {
-      for (const cell of row.cells) cell.blocks.forEach((one) => gather(one, readers))
-    }
+function gather(block: Block, call: Call): void {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      gatherCalls(block.children, block.audience, call)
+      return
+    case 'list':
+      for (const item of block.children) for (const child of item.children) gather(child, call)
+      return
+    case 'quote':
+      for (const child of block.children) gather(child, call)
+      return
+    case 'table':
+      for (const { cells } of block.rows)
+        for (const cell of cells) for (const child of cell.blocks) gather(child, call)
+      return
+    case 'code':
+    case 'rule':
   }
 }
 
-function gatherCalls(inlines: readonly Inline[], audience: Audiences, readers: Map<string, Audiences>): void {
+function gatherCalls(inlines: readonly Inline[], audience: Audiences, call: Call): void {
   for (const node of inlines) {
-    if ('children' in node) gatherCalls(node.children, audience, readers)
-    if (node.type === 'noteReference') readers.set(node.note, either(readers.get(node.note), audience))
+    if ('children' in node) gatherCalls(node.children, audience, call)
+    if (node.type === 'noteReference') call(node.note, audience)
   }
 }
 
-function either(one: Audiences | undefined, other: Audiences): Audiences {
+function either(one: Audiences, other: Audiences): Audiences {
   if (one === 'all' || other === 'all') return 'all'
-  return audienceNames.filter((name) => one?.includes(name) || other.includes(name))
-}
-
-function fingerprint(readers: ReadonlyMap<string, Audiences>): string {
-  return [...readers].map(([id, audience]) => `${id} ${audience}`).join('\n')
+  return audienceNames.filter((name) => one.includes(name) || other.includes(name))
 }

@@ -82,7 +82,8 @@ function reportReading(
 ): void {
   const quoted = quotation(bracket)
   if (reading.kind === 'unknown') report('audience-unknown', place, { bracket: quoted })
-  else if (reading.kind === 'near') report('audience-near-miss', place, { bracket: quoted, meant: reading.meant ?? '' })
+  else if (reading.kind === 'near')
+    report('audience-near-miss', place, { bracket: quoted, meant: reading.meant ?? '' })
   else report('audience-role-bracket', place, { bracket: quoted, audiences: reading.audiences.join(' and ') })
 }
 
@@ -114,7 +115,10 @@ function checkRest(
 /** Reports a mark where marks do not count. */
 export function misplaced(bracket: string, why: string, place: Place, context: MarkContext): void {
   context.suspect.push(place)
-  context.report('audience-mark-misplaced', place, { bracket: bracket === '' ? 'A mark' : `“${bracket}”`, why })
+  context.report('audience-mark-misplaced', place, {
+    bracket: bracket === '' ? 'A mark' : `“${bracket}”`,
+    why,
+  })
 }
 
 /** Where the bracket stands, if the text ends on the line where its block ends. */

@@ -55,7 +55,9 @@ function bareLine(block: Block): BareLine | null {
   if (words.type !== 'paragraph') return null
   const text = plainText(words.children).trim()
   if (text === '' || text.length > 110 || text.includes('\n')) return null
-  const bold = words.children.every((child) => child.type === 'strong' || (child.type === 'text' && /^[\s:]*$/u.test(child.value)))
+  const bold = words.children.every(
+    (child) => child.type === 'strong' || (child.type === 'text' && /^[\s:]*$/u.test(child.value)),
+  )
   return { text, children: words.children, bold, numbered: block.type === 'list' || numbering.test(text) }
 }
 
@@ -100,7 +102,15 @@ function isBareTime(block: Block): boolean {
 function toHeading(block: Block, children: Inline[], depth: number): Heading {
   const { id, place, audience, lang } = block
   const inner = block.type === 'list' ? (block.children[0]?.audience ?? audience) : audience
-  return { type: 'heading', depth, children, id, place, audience: inner, ...(lang === undefined ? {} : { lang }) }
+  return {
+    type: 'heading',
+    depth,
+    children,
+    id,
+    place,
+    audience: inner,
+    ...(lang === undefined ? {} : { lang }),
+  }
 }
 
 /** `Objectives` with its text on the next line: a known heading word alone on the first line of a paragraph. */
@@ -108,7 +118,8 @@ function splitHeadingLine(block: Block): Block[] {
   if (block.type !== 'paragraph') return [block]
   const text = plainText(block.children)
   const end = text.indexOf('\n')
-  if (end < 0 || end > 60 || !isHeadingWord(text.slice(0, end)) || text.slice(end).trim() === '') return [block]
+  if (end < 0 || end > 60 || !isHeadingWord(text.slice(0, end)) || text.slice(end).trim() === '')
+    return [block]
   const { place } = block
   const head = { ...place, endLine: place.line, endColumn: place.column + end }
   const rest = { ...place, line: place.line + 1, column: 1 }

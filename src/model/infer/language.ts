@@ -21,8 +21,10 @@ export function guessLanguage(text: string): LanguageGuess {
     .sort((a, b) => b.count - a.count)
   const [best, next] = counted
   if (!best) return { code: 'und', confidence: 0.2, because: 'a script we have no words for' }
-  if (known.length === 1 && best.count > 0) return { code: best.code, confidence: 0.95, because: 'its script and its words' }
-  if (best.count === 0) return { code: best.code, confidence: 0.3, because: 'nothing tells it; the usual one is assumed' }
+  if (known.length === 1 && best.count > 0)
+    return { code: best.code, confidence: 0.95, because: 'its script and its words' }
+  if (best.count === 0)
+    return { code: best.code, confidence: 0.3, because: 'nothing tells it; the usual one is assumed' }
   const margin = best.count / (best.count + (next?.count ?? 0))
   const enough = Math.min(1, best.count / 8)
   const confidence = Math.round((0.3 + 0.65 * Math.min(1, (margin - 0.5) * 4) * enough) * 100) / 100
@@ -34,7 +36,12 @@ function scriptOf(text: string): string {
     ['Latin', text.match(/\p{Script=Latin}/gu)?.length ?? 0],
     ['Arabic', text.match(/\p{Script=Arabic}/gu)?.length ?? 0],
     ['Cyrillic', text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0],
-    ['other', text.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0],
+    [
+      'other',
+      text.match(
+        /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+      )?.length ?? 0,
+    ],
   ]
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'Latin'
 }

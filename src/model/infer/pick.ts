@@ -18,6 +18,19 @@ export function pickFacts(candidates: readonly Candidate[], report: Report): Pic
     picked[name] = best
     if (best) reportDifferences(name, best, ranked, report)
   }
+  return pairEnds(picked)
+}
+
+/** An end belongs to its start: read from the same line, or written under a label of its own; and it comes later. */
+function pairEnds(picked: Picked): Picked {
+  const { date, endDate, start, end } = picked
+  const lone = (first: Candidate | null, last: Candidate | null) =>
+    last !== null &&
+    !last.stated &&
+    (last.label ?? '') === (first?.label ?? '') &&
+    last.place.line !== first?.place.line
+  if (endDate && (lone(date, endDate) || !date || endDate.value <= date.value)) picked.endDate = null
+  if (end && lone(start, end)) picked.end = null
   return picked
 }
 
@@ -27,9 +40,15 @@ function byRank(a: Candidate, b: Candidate): number {
   return open || scoreOf(b) - scoreOf(a)
 }
 
-const sameWords = (a: string, b: string) => a.replace(/\s+/gu, ' ').toLowerCase() === b.replace(/\s+/gu, ' ').toLowerCase()
+const sameWords = (a: string, b: string) =>
+  a.replace(/\s+/gu, ' ').toLowerCase() === b.replace(/\s+/gu, ' ').toLowerCase()
 
-function reportDifferences(name: FactName, best: Candidate, ranked: readonly Candidate[], report: Report): void {
+function reportDifferences(
+  name: FactName,
+  best: Candidate,
+  ranked: readonly Candidate[],
+  report: Report,
+): void {
   if (best.stated) return
   const seen = new Set([best.value.toLowerCase()])
   for (const other of ranked.slice(1)) {

@@ -1,4 +1,5 @@
 import type { Block } from '../inline.ts'
+import { plainText } from '../plain-text.ts'
 import { allForms, anyOf, headingRole, isHeadingWord, wholeWords } from '../words/index.ts'
 import type { Candidate } from './candidate.ts'
 import { isMoment, labelMeaning, readLabel } from './explain-line.ts'
@@ -12,6 +13,8 @@ export interface Opening {
   titleHeading: number
   /** Top-level blocks from this index on are no longer the opening. */
   end: number
+  /** The block behind the title, the first that may be a heading. */
+  bodyStart: number
 }
 
 const longestTitle = 220
@@ -30,6 +33,7 @@ export function readOpening(blocks: readonly Block[], units: readonly Unit[], ti
     title: candidateOf('title', title, titleEvidence(title)),
     titleHeading: -1,
     end: stop ?? end,
+    bodyStart: (title[0]?.unit.top ?? -1) + 1,
   }
 }
 
@@ -39,7 +43,7 @@ function titleHeadingOf(blocks: readonly Block[], titled: boolean): number {
   const first = headings[0]
   if (!first || first.index > longestOpening) return -1
   if (blocks.slice(0, first.index).some((block) => !isShort(block))) return -1
-  const words = linesOfBlock(first.block)
+  const words = plainText(first.block.children).trim()
   if (words === '' || isMoment(words)) return -1
   const rank = first.block.depth
   const equal = headings.filter(({ block }) => block.depth <= rank).length
@@ -52,50 +56,48 @@ function openingOfHeading(blocks: readonly Block[], units: readonly Unit[], inde
   const above = titleLines(units, index).filter((line) => line.unit.top < index)
   const kicker = above.length > 0 && above.length <= 2 && linesAreShort(above) ? [above.at(-1) as Line] : []
   let end = index + 1
-  while (end < blocks.length && end < index + longestOpening && isShort(blocks[end] as Block) && blocks[end]?.type !== 'heading') {
+  while (
+    end < blocks.length &&
+    end < index + longestOpening &&
+    isShort(blocks[end] as Block) &&
+    blocks[end]?.type !== 'heading'
+  ) {
     end++
   }
   return {
-    kicker: candidateOf('kicker', kicker, { features: { 'above the title': 0.8 }, because: 'short line above the title' }),
+    kicker: candidateOf('kicker', kicker, {
+      features: { 'above the title': 0.8 },
+      because: 'short line above the title',
+    }),
     title: candidateOf('title', own, { features: { 'first heading': 0.95 }, because: 'the first heading' }),
     titleHeading: index,
     end,
+    bodyStart: index + 1,
   }
 }
 
 const linesAreShort = (lines: readonly Line[]) => lines.every((line) => line.text.length <= 90)
-
-function linesOfBlock(block: Block): string {
-  return block.type === 'heading' || block.type === 'paragraph'
-    ? block.children.map((child) => ('value' in child ? child.value : '')).join('')
-    : ''
-}
 
 /** A paragraph of short lines, none of which closes a sentence as prose does. */
 function isShort(block: Block): boolean {
   if (block.type === 'rule' || block.type === 'heading') return true
   if (block.type === 'table') return block.rows.every((row) => row.cells.length === 2)
   if (block.type !== 'paragraph') return false
-  const text = linesWithBreaks(block)
-  return text.every((line) => line.length <= longestTitle && !(line.length > 90 && /[.;؛。]$/u.test(line)))
-}
-
-function linesWithBreaks(block: Extract<Block, { type: 'paragraph' }>): string[] {
-  let text = ''
-  const add = (children: typeof block.children): void => {
-    for (const child of children) {
-      if ('value' in child) text += child.value
-      else if (child.type === 'break') text += '\n'
-      else if ('children' in child) add(child.children)
-    }
-  }
-  add(block.children)
-  return text.split('\n').map((line) => line.trim())
+  const lines = plainText(block.children).split('\n')
+  return lines.every(
+    (line) => line.length <= longestTitle && !(line.length > 90 && /[.;؛。]\s*$/u.test(line)),
+  )
 }
 
 function openingEnd(blocks: readonly Block[]): number {
   let end = 0
-  while (end < blocks.length && end < longestOpening && isShort(blocks[end] as Block) && blocks[end]?.type !== 'heading') end++
+  while (
+    end < blocks.length &&
+    end < longestOpening &&
+    isShort(blocks[end] as Block) &&
+    blocks[end]?.type !== 'heading'
+  )
+    end++
   return end
 }
 
@@ -138,9 +140,19 @@ function isKicker(first: Line, next: Line): boolean {
   if (headingRole(next.text) !== 'other' && !isCapitals(next.text)) return false
   if (isCapitals(first.text)) {
     const split = first.unit !== next.unit || kinds.test(first.text)
-    return split && (isCapitals(next.text) ? first.text.length < next.text.length || kinds.test(first.text) : kinds.test(first.text))
+    return (
+      split &&
+      (isCapitals(next.text)
+        ? first.text.length < next.text.length || kinds.test(first.text)
+        : kinds.test(first.text))
+    )
   }
-  return kinds.test(first.text) && first.text.length <= 60 && (isCapitals(next.text) || first.text.length * 1.3 < next.text.length) && !kinds.test(next.text)
+  return (
+    kinds.test(first.text) &&
+    first.text.length <= 60 &&
+    (isCapitals(next.text) || first.text.length * 1.3 < next.text.length) &&
+    !kinds.test(next.text)
+  )
 }
 
 /** The first line, and those behind it in its paragraph that go on with it. */
@@ -180,7 +192,9 @@ function kickerEvidence(lines: readonly Line[]): Evidence {
   const capitals = lines[0] !== undefined && isCapitals(lines[0].text)
   return {
     features: { 'above the title': 0.6, [capitals ? 'capitals' : 'short']: capitals ? 0.3 : 0.1 },
-    because: capitals ? 'capitals above the title' : 'short line above the title that names a kind of meeting',
+    because: capitals
+      ? 'capitals above the title'
+      : 'short line above the title that names a kind of meeting',
   }
 }
 
@@ -196,7 +210,10 @@ function candidateOf(fact: 'kicker' | 'title', lines: readonly Line[], evidence:
   const [first] = lines
   const last = lines.at(-1)
   if (!first || !last) return null
-  const text = lines.map((line) => line.text).join(' ').replace(/\s+/gu, ' ')
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
   const from = [readingOf(first.unit, { start: first.start, end: last.end })]
   return {
     fact,

@@ -6,7 +6,6 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item'
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { escapeOnlyWhatMatters } from './escapes.ts'
-import { isRoom } from './room.ts'
 
 /** Markdown of a whole tree, in the one style packs have. */
 export function formatTree(tree: Root): string {
@@ -18,22 +17,13 @@ const root: Handle = (node: Root, _parent, state, info) => {
   return state.containerFlow(node, info)
 }
 
-const thematicBreak: Handle = (node) => (isRoom(node) ? '_'.repeat(24) : '***')
-
-/** `:::for{moderator}` … `:::`; one that holds another has the longer fence. */
+/** `:::for{moderator}` … `:::`; a longer fence where a line inside (another container, code) would end it. */
 const containerDirective: Handle = (node: ContainerDirective, _parent, state, info) => {
-  const exit = state.enter('blockquote')
-  const fence = ':'.repeat(2 + containerDepth(node))
-  const names = Object.keys(node.attributes ?? {}).join(' ')
   const inside = state.containerFlow(node, info)
-  exit()
+  const longest = Math.max(2, ...(inside.match(/^[\t ]*:{3,}/gm) ?? []).map((line) => line.trim().length))
+  const fence = ':'.repeat(longest + 1)
+  const names = Object.keys(node.attributes ?? {}).join(' ')
   return `${fence}${node.name}{${names}}\n${inside}\n${fence}`
-}
-
-function containerDepth(node: object): number {
-  const children = 'children' in node && Array.isArray(node.children) ? node.children : []
-  const below = children.reduce<number>((most, child) => Math.max(most, containerDepth(child)), 0)
-  return below + ('type' in node && node.type === 'containerDirective' ? 1 : 0)
 }
 
 const tidy = gfmTableToMarkdown({ tablePipeAlign: true })
@@ -65,6 +55,6 @@ const style: Options = {
     gfmStrikethroughToMarkdown(),
     tidy,
     gfmTaskListItemToMarkdown(),
-    { handlers: { root, thematicBreak, containerDirective, table } },
+    { handlers: { root, containerDirective, table } },
   ],
 }

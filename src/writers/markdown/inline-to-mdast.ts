@@ -48,7 +48,9 @@ export function inlinesToMdast(
   }
 
   const children = trimBreaks(convert(inlines, []))
-  return mark === null ? children : mergeInlines([...children, { type: 'text', value: markText(children, mark) }])
+  return mark === null
+    ? children
+    : mergeInlines([...children, { type: 'text', value: markText(children, mark) }])
 }
 
 function markText(before: readonly PhrasingContent[], mark: string): string {
@@ -69,7 +71,13 @@ function isOwnLabel(children: readonly Inline[], scope: Scope): boolean {
 /** An empty comment tells `unwrapPack` that these words stay. */
 function notALabel(children: readonly Inline[]): PhrasingContent {
   const value = children.map((node) => (node.type === 'text' ? node.value : '')).join('')
-  return { type: 'strong', children: [{ type: 'text', value }, { type: 'html', value: '<!---->' }] }
+  return {
+    type: 'strong',
+    children: [
+      { type: 'text', value },
+      { type: 'html', value: '<!---->' },
+    ],
+  }
 }
 
 /** Markdown has no mark that begins or ends with a space: `** a**` is asterisks. The spaces go outside. */

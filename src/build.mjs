@@ -1,0 +1,118 @@
+// Builds dist/: the program (cli.js) and the library (index.js), split so that each command and format loads only what
+// it needs; their types; the files that packages bring along; the licences of everything that was bundled.
+import { execFileSync } from 'node:child_process'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const at = (...parts) => join(root, ...parts)
+
+/**
+ * What bundled packages import but our use of them never calls. Loading fontkit, the tables of AES and the line-break
+ * trie takes longer than making a pack. A stub says so if it is called after all.
+ */
+const neverCalled = [
+  { importer: 'pdfkit', path: 'fontkit', names: ['create'] },
+  { importer: 'pdfkit', path: '@noble/ciphers/aes', names: ['cbc', 'ecb'] },
+  { importer: 'pdfkit', path: 'linebreak', names: ['default'] },
+  { importer: 'pdfkit', path: 'png-js', names: ['default'] },
+  { importer: 'commander', path: 'node:child_process', names: ['spawn'] },
+]
+
+const stubs = {
+  name: 'stubs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[@\w]/ }, ({ path, importer }) => {
+      const stub = neverCalled.find((one) => one.path === path && importer.includes(`/${one.importer}/`))
+      return stub && { namespace: 'stub', path, pluginData: stub }
+    })
+    onLoad({ filter: /.*/, namespace: 'stub' }, ({ path, pluginData }) => {
+      const lines = pluginData.names.map((name) => {
+        const body = `() { throw new Error('${path} is not part of briefpack') }`
+        return `export ${name === 'default' ? 'default function' : `function ${name}`}${body}`
+      })
+      return { contents: lines.join('\n'), loader: 'js' }
+    })
+  },
+}
+
+/** yaml's own build for Node is CommonJS, which can't be cut down to what is used. */
+const yamlAsModule = {
+  name: 'yaml as module',
+  setup({ onResolve }) {
+    onResolve({ filter: /^yaml$/ }, () => ({ path: at('node_modules/yaml/browser/dist/index.js') }))
+  },
+}
+
+async function bundle() {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { cli: 'src/cli/start.ts', index: 'src/index.ts' },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [stubs, yamlAsModule],
+    // CommonJS packages ask for Node's own modules by require, which modules don't have.
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  })
+  return metafile
+}
+
+/** Files that stand beside a package's code and are read at run time. */
+async function copyAssets() {
+  await mkdir(at('dist/assets'), { recursive: true })
+  const assets = {
+    'harfbuzz.wasm': 'node_modules/harfbuzzjs/dist/harfbuzz.wasm',
+    'harfbuzz-subset.wasm': 'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
+    'sRGB.icc': 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc',
+  }
+  for (const [name, from] of Object.entries(assets)) await copyFile(at(from), at('dist/assets', name))
+}
+
+/** Packages whose code is in the bundle, sorted, and those whose files are beside it. */
+function bundledPackages(metafile) {
+  const inputs = Object.values(metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  )
+  const folders = inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [])
+  return [...new Set([...folders, 'node_modules/harfbuzzjs', 'node_modules/pdfkit'])].sort()
+}
+
+async function writeLicences(metafile) {
+  const parts = ['briefpack contains the following packages, each under its own licence.\n']
+  for (const folder of bundledPackages(metafile)) {
+    const { name, version, license } = JSON.parse(await readFile(at(folder, 'package.json'), 'utf8'))
+    const file = (await readdir(at(folder))).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
+    const text = file === undefined ? '' : await readFile(at(folder, file), 'utf8')
+    parts.push(`${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n${text.trim()}\n`)
+  }
+  await writeFile(at('dist/THIRD-PARTY-LICENSES.txt'), parts.join('\n'))
+}
+
+function writeTypes() {
+  const tsc = at('node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', at('src/tsconfig.types.json')], { stdio: 'inherit' })
+}
+
+await rm(at('dist'), { recursive: true, force: true })
+const metafile = await bundle()
+await copyAssets()
+await writeLicences(metafile)
+writeTypes()
+if (process.argv.includes('--sizes')) {
+  for (const [path, { bytes }] of Object.entries(metafile.outputs))
+    console.log(`${String(bytes).padStart(9)} ${path}`)
+}

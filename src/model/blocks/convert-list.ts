@@ -1,0 +1,39 @@
+import type { List as MdastList, ListItem as MdastListItem } from 'mdast'
+import type { Audiences } from '../audience.ts'
+import type { Block, List, ListItem } from '../inline.ts'
+import { applyAudience } from './apply-audience.ts'
+import type { Conversion } from './conversion.ts'
+import { containerAudience, convertSiblings } from './convert-block.ts'
+import { coverSections } from './cover-sections.ts'
+import { placeOf } from './place-of.ts'
+
+/** A list with its items; whether they stand far apart in the source says nothing. */
+export function convertList(node: MdastList, outer: Audiences, conversion: Conversion): List {
+  const children = node.children.map((item) => convertItem(item, outer, conversion))
+  return {
+    type: 'list',
+    id: '',
+    place: placeOf(node),
+    audience: containerAudience(outer, children),
+    ordered: node.ordered ?? false,
+    start: node.start ?? 1,
+    children,
+  }
+}
+
+/** The mark at the end of an item's own first words covers all of the item. */
+function convertItem(node: MdastListItem, outer: Audiences, conversion: Conversion): ListItem {
+  const siblings = convertSiblings(node.children, outer, conversion)
+  const [first] = siblings
+  const mark = first !== undefined && 'block' in first ? first.mark : 'all'
+  const covered = coverSections(siblings, conversion.report)
+  const children: Block[] = covered.map((child) => applyAudience(child, mark, conversion.report))
+  return {
+    type: 'listItem',
+    id: '',
+    place: placeOf(node),
+    audience: mark === 'all' ? containerAudience(outer, children) : (children[0]?.audience ?? outer),
+    checked: node.checked ?? null,
+    children,
+  }
+}

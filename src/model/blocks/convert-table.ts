@@ -1,0 +1,70 @@
+import type { Table as MdastTable, TableCell as MdastTableCell, TableRow as MdastTableRow } from 'mdast'
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import { type Audiences, narrow } from '../audience.ts'
+import type { Inline, Table, TableCell, TableRow } from '../inline.ts'
+import { plainText } from '../plain-text.ts'
+import { applyAudience } from './apply-audience.ts'
+import type { Conversion } from './conversion.ts'
+import { containerAudience } from './convert-block.ts'
+import { convertInlines } from './convert-inline.ts'
+import { hasWords } from './end-brackets.ts'
+import { placeOf, placeOfAll } from './place-of.ts'
+import { misplaced, takeMark } from './take-mark.ts'
+
+type Align = TableCell['align']
+interface Cell {
+  place: Place
+  children: Inline[]
+}
+
+/** A table whose rows all have as many cells as its first; the mark of the header row covers the whole table. */
+export function convertTable(node: MdastTable, outer: Audiences, conversion: Conversion): Table {
+  const aligns = (node.align ?? []).map((align): Align => {
+    if (align === 'left') return 'start'
+    return align === 'right' ? 'end' : (align ?? null)
+  })
+  const width = Math.max(aligns.length, ...node.children.map((row) => row.children.length))
+  const rows = node.children.map((row, i) => convertRow(row, i === 0, width, aligns, conversion))
+  const place = placeOf(node)
+  const marks = rows[0]?.audience ?? 'all'
+  const table: Table = { type: 'table', id: '', place, audience: containerAudience('all', rows), rows }
+  const covered = applyAudience(table, marks, conversion.report)
+  return applyAudience(covered, outer, conversion.report) as Table
+}
+
+function convertRow(
+  node: MdastTableRow,
+  header: boolean,
+  width: number,
+  aligns: readonly Align[],
+  conversion: Conversion,
+): TableRow {
+  const cells = node.children.map((cell) => readCell(cell, conversion))
+  const audience = takeRowMark(cells, conversion)
+  while (cells.length < width) cells.push({ place: placeOf(node), children: [] })
+  const converted = cells.map(({ place, children }, i): TableCell => {
+    const blocks: TableCell['blocks'] =
+      children.length === 0 ? [] : [{ type: 'paragraph', id: '', place, audience, children }]
+    return { blocks, colSpan: 1, rowSpan: 1, align: aligns[i] ?? null }
+  })
+  return { type: 'tableRow', id: '', place: placeOf(node), audience, header, cells: converted }
+}
+
+function readCell(node: MdastTableCell, conversion: Conversion): Cell {
+  const place: Place = { ...placeOfAll(node.children, placeOf(node)), part: 'table cell' }
+  return { place, children: convertInlines(node.children, conversion) }
+}
+
+/** A row's mark ends its last cell that has words; in any other it would cover nothing. */
+function takeRowMark(cells: Cell[], conversion: Conversion): Audiences {
+  const last = cells.findLast((cell) => hasWords(plainText(cell.children)))
+  let audience: Audiences = 'all'
+  for (const cell of cells) {
+    const { children, audience: mark } = takeMark(cell.children, cell.place, conversion, 'may stand alone')
+    if (mark === 'all') continue
+    if (cell !== last) misplaced('', 'ends a cell that is not the last of its row', cell.place, conversion)
+    cell.children = children
+    audience = narrow(audience, mark) ?? []
+  }
+  return audience
+}

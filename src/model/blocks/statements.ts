@@ -1,0 +1,123 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import { type Audiences, audienceNames } from '../audience.ts'
+import { audienceOfName } from './audience-mark.ts'
+import type { Conversion } from './conversion.ts'
+import type { FrontMatterEntry, FrontMatterValue } from './source-blocks.ts'
+import { readList } from './statement-list.ts'
+import { narrowed, takeMark } from './take-mark.ts'
+
+/** What reading one front matter needs. */
+export interface StatementContext {
+  conversion: Conversion
+  /** The place of a stretch of the YAML, by its offsets. */
+  placeAt: (start: number, end: number) => Place
+  fail: (reason: string, place: Place) => void
+}
+
+/** Where a statement stands: the keys above it, whom they leave it for, and whether it is made on purpose. */
+export interface StatementHome {
+  prefix: string
+  outer: Audiences
+  stated: boolean
+}
+
+/** One entry for each key with a value; a map below a key gives `key.sub`. */
+export function readStatements(
+  pairs: readonly Pair[],
+  home: StatementHome,
+  context: StatementContext,
+): FrontMatterEntry[] {
+  return pairs.flatMap((pair) => readPair(pair, home, context))
+}
+
+function readPair(pair: Pair, home: StatementHome, context: StatementContext): FrontMatterEntry[] {
+  const { key, value } = pair as Pair<Node, Node | null>
+  const place = pairPlace(key, value, context)
+  if (!isScalar(key)) {
+    context.fail('a key is no text', place)
+    return []
+  }
+  const name = readScalar(String(key.value), place, home.outer, context)
+  const inner: StatementHome = { ...home, prefix: `${home.prefix}${name.text}`, outer: name.audience }
+  if (isMap(value)) return readMap(value, inner, place, context)
+  return readValue(value, inner.outer, place, context).map((one) => ({
+    key: inner.prefix,
+    value: one.value,
+    place,
+    stated: home.stated,
+    audience: one.audience,
+  }))
+}
+
+/** On purpose, a fact may be `{value: …, for: moderator}`. */
+function readMap(
+  map: YAMLMap,
+  home: StatementHome,
+  place: Place,
+  context: StatementContext,
+): FrontMatterEntry[] {
+  if (!home.stated || !map.has('value')) {
+    return readStatements(map.items, { ...home, prefix: `${home.prefix}.` }, context)
+  }
+  const others = map.items.filter(
+    ({ key }) => !isScalar(key) || (key.value !== 'value' && key.value !== 'for'),
+  )
+  const outer = readFor(map.get('for', true), home.outer, place, context)
+  const values = readValue(map.get('value', true) ?? null, outer, place, context)
+  return [
+    ...values.map(({ value, audience }) => ({ key: home.prefix, value, place, stated: true, audience })),
+    ...readStatements(others, { ...home, outer, prefix: `${home.prefix}.` }, context),
+  ]
+}
+
+/** The audiences that `for:` names, one or a list, within `outer`. */
+function readFor(node: unknown, outer: Audiences, place: Place, context: StatementContext): Audiences {
+  if (node === undefined) return outer
+  const texts = isSeq(node) ? node.items : [node]
+  const names = texts.map((one) => (isScalar(one) ? String(one.value) : ''))
+  const unknown = names.filter((name) => audienceOfName(name) === null)
+  if (unknown.length > 0 || names.length === 0) {
+    context.conversion.suspect.push(place)
+    context.conversion.report('audience-unknown', place, { bracket: `for: ${names.join(', ')}` })
+    return []
+  }
+  const named = audienceNames.filter((one) => names.some((name) => audienceOfName(name) === one))
+  return narrowed(outer, named, place, context.conversion)
+}
+
+/** A value and whom it is for; a list whose items differ in that gives several, an empty one none. */
+export interface StatementValue {
+  value: FrontMatterValue
+  audience: Audiences
+}
+
+function readValue(
+  node: Node | null,
+  outer: Audiences,
+  place: Place,
+  context: StatementContext,
+): StatementValue[] {
+  if (isAlias(node)) context.fail('an alias (*name) is not allowed here', place)
+  if (isSeq(node)) return readList(node, outer, place, context)
+  if (!isScalar(node)) return []
+  const { text, audience } = readScalar(String(node.value), place, outer, context)
+  return text === '' ? [] : [{ value: text, audience }]
+}
+
+/** A scalar without its audience mark. */
+export function readScalar(
+  written: string,
+  place: Place,
+  outer: Audiences,
+  context: StatementContext,
+): { text: string; audience: Audiences } {
+  const { children, audience } = takeMark([{ type: 'text', value: written }], place, context.conversion)
+  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  return { text: text.trim(), audience: narrowed(outer, audience, place, context.conversion) }
+}
+
+function pairPlace(key: Node, value: Node | null, context: StatementContext): Place {
+  const start = key.range?.[0] ?? 0
+  return context.placeAt(start, value?.range?.[1] ?? key.range?.[1] ?? start)
+}

@@ -1,0 +1,154 @@
+// build: a reader's tree to the Brief. What is said where is decided in infer/, one recogniser for each fact.
+import type { Root } from 'mdast'
+import type { Report } from '../diagnostics/report.ts'
+import { applyAudience } from './blocks/apply-audience.ts'
+import { assignBlockIds, BlockIds } from './blocks/block-ids.ts'
+import { type SourceBlocks, toSourceBlocks } from './blocks/source-blocks.ts'
+import type { Brief, Question } from './brief.ts'
+import { findAgenda } from './infer/agenda.ts'
+import { roleByContent } from './infer/content-role.ts'
+import type { Context } from './infer/context.ts'
+import { kindOfEntry } from './infer/front-matter.ts'
+import { frontMatterBlocks } from './infer/front-matter-blocks.ts'
+import { headOf } from './infer/head.ts'
+import { markBareHeadings } from './infer/headings.ts'
+import { languageFact } from './infer/language-fact.ts'
+import { type Outline, outlineOf, preamble } from './infer/outline.ts'
+import { packLabels } from './infer/pack-labels.ts'
+import { findPeople } from './infer/people.ts'
+import { type Picked, toFact } from './infer/pick.ts'
+import { findQuestions, packQuestions, toQuestions } from './infer/questions.ts'
+import { readFacts } from './infer/read-facts.ts'
+import { settleLines } from './infer/settle-lines.ts'
+import { type Opening, readOpening } from './infer/title.ts'
+import { unitsOf } from './infer/unit.ts'
+import { zoneOf } from './infer/zone-fact.ts'
+import type { Block } from './inline.ts'
+
+/** The model of one brief. Never throws for what a user wrote; what is doubtful is reported. */
+export function buildBrief(root: Root, report: Report): Brief {
+  const source = toSourceBlocks(root, report)
+  const { opening, outline } = shapeOf(source)
+  const units = unitsOf(outline.blocks)
+  const { picked, unused } = readFacts(source.frontMatter, units, opening, source.pack !== null, report)
+  const head = headOf(outline.blocks, opening.end, units, Object.values(picked))
+  const extras = frontMatterBlocks(source.frontMatter, unused)
+  nameBlocks([...outline.blocks, ...extras], source)
+  const context = contextOf(outline, extras, head, picked)
+  const read = readings(context, source.pack ? packLabels(root) : null)
+  const isBefore = (index: number) => outline.sectionOf[index] === -1 && !head.has(index)
+  const before = preamble(outline.blocks.filter((_, index) => isBefore(index)))
+  const unitOf = new Map(context.units.map((unit) => [unit.id, unit]))
+  const timeZone = toFact(picked.timeZone)
+  return {
+    language: languageFact(source.frontMatter, outline.blocks, report),
+    ...sessionFacts(picked),
+    timeZone,
+    ...zoneOf(timeZone, report),
+    head: outline.blocks.filter((_, index) => head.has(index)),
+    sections: [...before, ...roleByContent(outline.sections, unitOf, outline.sectionOf, read)],
+    ...read,
+    questions: inPreamble(read.questions, before[0]?.id, unitOf, outline.sectionOf),
+    notes: source.notes,
+    extras,
+    restricted: [...source.restricted, ...outline.restricted],
+    pack: source.pack,
+  }
+}
+
+/** Lines settled, title found, headings marked, blocks cut into sections. */
+function shapeOf(source: SourceBlocks): { opening: Opening; outline: Outline } {
+  const hasHeadings = source.blocks.some((block) => block.type === 'heading')
+  const settled = settleLines(source.blocks, hasHeadings || source.frontMatter.length > 0)
+  if (source.pack) {
+    const opening = { kicker: null, title: null, titleHeading: -1, end: 0, bodyStart: 0 }
+    return { opening, outline: outlineOf(settled, -1, applyAudience) }
+  }
+  const titled = source.frontMatter.some((entry) => {
+    const kind = kindOfEntry(entry)
+    return kind.kind === 'field' && kind.field === 'title'
+  })
+  const opening = readOpening(settled, unitsOf(settled), titled)
+  const marked = settled.filter(
+    (block, index) => block.type === 'heading' && index !== opening.titleHeading,
+  ).length
+  const blocks = marked > 0 ? settled : markBareHeadings(settled, opening.bodyStart)
+  nameBlocks(blocks, source)
+  const outline = outlineOf(blocks, opening.titleHeading, applyAudience)
+  const first = outline.sectionOf.findIndex((section) => section >= 0)
+  return { opening: { ...opening, end: first < 0 ? opening.end : Math.min(opening.end, first) }, outline }
+}
+
+/** Ids again after splitting and adding; those of the blocks before stay as they are. */
+function nameBlocks(blocks: readonly Block[], { notes }: SourceBlocks): void {
+  const ids = new BlockIds()
+  assignBlockIds(blocks, ids)
+  for (const note of notes) assignBlockIds(note.blocks, ids)
+}
+
+function contextOf(
+  outline: Outline,
+  extras: readonly Block[],
+  head: ReadonlySet<number>,
+  picked: Picked,
+): Context {
+  const blocks = [...outline.blocks, ...extras]
+  const units = unitsOf(blocks)
+  return {
+    units,
+    blocks,
+    sections: outline.sections,
+    sectionOf: [...outline.sectionOf, ...extras.map(() => -2)],
+    head: new Set(units.flatMap((unit) => (head.has(unit.top) ? [unit.id] : []))),
+    factUnits: new Set(
+      Object.values(picked).flatMap((one) => (one ? one.from.map(({ block }) => block) : [])),
+    ),
+  }
+}
+
+function readings(
+  context: Context,
+  labels: ReadonlyMap<string, string> | null,
+): Pick<Brief, 'questions' | 'people' | 'agenda'> {
+  const marked = labels && packQuestions(context, labels)
+  const found = marked ? marked.map((one) => one.found) : findQuestions(context)
+  const questions = toQuestions(context, found, marked ? marked.map((one) => one.label) : null)
+  const asked = new Set(found.map(({ unit }) => unit.id))
+  const people = findPeople(context, asked)
+  return { questions, people, agenda: findAgenda(context, people, asked) }
+}
+
+/** Questions before the first heading belong to the section made for what stands there. */
+function inPreamble(
+  questions: Question[],
+  section: string | undefined,
+  unitOf: ReadonlyMap<string, { top: number }>,
+  sectionOf: readonly number[],
+): Question[] {
+  if (section === undefined) return questions
+  return questions.map((question) => {
+    const top = unitOf.get(question.from[0]?.block ?? '')?.top ?? -1
+    return question.section === null && sectionOf[top] === -1 ? { ...question, section } : question
+  })
+}
+
+function sessionFacts(picked: Picked) {
+  const languages = toFact(picked.languages)
+  return {
+    kicker: toFact(picked.kicker),
+    title: toFact(picked.title),
+    date: toFact(picked.date),
+    endDate: toFact(picked.endDate),
+    start: toFact(picked.start),
+    end: toFact(picked.end),
+    venue: toFact(picked.venue),
+    organiser: toFact(picked.organiser),
+    languages: languages && { ...languages, value: languages.value.split('\n') },
+    record: {
+      symbol: toFact(picked.symbol),
+      version: toFact(picked.version),
+      versionDate: toFact(picked.versionDate),
+      status: toFact(picked.status),
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import { fieldOf, isToBeConfirmed } from '../words/index.ts'
+import type { FieldName } from '../words/words.ts'
+import type { Candidate, FactName } from './candidate.ts'
+import { readLabel } from './explain-line.ts'
+import { zoneOfValue } from './find-zone.ts'
+import { momentsOf } from './moments.ts'
+import { type Line, linesOf, longestFactLine, readingOf, type Span, type Unit } from './unit.ts'
+
+/** What a field may state: a moment is read by its own words, the others are taken as written. */
+const kinds = {
+  kicker: 'text',
+  title: 'text',
+  date: 'moment',
+  endDate: 'moment',
+  time: 'moment',
+  start: 'moment',
+  end: 'moment',
+  dateTime: 'moment',
+  timeZone: 'zone',
+  venue: 'text',
+  organiser: 'text',
+  languages: 'list',
+  symbol: 'text',
+  version: 'text',
+  versionDate: 'moment',
+  status: 'text',
+  deadline: 'none',
+} as const satisfies Record<FieldName, 'text' | 'moment' | 'zone' | 'list' | 'none'>
+
+/** Labels so common in running text that they state facts only at the top. */
+const onlyAtTop: ReadonlySet<FieldName> = new Set([
+  'kicker',
+  'title',
+  'start',
+  'end',
+  'symbol',
+  'version',
+  'versionDate',
+  'status',
+])
+
+/** Candidates of `Venue: Room 3`, of list items of that form, and of rows of two cells. */
+export function fieldCandidates(units: readonly Unit[], openingEnd: number): Candidate[] {
+  const out: Candidate[] = []
+  for (const unit of units) {
+    if (unit.kind === 'row') out.push(...rowField(unit, openingEnd))
+    else if (unit.kind !== 'heading') {
+      for (const line of linesOf(unit)) {
+        if (line.text.length <= longestFactLine) out.push(...lineField(line, openingEnd))
+      }
+    }
+  }
+  return out
+}
+
+/** The field a line states, or null. */
+export function fieldOfLine(line: string): FieldName | null {
+  const labelled = readLabel(line)
+  return labelled && fieldOf(labelled.label)
+}
+
+function lineField(line: Line, openingEnd: number): Candidate[] {
+  const labelled = readLabel(line.text)
+  const field = labelled && fieldOf(labelled.label)
+  if (!labelled || !field) return []
+  const labelSpan = { start: 0, end: labelled.value.start }
+  return fieldFacts(line, field, labelled.label, labelSpan, labelled.value, line.unit.top < openingEnd)
+}
+
+function rowField(unit: Unit, openingEnd: number): Candidate[] {
+  const [label, value, third] = unit.cells
+  if (!label || !value || third || unit.text.length > longestFactLine) return []
+  const name = unit.text.slice(label.start, label.end).trim()
+  const field = fieldOf(name)
+  if (!field) return []
+  const line: Line = { unit, text: unit.text, start: 0, end: unit.text.length, place: unit.place }
+  return fieldFacts(line, field, name.replace(/\s*[:：]$/u, ''), label, value, unit.top < openingEnd)
+}
+
+function fieldFacts(
+  line: Line,
+  field: FieldName,
+  label: string,
+  labelSpan: Span,
+  value: Span,
+  top: boolean,
+): Candidate[] {
+  const text = line.text.slice(value.start, value.end).trim()
+  if (text === '' || isToBeConfirmed(text) || (onlyAtTop.has(field) && !top)) return []
+  const features: Record<string, number> = {
+    label: 0.85,
+    ...(top ? { 'at the top': 0.1 } : { 'further down': -0.1 }),
+  }
+  const because = `stands under the label “${label}”`
+  const from = readingOf(line.unit, { start: line.start + value.start, end: line.start + value.end })
+  const covers = [
+    readingOf(line.unit, { start: line.start + labelSpan.start, end: line.start + labelSpan.end }),
+  ]
+  const base = {
+    label,
+    place: line.place,
+    audience: line.unit.audience,
+    features,
+    because,
+    explicit: true,
+    stated: false,
+  }
+  switch (kinds[field]) {
+    case 'none':
+      return []
+    case 'moment':
+      return momentsOf(line, { label, labelSpan, within: value, features, because, explicit: true }).flatMap(
+        (one) => renamed(one, field),
+      )
+    case 'zone': {
+      const zone = zoneOfValue(text) ?? text
+      return [{ ...base, fact: 'timeZone', value: zone, text, from: [from], covers }]
+    }
+    case 'list':
+      return [{ ...base, fact: 'languages', value: listOf(text).join('\n'), text, from: [from], covers }]
+    case 'text': {
+      const folded = text.replace(/\s+/gu, ' ')
+      return [{ ...base, fact: field as FactName, value: folded, text: folded, from: [from], covers }]
+    }
+  }
+}
+
+/** `End: 13:30` states the end, though a time read alone is a start; a version's date is not the session's. */
+export function renamed(candidate: Candidate, field: FieldName): Candidate[] {
+  const { fact } = candidate
+  if (field === 'versionDate') return fact === 'date' ? [{ ...candidate, fact: 'versionDate' }] : []
+  if (field === 'end')
+    return fact === 'start' ? [{ ...candidate, fact: 'end' }] : fact === 'timeZone' ? [candidate] : []
+  if (field === 'endDate') return fact === 'date' ? [{ ...candidate, fact: 'endDate' }] : []
+  return [candidate]
+}
+
+/** `English, French and Arabic`. */
+export function listOf(text: string): string[] {
+  return text
+    .split(/\s*[,;،/]\s*|\s+(?:and|et|y|e|und|и)\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

@@ -1,0 +1,98 @@
+import type { FrontMatterEntry } from '../blocks/source-blocks.ts'
+import type { Block, ListItem, Paragraph } from '../inline.ts'
+import { columnOf, roleOf } from '../words/index.ts'
+import { keyWords, kindOfEntry, valueText } from './front-matter.ts'
+
+/**
+ * What the front matter says besides facts, as blocks for `extras`: people, agenda and questions as lists, anything
+ * else as `Key: value`. `unused`: facts that lost to the body and say something else, so that no word is dropped.
+ * Ids are left empty, for they are given out over the whole brief.
+ */
+export function frontMatterBlocks(
+  entries: readonly FrontMatterEntry[],
+  unused: ReadonlySet<FrontMatterEntry>,
+): Block[] {
+  return entries.flatMap((entry) => {
+    const { kind } = kindOfEntry(entry)
+    if (kind === 'technical' || kind === 'language') return []
+    if (kind === 'field') return unused.has(entry) ? [keyValue(entry)] : []
+    if (valueText(entry.value) === '') return []
+    if (kind === 'people') return [list(entry, peopleLines(entry))]
+    if (kind === 'list')
+      return [paragraph(entry, `${capital(keyWords(entry.key))}:`), list(entry, itemLines(entry.value))]
+    return [keyValue(entry)]
+  })
+}
+
+/** `speakers` as it is written before a name: with a capital, a plural role in the singular. */
+function roleLabel(entry: FrontMatterEntry): string | null {
+  const words = keyWords(entry.key)
+  if (!roleOf(words)) return null
+  const single =
+    Array.isArray(entry.value) && /s$/u.test(words) && roleOf(words.slice(0, -1)) ? words.slice(0, -1) : words
+  return capital(single)
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function peopleLines(entry: FrontMatterEntry): string[] {
+  const role = roleLabel(entry)
+  const values = typeof entry.value === 'string' ? [entry.value] : entry.value
+  return values.map((one) => {
+    if (typeof one === 'string') return role ? `${role}: ${one}` : one
+    const { name, role: own, rest } = personParts(one)
+    const label = own ?? role
+    return `${label ? `${capital(label)}: ` : ''}${[name, ...rest].filter((part) => part !== '').join(', ')}`
+  })
+}
+
+function personParts(map: Record<string, string>): { name: string; role: string | null; rest: string[] } {
+  let name = ''
+  let role: string | null = null
+  const rest: string[] = []
+  for (const [key, value] of Object.entries(map)) {
+    const column = columnOf(keyWords(key))
+    if (column === 'name' && name === '') name = value
+    else if (column === 'role' && role === null) role = value
+    else rest.push(value)
+  }
+  return { name, role, rest }
+}
+
+/** `{time: '09:00', item: Welcome}` becomes `09:00 Welcome`. */
+function itemLines(value: FrontMatterEntry['value']): string[] {
+  if (typeof value === 'string') return [value]
+  return value.map((one) => {
+    if (typeof one === 'string') return one
+    const entries = Object.entries(one)
+    const time = entries.find(([key]) => columnOf(keyWords(key)) === 'time')?.[1]
+    const rest = entries.filter(([key]) => columnOf(keyWords(key)) !== 'time').map(([, text]) => text)
+    return [time, rest.join(', ')].filter((part) => part !== undefined && part !== '').join(' ')
+  })
+}
+
+function list(entry: FrontMatterEntry, lines: readonly string[]): Block {
+  const children = lines.map(
+    (line): ListItem => ({
+      ...base(entry),
+      type: 'listItem',
+      checked: null,
+      children: [paragraph(entry, line)],
+    }),
+  )
+  return { ...base(entry), type: 'list', ordered: false, start: 1, children }
+}
+
+function keyValue(entry: FrontMatterEntry): Paragraph {
+  return paragraph(entry, `${capital(entry.key)}: ${valueText(entry.value)}`)
+}
+
+function paragraph(entry: FrontMatterEntry, text: string): Paragraph {
+  return {
+    ...base(entry),
+    type: 'paragraph',
+    children: [{ type: 'text', value: text.replace(/\s+/gu, ' ').trim() }],
+  }
+}
+
+const base = ({ place, audience }: FrontMatterEntry) => ({ id: '', place, audience })

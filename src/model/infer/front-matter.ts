@@ -1,0 +1,153 @@
+import type { FrontMatterEntry } from '../blocks/source-blocks.ts'
+import { fieldOf, headingRole, isToBeConfirmed, roleOf } from '../words/index.ts'
+import type { FieldName } from '../words/words.ts'
+import type { Candidate, FactName } from './candidate.ts'
+import { listOf, renamed } from './fields.ts'
+import { zoneOfValue } from './find-zone.ts'
+import { momentsOf } from './moments.ts'
+import type { Line, Unit } from './unit.ts'
+
+/** What a key of the front matter is for. */
+export type EntryKind =
+  | { kind: 'field'; field: FieldName }
+  | { kind: 'people' }
+  | { kind: 'list' }
+  | { kind: 'language' }
+  | { kind: 'technical' }
+  | { kind: 'other' }
+
+/** Keys that tell a site builder what to do, and nobody anything about the session. */
+const technical = new Set([
+  'layout',
+  'permalink',
+  'slug',
+  'template',
+  'theme',
+  'draft',
+  'published',
+  'uid',
+  'id',
+  'aliases',
+  'weight',
+])
+
+/** `startTime`, `start_time` and `start-time` are `start time`. */
+export function keyWords(key: string): string {
+  return key
+    .replace(/([\p{Ll}\p{Nd}])(\p{Lu})/gu, '$1 $2')
+    .replace(/[_.-]+/gu, ' ')
+    .toLowerCase()
+    .trim()
+}
+
+export function kindOfEntry({ key, value }: FrontMatterEntry): EntryKind {
+  const words = keyWords(key)
+  if (
+    words === 'lang' ||
+    (words === 'language' && typeof value === 'string' && /^[a-z]{2,3}(-\w+)?$/iu.test(value))
+  ) {
+    return { kind: 'language' }
+  }
+  if (technical.has(words)) return { kind: 'technical' }
+  const field = fieldOf(words) ?? fieldOf(words.replace(/ (?:name|title)$/u, ''))
+  if (field && field !== 'deadline') return { kind: 'field', field }
+  if (roleOf(words) || words === 'people' || words === 'participants') return { kind: 'people' }
+  if (Array.isArray(value) && headingRole(words) !== 'other') return { kind: 'list' }
+  return { kind: 'other' }
+}
+
+/** Candidates of one entry of the front matter; readings are empty, for it is no block. */
+export function entryCandidates(entry: FrontMatterEntry): Candidate[] {
+  const kind = kindOfEntry(entry)
+  if (kind.kind !== 'field') return []
+  const text = valueText(entry.value)
+  if (text === '' || isToBeConfirmed(text)) return []
+  const make = (fact: FactName, value: string): Candidate => ({
+    fact,
+    value,
+    text,
+    label: entry.key,
+    from: [],
+    covers: [],
+    place: entry.place,
+    audience: entry.audience,
+    features: entry.stated ? { 'corrected by you': 1 } : { 'front matter': 0.7 },
+    because: entry.stated ? 'corrected by you' : `the front matter says so under “${entry.key}”`,
+    explicit: true,
+    stated: entry.stated,
+  })
+  switch (kind.field) {
+    case 'date':
+    case 'endDate':
+    case 'time':
+    case 'start':
+    case 'end':
+    case 'dateTime':
+    case 'versionDate':
+      return moments(entry, text, kind.field, make)
+    case 'timeZone':
+      return [make('timeZone', zoneOfValue(text) ?? text)]
+    case 'languages':
+      return [make('languages', (Array.isArray(entry.value) ? text.split(', ') : listOf(text)).join('\n'))]
+    case 'deadline':
+      return []
+    default:
+      return [make(kind.field, text)]
+  }
+}
+
+/** `2021-05-19T12:00` states both; `start: 2021-05-19 12:00` too. */
+function moments(
+  entry: FrontMatterEntry,
+  text: string,
+  field: FieldName,
+  make: (fact: FactName, value: string) => Candidate,
+): Candidate[] {
+  const plain = text
+    .replace(/(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?/gu, '$1 $2')
+    .replace(/(\d{2}:\d{2})Z/gu, '$1 UTC')
+  return momentsOf(lineOf(entry, plain), {
+    label: entry.key,
+    labelSpan: null,
+    within: { start: 0, end: plain.length },
+    features: {},
+    because: '',
+    explicit: true,
+  })
+    .flatMap((one) => renamed(one, field))
+    .map((one) => {
+      const doubt = one.features['two readings']
+      const own = make(one.fact, one.value)
+      const text = one.text
+      return doubt && !entry.stated
+        ? { ...own, text, features: { ...own.features, 'two readings': doubt } }
+        : { ...own, text }
+    })
+}
+
+function lineOf(entry: FrontMatterEntry, text: string): Line {
+  const unit: Unit = {
+    id: '',
+    kind: 'paragraph',
+    node: { type: 'paragraph', id: '', place: entry.place, audience: entry.audience, children: [] },
+    text,
+    inlines: [],
+    cells: [],
+    place: entry.place,
+    audience: entry.audience,
+    top: 0,
+    depth: 0,
+    group: null,
+    header: false,
+  }
+  return { unit, text, start: 0, end: text.length, place: entry.place }
+}
+
+/** A value in one line. */
+export function valueText(value: FrontMatterEntry['value']): string {
+  const text =
+    typeof value === 'string'
+      ? value
+      : value.map((one) => (typeof one === 'string' ? one : Object.values(one).join(', '))).join(', ')
+  return text.replace(/\s+/gu, ' ').trim()
+}

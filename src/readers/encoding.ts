@@ -1,0 +1,58 @@
+/** Text as it was decoded; `guessed` names the encoding when nothing in the file said so. */
+export interface DecodedText {
+  text: string
+  guessed: string | null
+}
+
+/** Bytes 0x80 to 0x9F in Windows-1252; the five unused ones stay control characters. */
+const windows1252 =
+  '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** A tenth of the NUL bytes may stand on the other side: a few characters of a UTF-16 text end in a zero byte. */
+const STRAY_ZEROS = 0.1
+
+/** UTF-16 by byte order mark or by its zero bytes, else UTF-8, else Windows-1252, which reads anything. */
+export function decodeBytes(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: utf16(bytes.subarray(2), 'LE'), guessed: null }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16(bytes.subarray(2), 'BE'), guessed: null }
+  const order = guessUtf16(bytes)
+  if (order !== null) return { text: utf16(bytes, order), guessed: `UTF-16 ${order}` }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: null }
+  } catch {
+    return { text: latin(bytes), guessed: 'Windows-1252 (Latin-1)' }
+  }
+}
+
+/** Letters of one half of Unicode share a byte, zero for ASCII: spaces and line ends are enough to see the order. */
+function guessUtf16(bytes: Uint8Array): 'LE' | 'BE' | null {
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] === 0) at % 2 === 0 ? even++ : odd++
+  }
+  const most = Math.max(even, odd)
+  const least = Math.min(even, odd)
+  if (most === 0 || least > most * STRAY_ZEROS || most < bytes.length / 100) return null
+  const order = odd > even ? 'LE' : 'BE'
+  return hasOnlyText(utf16(bytes, order)) ? order : null
+}
+
+/** A binary file read as UTF-16 soon shows a half character, a noncharacter or a control character. */
+function hasOnlyText(text: string): boolean {
+  return !/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff\ud800-\udfff]/.test(
+    text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''),
+  )
+}
+
+function utf16(bytes: Uint8Array, order: 'LE' | 'BE'): string {
+  const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+  return (order === 'LE' ? even : even.swap16()).toString('utf16le').toWellFormed()
+}
+
+/** Not by TextDecoder: releases of Node differ in how they read 0x80 to 0x9F. */
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (one) => windows1252[one.charCodeAt(0) - 0x80] ?? one)
+}

@@ -1,0 +1,43 @@
+import type { Root } from 'mdast'
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { directive } from 'micromark-extension-directive'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+
+type Extensions = NonNullable<ReturnType<Processor['data']>['micromarkExtensions']>
+export type SyntaxExtension = Extensions[number]
+export type Parser = (text: string) => Root
+
+/**
+ * CommonMark with GFM and `:::` containers; `changes` switch constructs off or on. Front matter is read where
+ * `frontMatter` says so: a later part of a file, and a brief that begins with a rule, have none.
+ */
+export function createParser(changes: readonly SyntaxExtension[], frontMatter: boolean): Parser {
+  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(containersOnly)
+  if (frontMatter) processor.use(remarkFrontmatter)
+  processor.use(function addChanges() {
+    this.data().micromarkExtensions?.push(...changes)
+    dropTransforms(this.data().fromMarkdownExtensions)
+  })
+  const frozen = processor.freeze()
+  return (text) => frozen.parse(text)
+}
+
+/** Of remark-directive only `:::name{…}`: with the other two, `12:00` and `Moderator:Anna` lose their colons. */
+function containersOnly(this: Processor): void {
+  const data = this.data()
+  const flow = directive().flow?.[58]
+  const container = Array.isArray(flow) ? flow[0] : flow
+  data.micromarkExtensions?.push({ flow: { 58: container } } as SyntaxExtension)
+  data.fromMarkdownExtensions?.push(directiveFromMarkdown())
+}
+
+/**
+ * GFM looks for addresses a second time in the finished tree. What it finds there has no position, and a line of a
+ * million letters takes it hours; the parser has found them all but a few.
+ */
+function dropTransforms(extensions: unknown): void {
+  for (const one of [extensions].flat(3)) delete (one as { transforms?: unknown }).transforms
+}

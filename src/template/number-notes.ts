@@ -1,0 +1,38 @@
+import type { Brief, Note } from '../model/brief.ts'
+import type { PackBlock, PackNote } from './pack.ts'
+
+/**
+ * The footnotes of a part, numbered as they are called in what is printed. Those that nothing in the brief calls come
+ * last; those that only a left-out part calls are left out with it.
+ */
+export function numberNotes(blocks: readonly PackBlock[], brief: Brief): PackNote[] {
+  const byId = new Map(brief.notes.map((note) => [note.id, note]))
+  const printed = new Set<Note>()
+  const add = (ids: Iterable<string>) => {
+    for (const id of ids) {
+      const note = byId.get(id)
+      if (!note || printed.has(note)) continue
+      printed.add(note)
+      add(calledNotes(note.blocks))
+    }
+  }
+  add(calledNotes(blocks))
+  const called = calledNotes([
+    brief.head,
+    brief.extras,
+    brief.sections,
+    brief.notes.map((note) => note.blocks),
+  ])
+  add(brief.notes.map((note) => note.id).filter((id) => !called.has(id)))
+  return [...printed].map((note, index) => ({ id: note.id, number: index + 1, blocks: note.blocks }))
+}
+
+/** Ids of the notes called anywhere in a tree of blocks, in reading order. */
+function calledNotes(tree: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(tree)) for (const one of tree) calledNotes(one, found)
+  else if (typeof tree === 'object' && tree !== null) {
+    if ('type' in tree && tree.type === 'noteReference' && 'note' in tree) found.add(String(tree.note))
+    for (const value of Object.values(tree)) if (typeof value === 'object') calledNotes(value, found)
+  }
+  return found
+}

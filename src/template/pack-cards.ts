@@ -1,0 +1,49 @@
+import type { Audiences } from '../model/audience.ts'
+import type { Reading } from '../model/brief.ts'
+import type { Block, Inline } from '../model/inline.ts'
+import { cutInlines } from './covered.ts'
+import type { PackAgendaItem, PackPerson, PackQuestion } from './pack.ts'
+import type { OwnedStretch, OwnerKind } from './reading-index.ts'
+
+/** A question, a person or an agenda item as the pack prints it. */
+export type Card =
+  | { kind: 'questions'; card: PackQuestion }
+  | { kind: 'people'; card: PackPerson }
+  | { kind: 'agenda'; card: PackAgendaItem }
+
+/** The card of one stretch of `inlines`; `sub` are the blocks under it. */
+export function makeCard(
+  { owner, start, end }: OwnedStretch,
+  inlines: readonly Inline[],
+  sub: Block[],
+  audience: Audiences,
+  room: number,
+): Card {
+  const source = cutInlines(inlines, start, end)
+  const part = (reading: Reading | null) => (reading ? cutInlines(inlines, reading.start, reading.end) : [])
+  switch (owner.kind) {
+    case 'questions': {
+      const { id, label } = owner.of
+      return { kind: 'questions', card: { id, label, text: source, sub, audience, room } }
+    }
+    case 'people': {
+      const { id, parts } = owner.of
+      const role = parts.role && part(parts.role)
+      const card = { id, source, role, name: part(parts.name), detail: part(parts.detail), sub, audience }
+      return { kind: 'people', card }
+    }
+    case 'agenda': {
+      const { id, parts } = owner.of
+      return {
+        kind: 'agenda',
+        card: { id, source, time: part(parts.time), text: part(parts.text), sub, audience },
+      }
+    }
+  }
+}
+
+/** Kinds in the order in which they are tried: that of the section first. */
+export function kindsFor(home: OwnerKind | null): OwnerKind[] {
+  const kinds: OwnerKind[] = ['questions', 'agenda', 'people']
+  return home === null ? kinds : [home, ...kinds.filter((kind) => kind !== home)]
+}

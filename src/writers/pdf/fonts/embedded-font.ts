@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import type { Face } from '../../../layout/fonts/face.ts'
+import { type PdfFile, type PdfRef, pdfText } from '../pdf-file.ts'
+import { subsetFont } from './subset-font.ts'
+import { toUnicodeMap } from './to-unicode.ts'
+
+/**
+ * A face as the file embeds it. Each pair of a glyph and the characters it stands for has a code of its own, so that
+ * copied and searched text is exact even where two characters share a glyph.
+ */
+export class EmbeddedFont {
+  /** Name in the resources of a page. */
+  readonly name: string
+  readonly ref: PdfRef
+  readonly face: Face
+  private readonly codes = new Map<string, number>()
+  private readonly glyphs: number[] = [0]
+  private readonly texts: string[] = ['']
+
+  constructor(pdf: PdfFile, face: Face) {
+    this.face = face
+    this.name = `F${face.index + 1}`
+    this.ref = pdf.ref()
+  }
+
+  /** The code of a glyph, four hexadecimal digits. */
+  code(glyph: number, text: string): string {
+    const key = `${glyph} ${text}`
+    let code = this.codes.get(key)
+    if (code === undefined) {
+      code = this.glyphs.push(glyph) - 1
+      this.texts.push(text)
+      this.codes.set(key, code)
+    }
+    return code.toString(16).padStart(4, '0')
+  }
+
+  /** Writes the glyphs that were used, and everything that describes them. */
+  finish(pdf: PdfFile): void {
+    const subset = subsetFont(this.face.file, this.glyphs)
+    const name = `${subsetTag(subset)}+${this.face.file.name}`
+    const program = pdf.ref({ Length1: subset.length })
+    program.write(subset)
+    program.end()
+    const map = pdf.ref()
+    map.write(toUnicodeMap(this.texts))
+    map.end()
+    this.ref.data = {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [this.writeDescendant(pdf, name, program)],
+      ToUnicode: map,
+    }
+    this.ref.end()
+  }
+
+  private writeDescendant(pdf: PdfFile, name: string, program: PdfRef): PdfRef {
+    const { file } = this.face
+    const scale = 1000 / file.unitsPerEm
+    const widths = this.glyphs.map((glyph) => file.advance(glyph) * scale)
+    const descriptor = pdf.ref({
+      Type: 'FontDescriptor',
+      FontName: name,
+      // Symbolic (4): codes are glyph numbers, not a standard encoding; italic (64).
+      Flags: 4 | (file.italicAngle === 0 ? 0 : 64),
+      FontBBox: file.box.map((edge) => edge * scale),
+      ItalicAngle: file.italicAngle,
+      Ascent: file.ascent * scale,
+      Descent: file.descent * scale,
+      CapHeight: file.capHeight * scale,
+      StemV: Math.round(50 + (file.weight / 65) ** 2),
+      FontFile2: program,
+    })
+    descriptor.end()
+    const descendant = pdf.ref({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
+      FontDescriptor: descriptor,
+      DW: 1000,
+      W: [0, widths],
+      CIDToGIDMap: 'Identity',
+    })
+    descendant.end()
+    return descendant
+  }
+}
+
+/** Six capitals that follow from the embedded bytes: other glyphs, another tag. */
+function subsetTag(bytes: Uint8Array): string {
+  const digest = createHash('sha256').update(bytes).digest()
+  return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('')
+}

@@ -1,0 +1,46 @@
+import type { Face } from '../../../layout/fonts/face.ts'
+import type { Theme } from '../../../template/theme.ts'
+import type { ColourName } from '../../../template/theme.ts'
+import { EmbeddedFont } from '../fonts/embedded-font.ts'
+import type { PdfFile } from '../pdf-file.ts'
+import { Destinations } from '../tags/destinations.ts'
+import { Structure } from '../tags/structure.ts'
+
+/** What painting needs of the whole file: its fonts, colours, tags and destinations. */
+export class Canvas {
+  readonly pdf: PdfFile
+  readonly theme: Theme
+  readonly structure: Structure
+  readonly destinations = new Destinations()
+  private readonly fonts: (EmbeddedFont | undefined)[] = []
+
+  constructor(pdf: PdfFile, theme: Theme) {
+    this.pdf = pdf
+    this.theme = theme
+    this.structure = new Structure(pdf)
+  }
+
+  font(face: Face): EmbeddedFont {
+    this.fonts[face.index] ??= new EmbeddedFont(this.pdf, face)
+    return this.fonts[face.index] as EmbeddedFont
+  }
+
+  /** `0.12 0.3 0.47`, the operands of a colour in sRGB. */
+  colour(name: ColourName): string {
+    const hex = this.theme.colours[name]
+    return [1, 3, 5].map((at) => round(Number.parseInt(hex.slice(at, at + 2), 16) / 255, 4)).join(' ')
+  }
+
+  /** In the theme's order of faces, whichever was used first. */
+  finish(): void {
+    for (const font of this.fonts) font?.finish(this.pdf)
+    this.structure.finish()
+    this.destinations.finish(this.pdf)
+  }
+}
+
+/** A number as content streams write it: never an exponent. */
+export function round(value: number, digits = 3): number {
+  const power = 10 ** digits
+  return Math.round(value * power) / power || 0
+}

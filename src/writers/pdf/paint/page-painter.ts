@@ -1,0 +1,164 @@
+import type { Drawable } from '../../../layout/slice.ts'
+import type { Tag } from '../../../layout/tag.ts'
+import type { Line, Run } from '../../../layout/text/span.ts'
+import type { ColourName } from '../../../template/theme.ts'
+import { type PdfPage, pdfText } from '../pdf-file.ts'
+import type { Element } from '../tags/structure.ts'
+import { type Canvas, round } from './canvas.ts'
+import { textOperators } from './text-operators.ts'
+
+/** Names of links, in words that a reader hears. */
+export interface LinkWords {
+  note: string
+}
+
+/** A link that is still open: the next run may go on with it. */
+interface OpenLink {
+  target: string
+  parent: Element
+  element: Element
+}
+
+/** Paints one page: everything is either content of an element or marked as decoration. */
+export class PagePainter {
+  private readonly operators: string[] = []
+  private readonly marks: Element[]
+  private readonly canvas: Canvas
+  private readonly page: PdfPage
+  private readonly words: LinkWords
+  private current: Element | 'artifact' | null = null
+  private link: OpenLink | null = null
+
+  constructor(canvas: Canvas, page: PdfPage, words: LinkWords) {
+    this.canvas = canvas
+    this.page = page
+    this.words = words
+    this.marks = canvas.structure.addPage(page)
+  }
+
+  /** Paints what a slice holds, moved to its place. `isContent` is false for repeated header rows. */
+  draw(draws: readonly Drawable[], x: number, y: number, isContent = true): void {
+    for (const draw of draws) {
+      switch (draw.kind) {
+        case 'fill':
+          this.fill(x + draw.x, y + draw.y, draw.width, draw.height, draw.colour)
+          break
+        case 'rule':
+          this.fill(x + draw.x, y + draw.y - draw.thickness / 2, draw.width, draw.thickness, draw.colour)
+          break
+        case 'text':
+          this.line(draw.line, x + draw.x, y + draw.y, isContent ? draw.tag : null)
+          break
+        case 'element':
+          if (isContent) this.canvas.structure.element(draw.tag)
+          break
+        case 'anchor':
+          if (isContent) this.canvas.destinations.add(draw.name, this.page, y + draw.y - 12, draw.outline)
+          break
+      }
+    }
+  }
+
+  /** A rectangle of decoration. */
+  fill(x: number, y: number, width: number, height: number, colour: ColourName): void {
+    this.open('artifact')
+    this.operators.push(`${this.canvas.colour(colour)} rg ${[x, y, width, height].map((n) => round(n)).join(' ')} re f`)
+  }
+
+  /** Text on a base line; without a tag it is page furniture. */
+  line(line: Line, x: number, y: number, tag: Tag | null): void {
+    for (const run of line.runs) {
+      if (run.look.shade !== null) this.shade(line, run, x, y)
+    }
+    for (const run of line.runs) this.run(run, x + run.x, y, tag)
+    for (const run of line.runs) {
+      const { size } = run.look
+      if (run.look.strike) this.fill(x + run.x, y - size * 0.27, shown(line, run), size * 0.06, run.look.colour)
+      if (isOutward(run)) this.fill(x + run.x, y + size * 0.17, shown(line, run), 0.4, 'link')
+    }
+  }
+
+  /** Ends the page's content. */
+  finish(): void {
+    this.close()
+    this.page.addContent(this.operators.join('\n'))
+  }
+
+  private shade(line: Line, run: Run, x: number, y: number): void {
+    const { size, shade } = run.look
+    this.fill(x + run.x - 1.5, y - size * 0.86, shown(line, run) + 3, size * 1.16, shade as ColourName)
+  }
+
+  private run(run: Run, x: number, y: number, tag: Tag | null): void {
+    if (run.width === 0 && run.parts.length === 0) return
+    const font = this.canvas.font(run.face)
+    this.page.addFont(font.name, font.ref)
+    if (tag === null) this.open('artifact')
+    else this.open(this.elementFor(run, tag, x, y))
+    this.operators.push(textOperators(run, font, x, y - run.look.rise, this.canvas.colour(run.look.colour)))
+  }
+
+  private elementFor(run: Run, tag: Tag, x: number, y: number): Element {
+    const parent = this.canvas.structure.element(tag)
+    const target = run.look.link
+    if (target === null) {
+      this.link = null
+      return parent
+    }
+    if (this.link === null || this.link.target !== target || this.link.parent !== parent) {
+      this.link = { target, parent, element: this.canvas.structure.addLink(parent) }
+    }
+    this.annotate(this.link.element, target, run, x, y)
+    return this.link.element
+  }
+
+  private annotate(element: Element, target: string, run: Run, x: number, y: number): void {
+    const { height } = this.page
+    const { size, rise } = run.look
+    const base = height - y + rise
+    const annotation = this.canvas.pdf.ref()
+    const isInner = target.startsWith('#')
+    annotation.data = {
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [x, base - size * 0.25, x + run.width, base + size * 0.8].map((n) => round(n, 2)),
+      Border: [0, 0, 0],
+      F: 4,
+      Contents: pdfText(isInner ? `${this.words.note} ${run.parts.map((part) => part.text).join('')}` : target),
+      StructParent: this.canvas.structure.addAnnotation(element, this.page, annotation),
+      ...(isInner ? { Dest: pdfText(target.slice(1)) } : { A: { S: 'URI', URI: pdfText(asciiUrl(target)) } }),
+    }
+    annotation.end()
+    this.page.addAnnotation(annotation)
+  }
+
+  private open(next: Element | 'artifact'): void {
+    if (next === this.current) return
+    this.close()
+    this.current = next
+    if (next === 'artifact') this.operators.push('/Artifact BMC')
+    else {
+      const mark = this.canvas.structure.addContent(next, this.page, this.marks)
+      this.operators.push(`/${next.role} <</MCID ${mark}>> BDC`)
+    }
+  }
+
+  private close(): void {
+    if (this.current !== null) this.operators.push('EMC')
+    this.current = null
+  }
+}
+
+/** Width of a run without the space that hangs over the line's end. */
+function shown(line: Line, run: Run): number {
+  return Math.min(run.width, line.width - run.x)
+}
+
+function isOutward(run: Run): boolean {
+  return run.look.link?.startsWith('#') === false
+}
+
+/** A URI is ASCII; other letters are written as their UTF-8 bytes. */
+function asciiUrl(url: string): string {
+  return url.replace(/[^\u0021-\u007e]+/g, (letters) => encodeURIComponent(letters.toWellFormed()))
+}

@@ -1,0 +1,116 @@
+import type { Tag } from '../../../layout/tag.ts'
+import { type PdfFile, type PdfPage, type PdfRef, pdfText } from '../pdf-file.ts'
+
+/** A node of the structure tree. Links are made while painting: layout knows only where they lead. */
+export interface Element {
+  role: string
+  tag: Tag | null
+  parent: Element | null
+  ref: PdfRef
+  kids: unknown[]
+}
+
+/**
+ * The structure tree, filled in the order of painting: an element joins its parent when something of it is painted
+ * first. Marked content is numbered page by page.
+ */
+export class Structure {
+  private readonly elements = new Map<Tag, Element>()
+  private readonly all: Element[] = []
+  private readonly parentTree: (Element | Element[])[] = []
+  private readonly pdf: PdfFile
+  private readonly rootRef: PdfRef
+
+  constructor(pdf: PdfFile) {
+    this.pdf = pdf
+    this.rootRef = pdf.ref()
+  }
+
+  /** The element of a tag, with all its parents. */
+  element(tag: Tag): Element {
+    let element = this.elements.get(tag)
+    if (element === undefined) {
+      element = this.make(tag.role, tag, tag.parent === null ? null : this.element(tag.parent))
+      this.elements.set(tag, element)
+    }
+    return element
+  }
+
+  addLink(parent: Element): Element {
+    return this.make('Link', null, parent)
+  }
+
+  /** Announces a page; its content is marked from 0. */
+  addPage(page: PdfPage): Element[] {
+    const marks: Element[] = []
+    page.ref.data.StructParents = this.parentTree.push(marks) - 1
+    page.ref.data.Tabs = 'S'
+    return marks
+  }
+
+  /** The number of the next content on a page. */
+  addContent(element: Element, page: PdfPage, marks: Element[]): number {
+    const mark = marks.push(element) - 1
+    element.kids.push({ Type: 'MCR', Pg: page.ref, MCID: mark })
+    return mark
+  }
+
+  /** Key for `StructParent` of an annotation. */
+  addAnnotation(element: Element, page: PdfPage, annotation: PdfRef): number {
+    element.kids.push({ Type: 'OBJR', Pg: page.ref, Obj: annotation })
+    return this.parentTree.push(element) - 1
+  }
+
+  /** Writes all elements, the way back from content to element, and the ids of notes. */
+  finish(): void {
+    for (const element of this.all) this.writeElement(element)
+    const nums = this.parentTree.flatMap((entry, key) => [
+      key,
+      Array.isArray(entry) ? entry.map((element) => element.ref) : entry.ref,
+    ])
+    const parents = this.pdf.ref({ Nums: nums })
+    parents.end()
+    const noted = this.all.filter((element) => element.tag?.id !== undefined)
+    noted.sort((a, b) => ((a.tag?.id ?? '') < (b.tag?.id ?? '') ? -1 : 1))
+    const ids = noted.flatMap((element) => [pdfText(element.tag?.id ?? ''), element.ref])
+    const top = this.all.filter((element) => element.parent === null).map((element) => element.ref)
+    Object.assign(this.rootRef.data, {
+      Type: 'StructTreeRoot',
+      K: top,
+      ParentTree: parents,
+      ParentTreeNextKey: this.parentTree.length,
+      ...(ids.length > 0 ? { IDTree: { Names: ids } } : {}),
+    })
+    // pdfkit ends both of these itself.
+    this.pdf.root.data.StructTreeRoot = this.rootRef
+    this.pdf.root.data.MarkInfo = this.pdf.ref({ Marked: true })
+  }
+
+  private make(role: string, tag: Tag | null, parent: Element | null): Element {
+    const element: Element = { role, tag, parent, ref: this.pdf.ref(), kids: [] }
+    this.all.push(element)
+    parent?.kids.push(element.ref)
+    return element
+  }
+
+  private writeElement(element: Element): void {
+    const { tag } = element
+    Object.assign(element.ref.data, {
+      Type: 'StructElem',
+      S: element.role,
+      P: element.parent?.ref ?? this.rootRef,
+      K: element.kids,
+      ...(tag?.lang === undefined ? {} : { Lang: pdfText(tag.lang) }),
+      ...(tag?.id === undefined ? {} : { ID: pdfText(tag.id) }),
+      ...attributesOf(tag),
+    })
+    element.ref.end()
+  }
+}
+
+function attributesOf(tag: Tag | null): { A?: unknown } {
+  if (tag?.numbering !== undefined) return { A: { O: 'List', ListNumbering: tag.numbering } }
+  const { scope, colSpan, rowSpan } = tag ?? {}
+  if (scope === undefined && colSpan === undefined && rowSpan === undefined) return {}
+  return { A: { O: 'Table', Scope: scope, ColSpan: colSpan, RowSpan: rowSpan } }
+}

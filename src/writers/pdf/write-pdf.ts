@@ -1,0 +1,70 @@
+import type { Report } from '../../diagnostics/report.ts'
+import { openFonts } from '../../layout/fonts/font-set.ts'
+import { codePointName, unsupportedCharacters } from '../../layout/fonts/scripts.ts'
+import { measurePack } from '../../layout/measure/measure-pack.ts'
+import { readResource } from '../../resources.ts'
+import type { Pack } from '../../template/pack.ts'
+import type { Theme } from '../../template/theme.ts'
+import type { Writer } from '../writer.ts'
+import { fileDate } from './file-date.ts'
+import { infoOf, metadataOf, xmpOf } from './metadata.ts'
+import { Canvas } from './paint/canvas.ts'
+import { paintPack } from './paint/paint-pack.ts'
+import { openPdf, type PdfFile, pdfText } from './pdf-file.ts'
+import { printedTexts } from './printed-texts.ts'
+
+/** Tagged PDF/A-2a and PDF/UA-1 with embedded fonts, in Latin, Greek and Cyrillic script. */
+export const pdfWriter: Writer = { format: 'pdf', extension: '.pdf', write: writePdf }
+
+/** At most this many characters are named in a message. */
+const namedCharacters = 10
+
+async function writePdf(pack: Pack, theme: Theme, report: Report): Promise<Uint8Array | null> {
+  const unsupported = unsupportedCharacters(printedTexts(pack))
+  if (unsupported.length > 0) {
+    report('script-unsupported', null, { characters: nameAll(unsupported) })
+    return null
+  }
+  const [fonts, pdf, profile] = await Promise.all([openFonts(theme), openPdf(), readResource('dist/assets/sRGB.icc')])
+  const tools = { fonts, missing: new Set<string>() }
+  const measured = measurePack(pack, theme, tools)
+  const canvas = new Canvas(pdf, theme)
+  paintPack(canvas, pack, measured, tools)
+  if (tools.missing.size > 0) report('glyph-missing', null, { characters: nameAll([...tools.missing]) })
+  canvas.finish()
+  const metadata = metadataOf(pack, fileDate(pack.properties.versionDate, process.env.SOURCE_DATE_EPOCH))
+  writeCatalogue(pdf, xmpOf(metadata), profile, pack.lang)
+  return pdf.finish(infoOf(metadata))
+}
+
+function nameAll(characters: readonly string[]): string {
+  const more = characters.length - namedCharacters
+  const named = characters.slice(0, namedCharacters).map((one) => `${one} (${codePointName(one)})`)
+  return named.join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+/** What PDF/A and PDF/UA ask of the file as a whole. */
+function writeCatalogue(pdf: PdfFile, xmp: string, profile: Uint8Array, language: string): void {
+  const metadata = pdf.ref({ Type: 'Metadata', Subtype: 'XML' })
+  metadata.compress = false
+  metadata.write(new TextEncoder().encode(xmp))
+  metadata.end()
+  const icc = pdf.ref({ N: 3 })
+  icc.write(profile)
+  icc.end()
+  const intent = pdf.ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: pdfText('sRGB IEC61966-2.1'),
+    Info: pdfText('sRGB IEC61966-2.1'),
+    DestOutputProfile: icc,
+  })
+  intent.end()
+  Object.assign(pdf.root.data, {
+    Metadata: metadata,
+    OutputIntents: [intent],
+    Lang: pdfText(language),
+    // pdfkit ends it itself.
+    ViewerPreferences: pdf.ref({ DisplayDocTitle: true }),
+  })
+}
