@@ -57,8 +57,7 @@ async function bundle() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
@@ -76,29 +75,34 @@ async function copyAssets() {
   await mkdir(at('dist/assets'), { recursive: true })
   const assets = {
     'harfbuzz.wasm': 'node_modules/harfbuzzjs/dist/harfbuzz.wasm',
-    'harfbuzz-subset.wasm': 'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
     'sRGB.icc': 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc',
   }
   for (const [name, from] of Object.entries(assets)) await copyFile(at(from), at('dist/assets', name))
 }
 
-/** Packages whose code is in the bundle, sorted, and those whose files are beside it. */
+/** docx is published with these inside, where the bundler can't see them. */
+const insideDocx = ['node_modules/fflate', 'node_modules/docx/node_modules/nanoid']
+
+/** Folders of the packages whose code is in the bundle or whose files are beside it, sorted. */
 function bundledPackages(metafile) {
   const inputs = Object.values(metafile.outputs).flatMap((output) =>
     Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   )
-  const folders = inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [])
-  return [...new Set([...folders, 'node_modules/harfbuzzjs', 'node_modules/pdfkit'])].sort()
+  const folders = inputs
+    .filter((path) => !path.startsWith('stub:'))
+    .flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [])
+  return [...new Set([...folders, 'node_modules/harfbuzzjs', ...insideDocx])].sort()
 }
 
 async function writeLicences(metafile) {
   const parts = ['briefpack contains the following packages, each under its own licence.\n']
+  const add = (title, text) => parts.push(`${'='.repeat(80)}\n${title}\n${'='.repeat(80)}\n${text.trim()}\n`)
   for (const folder of bundledPackages(metafile)) {
     const { name, version, license } = JSON.parse(await readFile(at(folder, 'package.json'), 'utf8'))
     const file = (await readdir(at(folder))).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
-    const text = file === undefined ? '' : await readFile(at(folder, file), 'utf8')
-    parts.push(`${'='.repeat(80)}\n${name} ${version} (${license})\n${'='.repeat(80)}\n${text.trim()}\n`)
+    add(`${name} ${version} (${license})`, file === undefined ? '' : await readFile(at(folder, file), 'utf8'))
   }
+  add('HarfBuzz, as WebAssembly in harfbuzzjs', await readFile(at('src/harfbuzz-licence.txt'), 'utf8'))
   await writeFile(at('dist/THIRD-PARTY-LICENSES.txt'), parts.join('\n'))
 }
 

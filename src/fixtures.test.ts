@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { convert, parseBrief } from './convert.ts'
 import { briefToJson } from './model/brief-json.ts'
 import { casesOf, missingWords } from './testing/fixtures.ts'
+import { formatOf } from './readers/index.ts'
 import { formatReport } from './testing/format-report.ts'
 import { docxText, shadowDocx } from './testing/shadow-docx.ts'
 import { pdfText, shadowPdf } from './testing/shadow-pdf.ts'
@@ -31,7 +32,7 @@ describe.each(casesOf('good'))('$name', ({ folder, inputs }) => {
     const { value, diagnostics } = await parseBrief(source)
     expect(value).not.toBeNull()
     if (value === null) return
-    const json = { ...briefToJson(value, source), diagnostics }
+    const json = { ...briefToJson(value, { ...source, format: formatOf(source.path) }), diagnostics }
     await expect(`${JSON.stringify(json, null, 1)}\n`).toMatchFileSnapshot(join(folder, 'brief.json'))
   })
 

@@ -12,6 +12,9 @@ import type { World } from './world.ts'
 /** What one pack of a brief would lack. */
 interface Gaps {
   template: string
+  /** What it has a place for. */
+  wanted: string[]
+  /** What of that the brief does not say, or not to its readers. */
   missing: string[]
 }
 
@@ -50,9 +53,14 @@ async function gapsOf({ named, brief }: LoadedBrief, options: CheckOptions) {
   const names = options.template ?? (await listTemplates(folders)).map((one) => one.name)
   const { designs, diagnostics } = await loadDesigns(names, undefined, folders)
   const gaps: Gaps[] = []
-  for (const { template } of brief === null ? [] : designs) {
-    const missing = completeness(brief as NonNullable<typeof brief>, template).map((one) => one.what)
-    gaps.push({ template: template.name, missing })
+  if (brief === null) return { gaps, diagnostics }
+  for (const { template } of designs) {
+    const wanted = completeness(brief, template)
+    gaps.push({
+      template: template.name,
+      wanted: wanted.map((one) => one.what),
+      missing: wanted.filter((one) => one.missing).map((one) => one.what),
+    })
   }
   return { gaps, diagnostics }
 }

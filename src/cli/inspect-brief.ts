@@ -1,5 +1,4 @@
 import { briefToJson, sourceToJson } from '../model/brief-json.ts'
-import { formatOf } from '../readers/index.ts'
 import { coloursFor } from './colours.ts'
 import { type ExitCode, exitCodeOf } from './exit-codes.ts'
 import { formatBrief } from './format-brief.ts'
@@ -23,9 +22,9 @@ export async function inspectBrief(path: string, json: boolean, world: World): P
 }
 
 /** A brief with errors has no model that could be relied on: its source and its messages only. */
-function loadedToJson({ name, source, brief, diagnostics }: LoadedBrief) {
+function loadedToJson({ name, source, format, brief, diagnostics }: LoadedBrief) {
   if (source === null) return { schema: 'briefpack/brief@1', source: null, diagnostics }
-  const described = { path: name, format: formatOf(name), bytes: source.bytes }
+  const described = { path: name, format, bytes: source.bytes }
   if (brief === null) return { schema: 'briefpack/brief@1', source: sourceToJson(described), diagnostics }
   return { ...briefToJson(brief, described), diagnostics }
 }

@@ -2,7 +2,8 @@ import { parseBrief, type Source } from '../convert.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { DiagnosticList } from '../diagnostics/report.ts'
 import type { Brief } from '../model/brief.ts'
-import { decode } from '../readers/decode.ts'
+import { decode, MAX_BYTES } from '../readers/decode.ts'
+import { formatOf, type SourceFormat } from '../readers/index.ts'
 import { isPackSource } from '../readers/markdown/unwrap-pack.ts'
 import { linesOf } from './excerpts.ts'
 import type { NamedBrief } from './name-briefs.ts'
@@ -17,15 +18,14 @@ export interface LoadedBrief {
   name: string
   /** Null where the file can't be read. */
   source: Source | null
+  /** The syntax it is read as. */
+  format: SourceFormat
   /** Null where no pack may be made of it. */
   brief: Brief | null
   diagnostics: readonly Diagnostic[]
   /** Lines that messages may show. */
   lineOf: LineOf
 }
-
-/** Over this many bytes a file is not even read into memory; the same as the reader's limit. */
-const largestFile = 10_000_000
 
 /** Reads and parses one brief; null for a pack that nobody named, which is noted. */
 export async function loadBrief(
@@ -37,9 +37,10 @@ export async function loadBrief(
   const list = new DiagnosticList(name)
   const bytes = await readBytes(named, world, list)
   if (bytes === null) {
-    return { named, name, source: null, brief: null, diagnostics: list.all, lineOf: () => null }
+    const format = formatOf(name)
+    return { named, name, source: null, format, brief: null, diagnostics: list.all, lineOf: () => null }
   }
-  const text = decode(bytes, () => undefined) ?? ''
+  const text = decode(name, bytes, () => undefined) ?? ''
   if (named.expanded && isPackSource(text)) {
     notes.report('pack-skipped', null, { path: name })
     return null
@@ -47,7 +48,8 @@ export async function loadBrief(
   const source = { path: name, bytes }
   const { value, diagnostics } = await parseBrief(source)
   const usable = diagnostics.some((one) => one.severity === 'error') ? null : value
-  return { named, name, source, brief: usable, diagnostics, lineOf: linesOf(text, value, diagnostics) }
+  const lineOf = linesOf(text, value, diagnostics)
+  return { named, name, source, format: formatOf(name, text), brief: usable, diagnostics, lineOf }
 }
 
 async function readBytes(
@@ -62,8 +64,9 @@ async function readBytes(
       list.report('file-missing', null, { path })
       return null
     }
-    if (entry.size > largestFile) {
-      list.report('file-too-large', null, { size: Math.round(entry.size / 1_000_000) })
+    if (entry.size > MAX_BYTES) {
+      // Refused before it fills the memory.
+      list.report('file-too-large', null, { size: Math.ceil((entry.size / 1024 / 1024) * 10) / 10 })
       return null
     }
     return await world.readFile(path)

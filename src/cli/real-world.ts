@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { readResource } from '../resources.ts'
+import { exitCodes } from './exit-codes.ts'
+import { reasonOf } from './reason-of.ts'
 import type { Entry, Output, World } from './world.ts'
 import { removeUnfinished, writeAtomically } from './write-atomically.ts'
 
@@ -25,12 +27,18 @@ export function realWorld(): World {
   }
 }
 
-/** A reader that has gone (`briefpack … | head`) is no error: what it would have read is dropped. */
+/**
+ * A reader that has gone (`briefpack … | head`) is no error: what it would have read is dropped. A stream that can't be
+ * written otherwise, on a full disk, is one of files: exit 3.
+ */
 function outputOf(stream: NodeJS.WriteStream): Output {
   let gone = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
     gone = true
+    if (error.code === 'EPIPE') return
+    process.exitCode = exitCodes.file
+    if (stream !== process.stderr)
+      process.stderr.write(`Can't write to stdout: ${reasonOf(error) ?? error.name}\n`)
   })
   return {
     write: (chunk) => {

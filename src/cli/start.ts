@@ -6,4 +6,6 @@ const { enableCompileCache } = module as { enableCompileCache?: () => void }
 enableCompileCache?.()
 
 const [{ run }, { realWorld }] = await Promise.all([import('./main.ts'), import('./real-world.ts')])
-process.exitCode = await run(process.argv.slice(2), realWorld())
+const code = await run(process.argv.slice(2), realWorld())
+// A stream that failed meanwhile has set its own.
+process.exitCode ||= code

@@ -120,6 +120,22 @@ export const catalogue = {
     why: 'They print as nothing, and terminals may obey them.',
     fix: 'Remove them from the brief.',
   },
+  'container-malformed': {
+    code: 'BP206',
+    severity: 'error',
+    what: () => 'This line looks like the start or end of a restricted part, but is neither',
+    why: 'If it were read as text, a part that is meant for some readers would go to all.',
+    fix: 'Write :::for{moderator} alone on a line before the part (names separated by commas), and ::: alone on a line after it.',
+    restricted: true,
+  },
+  'container-unclosed': {
+    code: 'BP207',
+    severity: 'error',
+    what: () => 'This restricted part has no end',
+    why: 'Nobody can tell where the part that is meant for some readers stops.',
+    fix: 'Add a line ::: after its last line, in the same list or quote; a part around another one needs more colons, at its start and its end.',
+    restricted: true,
+  },
   // BP4: the model
   'title-missing': {
     code: 'BP401',

@@ -28,7 +28,8 @@ import type { Block } from './inline.ts'
 /** The model of one brief. Never throws for what a user wrote; what is doubtful is reported. */
 export function buildBrief(root: Root, report: Report): Brief {
   const source = toSourceBlocks(root, report)
-  const { opening, outline } = shapeOf(source)
+  const language = languageFact(source.frontMatter, source.blocks, report)
+  const { opening, outline } = shapeOf(source, language.value)
   const units = unitsOf(outline.blocks)
   const { picked, unused } = readFacts(source.frontMatter, units, opening, source.pack !== null, report)
   const head = headOf(outline.blocks, opening.end, units, Object.values(picked))
@@ -41,7 +42,7 @@ export function buildBrief(root: Root, report: Report): Brief {
   const unitOf = new Map(context.units.map((unit) => [unit.id, unit]))
   const timeZone = toFact(picked.timeZone)
   return {
-    language: languageFact(source.frontMatter, outline.blocks, report),
+    language,
     ...sessionFacts(picked),
     timeZone,
     ...zoneOf(timeZone, report),
@@ -57,24 +58,24 @@ export function buildBrief(root: Root, report: Report): Brief {
 }
 
 /** Lines settled, title found, headings marked, blocks cut into sections. */
-function shapeOf(source: SourceBlocks): { opening: Opening; outline: Outline } {
+function shapeOf(source: SourceBlocks, language: string): { opening: Opening; outline: Outline } {
   const hasHeadings = source.blocks.some((block) => block.type === 'heading')
   const settled = settleLines(source.blocks, hasHeadings || source.frontMatter.length > 0)
   if (source.pack) {
     const opening = { kicker: null, title: null, titleHeading: -1, end: 0, bodyStart: 0 }
-    return { opening, outline: outlineOf(settled, -1, applyAudience) }
+    return { opening, outline: outlineOf(settled, -1, language, applyAudience) }
   }
   const titled = source.frontMatter.some((entry) => {
     const kind = kindOfEntry(entry)
     return kind.kind === 'field' && kind.field === 'title'
   })
-  const opening = readOpening(settled, unitsOf(settled), titled)
+  const opening = readOpening(settled, unitsOf(settled), titled, language)
   const marked = settled.filter(
     (block, index) => block.type === 'heading' && index !== opening.titleHeading,
   ).length
-  const blocks = marked > 0 ? settled : markBareHeadings(settled, opening.bodyStart)
+  const blocks = marked > 0 ? settled : markBareHeadings(settled, opening.bodyStart, language)
   nameBlocks(blocks, source)
-  const outline = outlineOf(blocks, opening.titleHeading, applyAudience)
+  const outline = outlineOf(blocks, opening.titleHeading, language, applyAudience)
   const first = outline.sectionOf.findIndex((section) => section >= 0)
   return { opening: { ...opening, end: first < 0 ? opening.end : Math.min(opening.end, first) }, outline }
 }

@@ -29,7 +29,8 @@ export function checkContainers(tree: Root, lines: readonly string[], report: Re
     else problems.push({ line, name: 'container-unclosed' })
   }
   lines.forEach((text, at) => {
-    if (!known.has(at + 1) && looksLikeFence(text)) problems.push({ line: at + 1, name: 'container-malformed' })
+    if (!known.has(at + 1) && looksLikeFence(text))
+      problems.push({ line: at + 1, name: 'container-malformed' })
   })
   problems.sort((a, b) => a.line - b.line)
   for (const { line, name } of problems.slice(0, MAX_REPORTS)) report(name, linePlace(line, lines))

@@ -5,8 +5,7 @@ export interface DecodedText {
 }
 
 /** Bytes 0x80 to 0x9F in Windows-1252; the five unused ones stay control characters. */
-const windows1252 =
-  '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** A tenth of the NUL bytes may stand on the other side: a few characters of a UTF-16 text end in a zero byte. */
 const STRAY_ZEROS = 0.1
@@ -40,14 +39,13 @@ function guessUtf16(bytes: Uint8Array): 'LE' | 'BE' | null {
 
 /** A binary file read as UTF-16 soon shows a half character, a noncharacter or a control character. */
 function hasOnlyText(text: string): boolean {
-  return !/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff\ud800-\udfff]/.test(
-    text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''),
-  )
+  return !/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd\ufffe\uffff]/.test(text)
 }
 
+/** A last odd byte is cut off; half characters become U+FFFD. */
 function utf16(bytes: Uint8Array, order: 'LE' | 'BE'): string {
   const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-  return (order === 'LE' ? even : even.swap16()).toString('utf16le').toWellFormed()
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(order === 'LE' ? even : even.swap16())
 }
 
 /** Not by TextDecoder: releases of Node differ in how they read 0x80 to 0x9F. */

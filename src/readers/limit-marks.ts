@@ -20,7 +20,12 @@ export function limitMarks(lines: string[], first: number, report: Report): void
   const mask = (from: number, to: number, pattern: RegExp) => {
     for (let at = from; at < to; at++) lines[at] = maskAll(lines[at] as string, pattern)
     if (!reported) {
-      report('marks-too-many', { line: from + 1, column: 1, endLine: to, endColumn: (lines[to - 1]?.length ?? 0) + 1 })
+      report('marks-too-many', {
+        line: from + 1,
+        column: 1,
+        endLine: to,
+        endColumn: (lines[to - 1]?.length ?? 0) + 1,
+      })
     }
     reported = true
   }

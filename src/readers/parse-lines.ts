@@ -1,4 +1,5 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
+import { type ContainerLines, pairContainers } from './scan-containers.ts'
 import type { Parser } from './syntax.ts'
 import { walkTree } from './walk-tree.ts'
 
@@ -9,11 +10,11 @@ const PART = 32 * 1024
 const PART_LINES = 2000
 
 export interface ParseOptions {
-  /** For the first part, which may hold front matter. */
+  /** For the first part, which may hold front matter, and for all others. */
   first: Parser
   rest: Parser
-  /** May a part end before line `at`? Asked for blank lines before a word at the margin. */
-  mayCut(at: number): boolean
+  /** Lines inside code or comments, where a blank line is no end. */
+  inCode: ReadonlySet<number>
   /** Text set behind every part, so that references find their definitions; `''` for none. */
   appendix: string
 }
@@ -22,49 +23,110 @@ export interface ParseOptions {
 export function parseLines(lines: readonly string[], options: ParseOptions): Root {
   const text = lines.join('\n')
   if (text.length <= WHOLE) return options.first(text)
-  const children: RootContent[] = []
-  let offset = 0
-  for (let from = 0; from < lines.length; ) {
-    const to = endOfPart(lines, from, options)
-    const part = lines.slice(from, to).join('\n')
-    const parser = from === 0 ? options.first : options.rest
-    const tree = parser(options.appendix === '' ? part : `${part}\n\n${options.appendix}`)
-    for (const child of tree.children) {
-      if ((child.position?.start.line ?? 1) > to - from) break
-      children.push(child)
-    }
-    shift({ type: 'root', children: tree.children }, from, offset)
-    offset += part.length + 1
-    from = to
+  const pairs = pairContainers(lines, 0)
+  const cutter: Cutter = {
+    lines,
+    options,
+    offsets: offsetsOf(lines),
+    inside: new Set(options.inCode),
+    large: new Map(pairs.filter(isLarge(lines)).map((pair) => [pair.open, pair])),
   }
-  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: text.length }
-  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } }
+  for (const { open, close } of pairs.filter((pair) => !cutter.large.has(pair.open))) {
+    if (close - open > PART_LINES) continue
+    for (let at = open + 1; at <= close; at++) cutter.inside.add(at)
+  }
+  const position = { start: pointOf(cutter, 0, 0), end: endOfLine(cutter, lines.length - 1) }
+  return { type: 'root', children: parseRange(cutter, 0, lines.length), position }
 }
 
-function endOfPart(lines: readonly string[], from: number, options: ParseOptions): number {
+interface Cutter {
+  lines: readonly string[]
+  options: ParseOptions
+  /** Where each line starts in the text. */
+  offsets: readonly number[]
+  /** Lines before which no part may end. */
+  inside: Set<number>
+  /** Containers so long that their content is cut too, by the line that opens them. */
+  large: ReadonlyMap<number, ContainerLines>
+}
+
+function parseRange(cutter: Cutter, from: number, to: number): RootContent[] {
+  const children: RootContent[] = []
+  const add = (found: readonly RootContent[]) => {
+    for (const one of found) children.push(one)
+  }
+  for (let at = from; at < to; ) {
+    const large = cutter.large.get(at)
+    if (large) {
+      const inner = parseRange(cutter, at + 1, large.close)
+      const start = pointOf(cutter, at, cutter.lines[at]?.indexOf(':') ?? 0)
+      const position = { start, end: endOfLine(cutter, large.close) }
+      // Its content is made of blocks: `parseRange` never meets front matter but in line 1.
+      const content = inner as Extract<RootContent, { type: 'containerDirective' }>['children']
+      children.push({ type: 'containerDirective', name: 'for', attributes: {}, children: content, position })
+      at = large.close + 1
+    } else {
+      const end = endOfPart(cutter, at, to)
+      add(parsePart(cutter, at, end))
+      at = end
+    }
+  }
+  return children
+}
+
+function parsePart(cutter: Cutter, from: number, to: number): RootContent[] {
+  const { first, rest, appendix } = cutter.options
+  const part = cutter.lines.slice(from, to).join('\n')
+  const tree = (from === 0 ? first : rest)(appendix === '' ? part : `${part}\n\n${appendix}`)
+  tree.children = tree.children.filter((child) => (child.position?.start.line ?? 1) <= to - from)
+  const shift = (point: { line: number; offset?: number | undefined }) => {
+    point.line += from
+    if (point.offset !== undefined) point.offset += cutter.offsets[from] ?? 0
+  }
+  const moved = new Set<object>()
+  for (const node of walkTree(tree)) {
+    for (const point of node.position ? [node.position.start, node.position.end] : []) {
+      if (!moved.has(point)) shift(point)
+      moved.add(point)
+    }
+  }
+  return tree.children
+}
+
+function endOfPart(cutter: Cutter, from: number, to: number): number {
   let size = 0
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] as string
-    const margin = at > from && (lines[at - 1] as string).trim() === '' && /^[\p{L}#]/u.test(line)
-    if (size >= PART && margin && options.mayCut(at)) return at
-    // No blank line for pages: a list, a table or a paragraph no brief has. It goes on as another one.
-    if (at - from >= PART_LINES || (at > from && size + line.length > WHOLE)) return at
+  for (let at = from; at < to; at++) {
+    const line = cutter.lines[at] as string
+    if (at > from && cutter.large.has(at)) return at
+    if (at > from && !cutter.inside.has(at)) {
+      const margin = (cutter.lines[at - 1] as string).trim() === '' && /^[\p{L}#]/u.test(line)
+      // No blank line for many pages: a list, table or paragraph no brief has. It goes on as another one.
+      const endless = at - from >= PART_LINES || size + line.length > WHOLE
+      if (endless || (margin && size >= PART)) return at
+    }
     size += line.length + 1
   }
-  return lines.length
+  return to
 }
 
-function shift(tree: Root, lines: number, offset: number): void {
-  const seen = new Set<object>()
-  const move = (point: { line: number; offset?: number | undefined }) => {
-    if (seen.has(point)) return
-    seen.add(point)
-    point.line += lines
-    if (point.offset !== undefined) point.offset += offset
-  }
-  for (const node of walkTree(tree) as Iterable<Nodes>) {
-    if (!node.position) continue
-    move(node.position.start)
-    move(node.position.end)
-  }
+/** Longer than a part, and at the margin: one in a list or a quote is left to the parser. */
+function isLarge(lines: readonly string[]): (pair: ContainerLines) => boolean {
+  return ({ open, close }) => close - open > PART_LINES / 2 && /^ {0,3}:/.test(lines[open] as string)
+}
+
+function offsetsOf(lines: readonly string[]): number[] {
+  let offset = 0
+  return lines.map((line) => {
+    const start = offset
+    offset += line.length + 1
+    return start
+  })
+}
+
+function pointOf(cutter: Cutter, at: number, column: number) {
+  return { line: at + 1, column: column + 1, offset: (cutter.offsets[at] ?? 0) + column }
+}
+
+function endOfLine(cutter: Cutter, at: number) {
+  return pointOf(cutter, at, cutter.lines[at]?.length ?? 0)
 }

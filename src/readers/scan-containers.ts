@@ -7,7 +7,7 @@ export interface ContainerOpener {
 }
 
 /** Containers in containers; more is no brief, and each level is parsed anew. */
-export const MAX_CONTAINERS = 50
+export const MAX_CONTAINERS = 20
 
 const opening = /^[\s>]*(:{3,})for\{([^{}]*)\}\s*$/
 const closing = /^[\s>]*(:{3,})\s*$/
@@ -60,4 +60,28 @@ export function prepareContainers(lines: string[], first: number): void {
     if (open > MAX_CONTAINERS) lines[at] = maskAll(line, /:/g)
     else lines[at] = maskAll(line.replace(/[^\S\t]/g, ' '), separators)
   }
+}
+
+/** Two lines (indexes) that open and close a container. */
+export interface ContainerLines {
+  open: number
+  close: number
+}
+
+/** Openers with the closers that end them, outer ones after inner ones; what has no partner is left out. */
+export function pairContainers(lines: readonly string[], first: number): ContainerLines[] {
+  const pairs: ContainerLines[] = []
+  const open: { at: number; size: number }[] = []
+  for (let at = first; at < lines.length; at++) {
+    const line = lines[at] as string
+    if (!line.includes(':::')) continue
+    const opener = openerOf(line)
+    const top = open.at(-1)
+    if (opener) open.push({ at, size: opener.size })
+    else if (top && closerOf(line) >= top.size) {
+      pairs.push({ open: top.at, close: at })
+      open.pop()
+    }
+  }
+  return pairs
 }

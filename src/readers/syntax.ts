@@ -1,13 +1,13 @@
 import type { Root } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { directive } from 'micromark-extension-directive'
+import type { Extension } from 'micromark-util-types'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
-type Extensions = NonNullable<ReturnType<Processor['data']>['micromarkExtensions']>
-export type SyntaxExtension = Extensions[number]
+export type SyntaxExtension = Extension
 export type Parser = (text: string) => Root
 
 /**

@@ -51,3 +51,9 @@ const asks = {
 export function hasPart(brief: Brief, part: PartName): boolean {
   return asks[part](brief, new Set(effectiveRoles(brief.sections).values()))
 }
+
+/** Is what `:::when` encloses printed? `has` asks for any of its parts, `lacks` for none. */
+export function holdsWhen(brief: Brief, { has, lacks }: { has: PartName[]; lacks: PartName[] }): boolean {
+  const there = has.length === 0 || has.some((part) => hasPart(brief, part))
+  return there && !lacks.some((part) => hasPart(brief, part))
+}

@@ -47,14 +47,17 @@ export function isSaidBy(
 
 function textIsSaid(text: string, ids: readonly string[], facts: readonly Fact<unknown>[]): boolean {
   let rest = text
+  // A block without words, a lone footnote call perhaps, is not said by facts that were read elsewhere.
+  let read = false
   const names: string[] = []
   for (const fact of facts) {
     const here = fact.from.filter((reading) => ids.includes(reading.block))
+    read ||= here.length > 0
     if (here.length > 0 && fact.label) names.push(fact.label)
     for (const reading of here) rest = blank(rest, reading)
   }
   for (const name of names) rest = rest.replace(name, ' ')
-  return !hasWords(rest)
+  return read && !hasWords(rest)
 }
 
 function blank(text: string, { start, end }: Reading): string {

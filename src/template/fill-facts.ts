@@ -48,7 +48,9 @@ export function fillFacts(
       continue
     }
     said.push(...facts)
-    const written = same ? first.label?.replace(/[\s\u00a0\u202f]*[:：]\s*$/u, '') : null
+    // A key of the front matter (`venue:`) is the program's word, not the organiser's.
+    const own = same && first.place.part !== 'front matter' ? first.label : null
+    const written = own?.replace(/[\s\u00a0\u202f]*[:：]\s*$/u, '')
     const { inlines, made } = valueOf(name, facts, brief, labels, same)
     rows.push({
       name,
@@ -108,7 +110,9 @@ function namesWeekday(text: string, labels: Labels): boolean {
 
 function saysLess(made: string, facts: readonly Fact<unknown>[]): boolean {
   const there = new Set(wordsOf(made))
-  return facts.some((fact) => wordsOf(fact.text).some((one) => !there.has(one)))
+  // `2026-11-18` is a value, not a way to write a date.
+  const worded = facts.filter((fact) => fact.text !== fact.value || !/^\d{4}-\d{2}-\d{2}$/u.test(fact.text))
+  return worded.some((fact) => wordsOf(fact.text).some((one) => !there.has(one)))
 }
 
 function wordsOf(text: string): string[] {

@@ -1,6 +1,6 @@
 import { narrow } from '../model/audience.ts'
 import type { Block } from '../model/inline.ts'
-import { hasPart, hasRole } from './brief-parts.ts'
+import { hasRole, holdsWhen } from './brief-parts.ts'
 import { factInlines, fillFacts } from './fill-facts.ts'
 import { blocksNotSaid } from './left-out.ts'
 import { madeBase, type PackDraft, printExtras, printSections } from './pack-draft.ts'
@@ -101,10 +101,8 @@ const fillers = {
   'page-break'(draft) {
     draft.blocks.push({ ...madeBase(draft), type: 'pageBreak' })
   },
-  when(draft, { has, lacks, children }) {
-    const there = has.length === 0 || has.some((part) => hasPart(draft.brief, part))
-    const away = lacks.every((part) => !hasPart(draft.brief, part))
-    if (there && away) fillNodes(draft, children)
+  when(draft, node) {
+    if (holdsWhen(draft.brief, node)) fillNodes(draft, node.children)
   },
 } satisfies Fillers
 

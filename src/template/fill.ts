@@ -4,7 +4,7 @@ import { fillNodes } from './fill-nodes.ts'
 import { filterBrief } from './filter-brief.ts'
 import { finishBlocks } from './finish-blocks.ts'
 import { directionOf, type Labels, marksFor } from './labels.ts'
-import { reportLeftOut } from './left-out.ts'
+import { blocksNotSaid, reportLeftOut } from './left-out.ts'
 import { numberNotes } from './number-notes.ts'
 import type { Pack } from './pack.ts'
 import { startDraft } from './pack-draft.ts'
@@ -27,6 +27,7 @@ export function fillTemplate(brief: Brief, template: Template, labels: Labels, r
   const draft = startDraft(filtered, template, labels)
   fillNodes(draft, template.nodes)
   reportLeftOut(draft, name, report)
+  const leftOut = [...draft.sectionsLeft, ...blocksNotSaid(draft)]
   const blocks = finishBlocks(draft.blocks)
   const title = filtered.title?.value ?? filtered.kicker?.value ?? labels.packs[audience]
   return {
@@ -43,7 +44,7 @@ export function fillTemplate(brief: Brief, template: Template, labels: Labels, r
       toBeConfirmed: labels.toBeConfirmed,
     },
     stated: statedFacts(filtered),
-    parts: [{ runningHead: title, blocks, notes: numberNotes(blocks, filtered) }],
+    parts: [{ runningHead: title, blocks, notes: numberNotes(blocks, filtered, leftOut) }],
   }
 }
 

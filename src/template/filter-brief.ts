@@ -40,7 +40,7 @@ export function filterBrief(brief: Brief, audience: Audience): Brief {
     },
     head: blocks(brief.head),
     extras: blocks(brief.extras),
-    sections: renumber(keep(brief.sections).map((one) => filterSection(one, filter))),
+    sections: renumber(filterSections(keep(brief.sections), filter)),
     questions: keep(brief.questions).map((one) => ({
       ...one,
       text: filterInlines(one.text, filter),
@@ -61,9 +61,14 @@ export interface BlockFilter {
   notes: ReadonlySet<string>
 }
 
-function filterSection(section: Section, filter: BlockFilter): Section {
-  const heading = section.heading && filterInlines(section.heading, filter)
-  return { ...section, heading, blocks: filterBlocks(section.blocks, filter) }
+/** A section that has no heading goes when nothing is left in it. */
+function filterSections(sections: readonly Section[], filter: BlockFilter): Section[] {
+  return sections
+    .map((section) => {
+      const heading = section.heading && filterInlines(section.heading, filter)
+      return { ...section, heading, blocks: filterBlocks(section.blocks, filter) }
+    })
+    .filter((section) => section.heading !== null || section.blocks.length > 0)
 }
 
 /** Blocks without what is not for this audience; a list or quote of which nothing is left goes too. */
@@ -111,10 +116,11 @@ function filterInlines(inlines: readonly Inline[], filter: BlockFilter): Inline[
   })
 }
 
-/** Numbers `1`, `1.1`, `2` … by the levels of what is left. */
+/** Numbers `1`, `1.1`, `2` … by the levels of what is left; `0` is what stands before the first heading. */
 function renumber(sections: readonly Section[]): Section[] {
   const counts: number[] = []
   return sections.map((section) => {
+    if (section.number === '0') return section
     const level = Math.min(section.level, counts.length + 1)
     counts.length = Math.max(counts.length, level)
     counts[level - 1] = (counts[level - 1] ?? 0) + 1

@@ -1,10 +1,11 @@
 import type { SectionRole } from '../model/brief.ts'
 import type { Block, List, ListItem, Paragraph } from '../model/inline.ts'
 import { blockText, plainText } from '../model/plain-text.ts'
+import { cutInlines } from './covered.ts'
 import { labelQuestions } from './label-questions.ts'
 import type { Origin, PackBlock } from './pack.ts'
 import { type Card, kindsFor, makeCard } from './pack-cards.ts'
-import { coverText, type OwnerKind, type ReadingIndex } from './reading-index.ts'
+import { coverText, type OwnedStretch, type OwnerKind, type ReadingIndex } from './reading-index.ts'
 
 /** What mapping a run of blocks needs to know. */
 export interface MapContext {
@@ -43,9 +44,40 @@ export function mapBlocks(blocks: readonly Block[], context: MapContext): PackBl
 function mapBlock(block: Block, context: MapContext): PackBlock[] {
   if (block.type === 'paragraph') {
     const cards = cardsOf(block, [block.id], [], block, context)
-    return cards ? cardBlocks(cards, block, context) : prose(block, context)
+    return cards ? cardBlocks(cards, block, context) : mapLines(block, context)
   }
   return block.type === 'list' ? mapList(block, context) : prose(block, context)
+}
+
+/** A paragraph whose lines are what its section is there for, though not all of them; else prose. */
+function mapLines(paragraph: Paragraph, context: MapContext): PackBlock[] {
+  const kind = homes[context.role]
+  const text = plainText(paragraph.children)
+  const runs: { from: number; to: number; stretches: OwnedStretch[] | null }[] = []
+  for (const [from, to] of linesOf(text)) {
+    const stretches = kind ? coverText(text, [from, to], [paragraph.id], kind, context.index) : null
+    const last = runs.at(-1)
+    if (last && !stretches && !last.stretches) last.to = to
+    else runs.push({ from, to, stretches })
+  }
+  if (!runs.some((run) => run.stretches)) return prose(paragraph, context)
+  return runs.flatMap(({ from, to, stretches }, position) => {
+    const { children, audience } = paragraph
+    if (stretches) {
+      const cards = stretches.map((one) => makeCard(one, children, [], audience, context.room))
+      return cardBlocks(cards, paragraph, context)
+    }
+    const id = `${paragraph.id}-run${position + 1}`
+    const rest = { ...paragraph, id, children: cutInlines(children, from, to) }
+    return prose(rest, context, new Map([[paragraph.id, from]]))
+  })
+}
+
+/** Offsets of the lines that have words. */
+function linesOf(text: string): [number, number][] {
+  return [...text.matchAll(/[^\n]+/gu)]
+    .filter((match) => match[0].trim() !== '')
+    .map((match) => [match.index, match.index + match[0].length])
 }
 
 /** A list as cards, or cut into runs of cards and of ordinary items. */
@@ -98,9 +130,10 @@ function cardsOf(
   { index, role, room }: MapContext,
 ): Card[] | null {
   for (const kind of kindsFor(homes[role] ?? null)) {
-    const stretches = coverText(paragraph.children, ids, kind, index)
+    const text = plainText(paragraph.children)
+    const stretches = coverText(text, [0, text.length], ids, kind, index)
     if (!stretches) continue
-    let at = plainText(paragraph.children).length + 1
+    let at = text.length + 1
     const under = sub.map((block) => {
       const labelled = labelQuestions(block, index, new Map([[ids[0] ?? '', at]])).block
       at += blockText(block).length + 1
@@ -125,8 +158,9 @@ function cardBlocks(cards: Card[], from: Block, context: MapContext): PackBlock[
 }
 
 /** A block as it is, with the labels of its questions, and room to write under it. */
-function prose(block: Block, { index, origin, room, briefLang, packLang }: MapContext): PackBlock[] {
-  const labelled = labelQuestions(block, index)
+function prose(block: Block, context: MapContext, frame?: ReadonlyMap<string, number>): PackBlock[] {
+  const { index, origin, room, briefLang, packLang } = context
+  const labelled = labelQuestions(block, index, frame)
   const { lang = briefLang, audience } = block
   const out: PackBlock[] = [{ type: 'prose', origin, lang, audience, block: labelled.block }]
   if (labelled.count > 0 && room > 0) {

@@ -2,10 +2,10 @@ import type { Brief, Note } from '../model/brief.ts'
 import type { PackBlock, PackNote } from './pack.ts'
 
 /**
- * The footnotes of a part, numbered as they are called in what is printed. Those that nothing in the brief calls come
- * last; those that only a left-out part calls are left out with it.
+ * The footnotes of a part, numbered as they are called in what is printed. Those that nothing printed calls come
+ * last, but those that only a part calls which was reported as left out are left out with it.
  */
-export function numberNotes(blocks: readonly PackBlock[], brief: Brief): PackNote[] {
+export function numberNotes(blocks: readonly PackBlock[], brief: Brief, leftOut: unknown): PackNote[] {
   const byId = new Map(brief.notes.map((note) => [note.id, note]))
   const printed = new Set<Note>()
   const add = (ids: Iterable<string>) => {
@@ -17,13 +17,8 @@ export function numberNotes(blocks: readonly PackBlock[], brief: Brief): PackNot
     }
   }
   add(calledNotes(blocks))
-  const called = calledNotes([
-    brief.head,
-    brief.extras,
-    brief.sections,
-    brief.notes.map((note) => note.blocks),
-  ])
-  add(brief.notes.map((note) => note.id).filter((id) => !called.has(id)))
+  const away = calledNotes(leftOut)
+  add(brief.notes.map((note) => note.id).filter((id) => !away.has(id)))
   return [...printed].map((note, index) => ({ id: note.id, number: index + 1, blocks: note.blocks }))
 }
 

@@ -1,6 +1,7 @@
 import type { Audience } from '../model/audience.ts'
 import type { Brief, Fact, Section, SectionRole } from '../model/brief.ts'
-import type { Block } from '../model/inline.ts'
+import type { Block, Inline } from '../model/inline.ts'
+import { foldSpace, plainText } from '../model/plain-text.ts'
 import { effectiveRoles } from './brief-parts.ts'
 import type { Labels } from './labels.ts'
 import { type MapContext, mapBlocks } from './map-blocks.ts'
@@ -51,24 +52,27 @@ export function madeBase({ labels }: PackDraft) {
 }
 
 /**
- * Prints sections that are not yet printed. They go below the template's heading; a single one that has a heading of its
- * own takes the place of a template's heading directly above it, so that no two headings say the same.
+ * Prints sections that are not yet printed, below the template's heading. A single one that has a heading of its own
+ * takes the place of a template's heading directly above it; and so do several, where one of them says the same words:
+ * `Background` above `Background and objectives` would be said twice.
  */
 export function printSections(draft: PackDraft, wanted: (section: Section) => boolean): void {
   const chosen = [...draft.sectionsLeft].filter(wanted)
   const placed = placeSections(chosen, draft.brief.sections)
-  const roots = placed.filter((one) => one.depth === 0)
+  const roots = placed.flatMap(({ section, depth }) => (depth === 0 ? [section] : []))
   const above = draft.blocks.at(-1)
-  if (
-    roots.length === 1 &&
-    roots[0]?.section.heading &&
-    above?.type === 'heading' &&
-    above.origin.kind === 'made'
-  ) {
-    draft.blocks.pop()
-    draft.under = above.level - 1
+  if (above?.type === 'heading' && above.origin.kind === 'made' && roots[0]?.heading) {
+    const words = folded(above.children)
+    if (roots.length === 1 || roots.some(({ heading }) => folded(heading ?? []).startsWith(words))) {
+      draft.blocks.pop()
+      draft.under = above.level - 1
+    }
   }
   for (const { section, depth } of placed) printSection(draft, section, draft.under + 1 + depth)
+}
+
+function folded(inlines: readonly Inline[]): string {
+  return foldSpace(plainText(inlines)).toLowerCase()
 }
 
 function printSection(draft: PackDraft, section: Section, level: number): void {

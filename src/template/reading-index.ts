@@ -1,6 +1,5 @@
 import type { AgendaItem, Brief, Person, Question, Reading } from '../model/brief.ts'
-import type { Block, Inline } from '../model/inline.ts'
-import { plainText } from '../model/plain-text.ts'
+import type { Block } from '../model/inline.ts'
 import { hasWords } from './covered.ts'
 
 /** What a stretch of a block was read as. */
@@ -60,29 +59,29 @@ export function ownedBy(index: ReadingIndex, ids: readonly string[], kind: Owner
 }
 
 /**
- * The text cut into one stretch for each owner of that kind, when together they cover all its words; else null. The
- * punctuation between two owners goes to the first of them.
+ * The text from `from` to `to` cut into one stretch for each owner of that kind, when together they cover all its words;
+ * else null. The punctuation between two owners goes to the first of them.
  */
 export function coverText(
-  inlines: readonly Inline[],
+  text: string,
+  [from, to]: readonly [number, number],
   ids: readonly string[],
   kind: OwnerKind,
   index: ReadingIndex,
 ): OwnedStretch[] | null {
-  const text = plainText(inlines)
   const owned = ownedBy(index, ids, kind)
-    .filter((one) => one.start < text.length)
+    .filter((one) => one.start >= from && one.start < to)
     .sort(byStart)
   const first = owned[0]
   if (first === undefined) return null
   const covered: OwnedStretch[] = []
   // A number the question was written with stands for its label, when it is the same: `3. How …` is Q3.
-  let at = isOwnNumber(text.slice(0, first.start), first.owner) ? first.start : 0
+  let at = isOwnNumber(text.slice(from, first.start), first.owner) ? first.start : from
   for (const [position, { owner, start, end }] of owned.entries()) {
     if (start < at || hasWords(text.slice(at, start))) return null
-    const until = owned[position + 1]?.start ?? text.length
+    const until = owned[position + 1]?.start ?? to
     if (hasWords(text.slice(end, until))) return null
-    covered.push({ owner, ...trim(text, position === 0 ? at : start, Math.max(until, end)) })
+    covered.push({ owner, ...trim(text, position === 0 ? at : start, Math.max(until, Math.min(end, to))) })
     at = Math.max(end, until)
   }
   return covered

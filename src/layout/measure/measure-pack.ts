@@ -145,8 +145,8 @@ function noteFinder(notes: readonly PackNote[], part: number): FindNote {
 function setNotes(setting: Setting, notes: readonly PackNote[], findNote: FindNote, column: Column, progress: Progress): void {
   if (notes.length === 0) return
   const { theme, flow, pack } = setting
-  const rule = { kind: 'rule', x: column.x, y: 0, width: 72, thickness: theme.table.rule, colour: 'rule' } as const
-  flow.add({ ...makeSlice(theme.table.rule, [rule]), before: theme.styles.body.leading * 1.5, after: 8, keep: true })
+  const rule = { kind: 'rule', x: column.x, y: 0, width: 72, thickness: theme.table.rule, colour: 'accent' } as const
+  flow.add({ ...makeSlice(theme.table.rule, [rule]), before: theme.styles.body.leading * 2, after: 8, keep: true })
   const sect = makeTag('Sect', progress.part)
   const heading = makeTag(`H${Math.min(2, progress.level + 1)}` as Role, sect)
   const words = [{ type: 'text' as const, value: pack.furniture.notes }]

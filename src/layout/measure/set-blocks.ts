@@ -1,4 +1,4 @@
-import type { Block, Code, Heading, Paragraph, Quote, Rule } from '../../model/inline.ts'
+import type { Block, Code, Heading, Paragraph, Quote, Rule } from '../../template/pack.ts'
 import type { Audiences } from '../../template/pack.ts'
 import type { StyleName } from '../../template/theme.ts'
 import type { Column } from '../flow.ts'
@@ -73,7 +73,8 @@ function setQuote(setting: Setting, block: Quote, column: Column, tag: Tag): voi
   if (flow.end === first) return
   flow.bands.push({ first, last: flow.end - 1, x: column.x, width: 2, overhang: 0, colour: 'rule' })
   addMark(setting, block.audience, column, tag)
-  flow.spaceAround(first, theme.styles.quote.before, theme.styles.quote.after)
+  const space = theme.styles.body.leading * 0.75
+  flow.spaceAround(first, Math.max(space, theme.styles.quote.before), Math.max(space, theme.styles.quote.after))
 }
 
 /** A line with nothing but the mark, under what is no text of its own. */
@@ -97,7 +98,8 @@ function setCode(setting: Setting, block: Code, column: Column, tag: Tag): void 
     flow.addLines(lines, { ...style, before: 0, after: 0 }, inner, tag)
   }
   flow.bands.push({ first, last: flow.end - 1, x: column.x, width: column.width, overhang: padding, colour: 'shade' })
-  flow.spaceAround(first, style.before + padding, style.after + padding)
+  const space = theme.styles.body.leading * 0.75 + padding
+  flow.spaceAround(first, Math.max(space, style.before), Math.max(space, style.after))
   addMark(setting, block.audience, column, tag)
 }
 

@@ -1,4 +1,4 @@
-import type { List, ListItem } from '../../model/inline.ts'
+import type { List, ListItem } from '../../template/pack.ts'
 import { baseLine, type Column } from '../flow.ts'
 import type { Drawable } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
@@ -9,18 +9,21 @@ import { changeOfLanguage, type Setting, setLines } from './setting.ts'
 /** Lists inside lists are set no narrower than this, pt: a hundred levels still show their words. */
 const narrowest = 120
 
-/** Items with hanging bullets or numbers; numbers end at one edge, so that their dots stand under each other. */
+/** Items with hanging bullets or numbers. */
 export function setList(setting: Setting, list: List, column: Column, tag: Tag): void {
   const { theme, flow } = setting
   const first = flow.end
   const markers = list.children.map((item, i) => marker(setting, list, item, i))
   const widest = Math.max(0, ...markers.map((line) => line.width))
   const wanted = Math.max(theme.list.indent, widest + theme.list.gap)
+  // Numbers end at one edge, so that their dots stand under each other; bullets begin at one, so that they hang.
+  const hang = list.ordered ? 0 : theme.list.indent / 4
   const indent = Math.min(wanted, Math.max(0, column.width - narrowest))
   const inner = { x: column.x + indent, width: column.width - indent }
   list.children.forEach((item, i) => {
-    const x = Math.max(column.x, inner.x - theme.list.gap - (markers[i] as Line).width)
+    const x = list.ordered ? inner.x - theme.list.gap - (markers[i] as Line).width : column.x + hang
     setItem({ ...setting, depth: setting.depth + 1 }, item, markers[i] as Line, x, inner, tag)
+    if (list.children.length > 3 && (i === 0 || i === list.children.length - 2)) flow.keepWithNext()
   })
   flow.spaceAround(first, 0, setting.depth === 0 ? theme.styles[setting.text].after : theme.styles[setting.list].after)
 }
@@ -30,7 +33,9 @@ function marker(setting: Setting, list: List, item: ListItem, index: number): Li
   const box = item.checked === null ? null : item.checked ? '\u2611' : '\u2610'
   const bullet = setting.depth % 2 === 0 ? '\u2022' : '\u2013'
   const text = box ?? (list.ordered ? `${list.start + index}.` : bullet)
-  const look = { ...lookOf(style), tabular: true, colour: list.ordered ? style.colour : ('accent' as const) }
+  const own = { ...lookOf(style), tabular: true }
+  // The bullet of a serif is a speck beside its text.
+  const look = list.ordered || box !== null ? own : { ...own, family: 'sans' as const, bold: true, colour: 'accent' as const }
   return setLines(setting, [{ text, look }], Number.MAX_SAFE_INTEGER)[0] ?? { runs: [], width: 0 }
 }
 

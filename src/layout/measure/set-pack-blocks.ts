@@ -83,7 +83,8 @@ function setQuestion(setting: Setting, question: PackQuestion, column: Column, i
   const label = makeTag('Lbl', item)
   const body = makeTag('LBody', item)
   const style = theme.styles.question
-  setText(setting, question.text, style, inner, makeTag('P', body), question.audience)
+  const hasRoom = question.room > 0
+  setText(setting, question.text, { ...style, after: hasRoom && question.sub.length === 0 ? 0 : style.after }, inner, makeTag('P', body), question.audience)
   if (flow.end === first) flow.addLines([{ runs: [], width: 0 }], style, inner, body)
   const look = lookOf(theme.styles.questionLabel)
   const line = setLines(setting, [{ text: question.label, look }], inner.x - column.x)[0] ?? { runs: [], width: 0 }
@@ -95,7 +96,7 @@ function setQuestion(setting: Setting, question: PackQuestion, column: Column, i
   flow.keepTogether(first, theme.page.height * 0.3)
   if (question.sub.length > 0) flow.keepWithNext()
   setBlocks({ ...setting, marked: question.audience }, question.sub, inner, body)
-  if (question.room > 0) {
+  if (hasRoom) {
     flow.keepWithNext()
     const top = flow.end
     addRoom(setting, question.room, inner)
@@ -125,7 +126,7 @@ export function setPeople(setting: Setting, block: PeopleBlock, column: Column, 
   const width = Math.min(widest + 0.5, column.width * 0.3)
   const start = widest === 0 ? 0 : width + gutter
   const inner = { x: column.x + start, width: column.width - start }
-  for (const person of block.people) {
+  block.people.forEach((person, i) => {
     const item = makeTag('LI', list)
     const role = inColumn(own)
     if (person.role !== null) {
@@ -139,8 +140,8 @@ export function setPeople(setting: Setting, block: PeopleBlock, column: Column, 
     const lines = setLines(own, [...name, ...joint, ...detail], inner.width)
     right.flow.addLines(lines, { ...theme.styles.personDetail, after: 0 }, inner, makeTag('P', body))
     setBlocks({ ...right, marked: person.audience, text: 'personDetail' }, person.sub, inner, body)
-    addWhole(setting, mergeColumns([role.flow, right.flow], 2, 4), false)
-  }
+    addWhole(setting, mergeColumns([role.flow, right.flow], 2, 4), staysWithNext(i, block.people.length))
+  })
   flow.spaceAround(first, 0, theme.styles.body.after)
 }
 
@@ -155,7 +156,7 @@ export function setAgenda(setting: Setting, block: AgendaBlock, column: Column, 
   const width = Math.min(widest + 2, column.width * 0.3)
   const start = widest === 0 ? 0 : width + gutter
   const inner = { x: column.x + start, width: column.width - start }
-  for (const item of block.items) {
+  block.items.forEach((item, i) => {
     const tag = makeTag('LI', list)
     const time = inColumn(own)
     const look = { ...lookOf(style), tabular: true }
@@ -166,9 +167,9 @@ export function setAgenda(setting: Setting, block: AgendaBlock, column: Column, 
     setText(right, item.text, theme.styles.agendaText, inner, makeTag('P', body), item.audience)
     setBlocks({ ...right, marked: item.audience, text: 'agendaText' }, item.sub, inner, body)
     const slices = mergeColumns([time.flow, right.flow], 3, 4)
-    addWhole(setting, slices, false)
+    addWhole(setting, slices, staysWithNext(i, block.items.length))
     hairline(setting, slices, column)
-  }
+  })
   flow.spaceAround(first, 0, theme.styles.body.leading)
 }
 
@@ -188,6 +189,11 @@ export function setRoom(setting: Setting, block: LinesBlock, column: Column): vo
 export function setMissing(setting: Setting, block: MissingBlock, column: Column, parent: Tag): void {
   const tag = makeTag('P', parent, changeOfLanguage(setting, block.lang))
   setText(setting, { missing: block.missing }, setting.theme.styles.missing, column, tag)
+}
+
+/** The first row stays with the second and the last with the one before: none is alone on a page. */
+export function staysWithNext(index: number, count: number): boolean {
+  return index < count - 1 && (index === 0 || index === count - 2)
 }
 
 /** Adds the slices of a row; a page break inside only where it is very high. */

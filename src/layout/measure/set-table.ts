@@ -1,5 +1,5 @@
-import { blockText } from '../../model/plain-text.ts'
-import type { Block, Table, TableCell, TableRow } from '../../model/inline.ts'
+import { blockText } from '../../template/pack.ts'
+import type { Block, Table, TableCell, TableRow } from '../../template/pack.ts'
 import type { TextStyle } from '../../template/theme.ts'
 import type { Column, Flow } from '../flow.ts'
 import { mergeColumns } from '../merge-columns.ts'

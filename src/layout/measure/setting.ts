@@ -40,12 +40,12 @@ export function sameAudience(a: Audiences, b: Audiences): boolean {
 }
 
 /** ` [moderator only]`, where nothing around has said so. The words stay together. */
-export function markSpans(setting: Setting, audience: Audiences): Span[] {
+export function markSpans(setting: Setting, audience: Audiences, before: Look | null = null): Span[] {
   const mark = audienceMark(setting.pack, audience)
   if (mark === null || sameAudience(audience, setting.marked)) return []
   const look = lookOf(setting.theme.styles.mark)
   return [
-    { text: ' ', look },
+    { text: ' ', look: before ?? look },
     { text: `[${mark.replace(/ /g, '\u00a0')}]`, look },
   ]
 }
@@ -58,7 +58,7 @@ export function valueSpans(
   audience: Audiences = setting.marked,
 ): Span[] {
   const text = isMissing(value) ? [missingSpan(setting, value, look)] : spansOf(value, look, setting.findNote)
-  return [...text, ...markSpans(setting, audience)]
+  return [...text, ...markSpans(setting, audience, look)]
 }
 
 function missingSpan(setting: Setting, value: MissingText, look: Look): Span {

@@ -1,4 +1,4 @@
-import type { Inline } from '../../model/inline.ts'
+import type { Inline } from '../../template/pack.ts'
 import type { Look, Span } from './span.ts'
 
 /** The number a note is called by, and the destination of its text; null for a note that is not printed. */

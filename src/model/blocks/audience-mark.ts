@@ -72,7 +72,7 @@ function readUnrestricted(unknown: readonly string[], named: boolean): BracketRe
 function firstMeant(unknown: readonly string[]): string | null {
   for (const word of unknown) {
     const nearest = nearestAudience(word)
-    if (nearest !== null) return nearest.word
+    if (nearest !== null) return nearest
   }
   return null
 }

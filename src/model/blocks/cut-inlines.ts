@@ -13,13 +13,13 @@ export function cutInlines(inlines: readonly Inline[], start: number, end: numbe
     const from = Math.min(Math.max(start - at, 0), length)
     const to = Math.max(Math.min(end - at, length), 0)
     at += length
-    const kept = from < to ? without(node, from, to, length) : node
+    const kept = from < to ? without(node, from, to) : node
     if (kept !== null) out.push(kept)
   }
   return out
 }
 
-function without(node: Inline, from: number, to: number, length: number): Inline | null {
+function without(node: Inline, from: number, to: number): Inline | null {
   if (node.type === 'text' || node.type === 'inlineCode') {
     const value = node.value.slice(0, from) + node.value.slice(to)
     return value === '' ? null : { ...node, value }
@@ -28,5 +28,7 @@ function without(node: Inline, from: number, to: number, length: number): Inline
     const children = cutInlines(node.children, from, to)
     return children.length === 0 ? null : { ...node, children }
   }
-  return from === 0 && to === length ? null : node
+  if (node.type === 'image') return { ...node, alt: node.alt.slice(0, from) + node.alt.slice(to) }
+  // A line end that stood within the cut words.
+  return null
 }

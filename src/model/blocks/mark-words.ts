@@ -20,19 +20,20 @@ export function meaningOf(word: string): MarkWord | null {
   return dictionary().get(word) ?? null
 }
 
-/** The audience word that a folded word was probably meant to be, or null. */
-export function nearestAudience(word: string): { word: string; audience: Audience } | null {
-  let best: { word: string; audience: Audience } | null = null
+/**
+ * The audience word that a folded word was probably meant to be, or null: one slip in a short word, two in a long
+ * one, which seldom touch its first letter (`operators` and `readers` are no `moderators` and `Redner`).
+ */
+export function nearestAudience(word: string): string | null {
+  let best: string | null = null
   let least = 3
   if (word.length < 5) return null
   for (const [known, meaning] of dictionary()) {
     if (meaning.kind !== 'audience' || Math.abs(known.length - word.length) >= least) continue
     const distance = editDistance(word, known)
-    // A third of the letters may be wrong, but never more than two: `reader` is no `speaker`.
-    if (distance < least && distance <= known.length / 3) {
-      best = { word: known, audience: meaning.audience }
-      least = distance
-    }
+    if (distance >= least || (distance === 2 && (known.length < 8 || known[0] !== word[0]))) continue
+    best = known
+    least = distance
   }
   return best
 }

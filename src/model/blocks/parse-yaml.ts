@@ -19,7 +19,7 @@ const reasons = {
   BAD_ALIAS: 'an alias (*name) is not allowed here',
   BAD_DIRECTIVE: 'a line that begins with % is not allowed',
   BAD_DQ_ESCAPE: 'unknown \\ sign in double quotation marks',
-  BAD_INDENT: 'wrong indentation',
+  BAD_INDENT: 'wrong indentation, or a bracket that is never closed',
   BAD_PROP_ORDER: 'an anchor or tag is out of place',
   BAD_SCALAR_START: 'a value begins with a sign that needs quotation marks',
   BLOCK_AS_IMPLICIT_KEY: 'a value holds a colon and a space, which needs quotation marks',

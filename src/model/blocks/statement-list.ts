@@ -37,9 +37,10 @@ function readItems(list: YAMLSeq, outer: Audiences, place: Place, context: State
     if (isAlias(node)) context.fail('an alias (*name) is not allowed here', place)
     if (isSeq(node)) return readItems(node, outer, place, context)
     if (isMap(node)) {
-      const fields: Record<string, string> = {}
+      // Not an object yet: `__proto__` is a key like any other.
+      const fields = new Map<string, string>()
       const audience = readFields(node, '', fields, outer, place, context)
-      return [{ value: fields, audience }]
+      return [{ value: Object.fromEntries(fields), audience }]
     }
     if (!isScalar(node)) return []
     const { text, audience } = readScalar(String(node.value), place, outer, context)
@@ -51,7 +52,7 @@ function readItems(list: YAMLSeq, outer: Audiences, place: Place, context: State
 function readFields(
   map: YAMLMap,
   prefix: string,
-  fields: Record<string, string>,
+  fields: Map<string, string>,
   outer: Audiences,
   place: Place,
   context: StatementContext,
@@ -74,7 +75,7 @@ function readFields(
       audience = narrowed(audience, one.audience, place, context.conversion)
       if (one.text !== '') words.push(one.text)
     }
-    if (words.length > 0) fields[name] = words.join(', ')
+    if (words.length > 0) fields.set(name, words.join(', '))
   }
   return audience
 }

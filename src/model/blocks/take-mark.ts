@@ -45,7 +45,8 @@ export function takeMark(
       if (reading.kind !== 'role') context.suspect.push(place)
       reportReading(reading, bracket, endPlace(place, text, bracket), context.report)
     }
-    if (reading.kind !== 'mark' && !bracket.square) break
+    // Words in round brackets are prose, and what stands before them is no end.
+    if (reading.kind === 'words' && !bracket.square) break
     end = bracket.start
   }
   checkRest(text.slice(0, end), found, place, context, alone)

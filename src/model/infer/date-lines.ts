@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/report.ts'
-import { allForms, wholeWords } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
 import type { Candidate } from './candidate.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { fieldOfLine } from './fields.ts'
@@ -7,7 +7,7 @@ import { findDates } from './find-dates.ts'
 import { momentsOf } from './moments.ts'
 import { type Line, linesOf, longestFactLine, type Unit } from './unit.ts'
 
-let otherDates: RegExp | undefined
+const otherDates = phrases((words) => words.otherDates)
 
 /** Paragraphs below the opening in which a date of the session may be told in a sentence. */
 const longestLook = 12
@@ -71,10 +71,7 @@ function sentence(line: Line): Candidate[] {
   })
 }
 
-function isOther(text: string): boolean {
-  otherDates ??= wholeWords(allForms((words) => words.otherDates))
-  return otherDates.test(text)
-}
+const isOther = (text: string) => otherDates.isIn(text)
 
 /** Says that a date at the top has no year, for none is guessed. */
 export function reportYearless(units: readonly Unit[], openingEnd: number, report: Report): void {

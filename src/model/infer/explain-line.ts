@@ -1,4 +1,5 @@
-import { allForms, anyOf, fieldOf, roleOf } from '../words/index.ts'
+import { fieldOf, roleOf } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
 import type { FieldName, KnownRole } from '../words/words.ts'
 import { findDates } from './find-dates.ts'
 import { findTimes } from './find-times.ts'
@@ -28,7 +29,12 @@ export function labelMeaning(label: string): { field: FieldName } | { role: Know
   return field ? { field } : null
 }
 
-let link: RegExp | undefined
+const links = phrases((words) => [
+  ...words.dateLinks,
+  ...words.rangeLinks,
+  ...words.weekdays.flat(),
+  ...words.timeLinks,
+])
 
 /** Stretches of a line that dates, times and zones explain. */
 export function momentSpans(line: string): Span[] {
@@ -47,11 +53,7 @@ export function isMoment(line: string): boolean {
   if (line.length > 120) return false
   const spans = momentSpans(line)
   if (spans.length === 0) return false
-  link ??= new RegExp(
-    `(?<![\\p{L}\\p{N}])${anyOf(allForms((words) => [...words.dateLinks, ...words.rangeLinks, ...words.weekdays.flat(), 'from', 'at', 'on', 'à', 'um', 'von', 'vom', 'du', 'le', 'a las', 'в', 'с', 'в']))}(?![\\p{L}\\p{N}])`,
-    'giu',
-  )
-  return !/[\p{L}\p{N}]/u.test(without(line, spans).replace(link, ' '))
+  return links.areAll(without(line, spans))
 }
 
 /** A text with stretches left out, a space in the place of each. */

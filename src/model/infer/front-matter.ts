@@ -1,5 +1,5 @@
 import type { FrontMatterEntry } from '../blocks/source-blocks.ts'
-import { fieldOf, headingRole, isToBeConfirmed, roleOf } from '../words/index.ts'
+import { fieldOf, isHeadingWord, isToBeConfirmed, roleOf } from '../words/index.ts'
 import type { FieldName } from '../words/words.ts'
 import type { Candidate, FactName } from './candidate.ts'
 import { listOf, renamed } from './fields.ts'
@@ -52,7 +52,7 @@ export function kindOfEntry({ key, value }: FrontMatterEntry): EntryKind {
   const field = fieldOf(words) ?? fieldOf(words.replace(/ (?:name|title)$/u, ''))
   if (field && field !== 'deadline') return { kind: 'field', field }
   if (roleOf(words) || words === 'people' || words === 'participants') return { kind: 'people' }
-  if (Array.isArray(value) && headingRole(words) !== 'other') return { kind: 'list' }
+  if (Array.isArray(value) && isHeadingWord(words)) return { kind: 'list' }
   return { kind: 'other' }
 }
 

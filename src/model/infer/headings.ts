@@ -1,3 +1,4 @@
+import type { SectionRole } from '../brief.ts'
 import type { Block, Heading, Inline } from '../inline.ts'
 import { plainText, sliceInlines } from '../plain-text.ts'
 import { headingRole, isHeadingWord } from '../words/index.ts'
@@ -9,13 +10,13 @@ import { isCapitals } from './title.ts'
  * Bare lines that are headings become blocks of type `heading`. Only for briefs without marked headings: in those
  * that have them, a bare line is text. `from`: index of the first block that may be one (behind title and kicker).
  */
-export function markBareHeadings(blocks: readonly Block[], from: number): Block[] {
+export function markBareHeadings(blocks: readonly Block[], from: number, language: string): Block[] {
   const apart = blocks.flatMap((block, index) => (index < from ? [block] : splitHeadingLine(block)))
   return apart.map((block, index) => {
     if (index < from) return block
     const line = bareLine(block)
     if (!line) return block
-    const score = headingScore(line.text, line.bold, line.numbered, apart[index - 1], apart[index + 1])
+    const score = headingScore(line, headingRole(line.text, language), apart[index - 1], apart[index + 1])
     return score >= 2 ? toHeading(block, line.children, depthOf(line.text)) : block
   })
 }
@@ -63,9 +64,8 @@ function bareLine(block: Block): BareLine | null {
 
 /** Evidence for a heading, 2 is enough. Dates, agenda lines and people are none, however short. */
 function headingScore(
-  text: string,
-  bold: boolean,
-  numbered: boolean,
+  { text, bold, numbered }: BareLine,
+  role: SectionRole,
   before: Block | undefined,
   next: Block | undefined,
 ): number {
@@ -75,7 +75,6 @@ function headingScore(
   const known = isHeadingWord(text)
   const labelled = readLabel(text)
   if (labelled && !known && labelMeaning(labelled.label)) return 0
-  const role = headingRole(text)
   let score = known ? 3 : role !== 'other' ? 1 : 0
   if (bold) score += 2
   if (isCapitals(text)) score += 1

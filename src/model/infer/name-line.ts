@@ -1,5 +1,6 @@
 import type { Person, PersonRole } from '../brief.ts'
-import { allForms, columnOf, isToBeConfirmed, roleOf, wholeWords } from '../words/index.ts'
+import { columnOf, isToBeConfirmed, roleOf } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
 import type { Span } from './unit.ts'
 
 /** A name and what is said of it; offsets count in the text given. */
@@ -61,10 +62,9 @@ export function looksPersonal(text: string): boolean {
   return capital === words.length || (words.length > 2 && capital >= words.length - 2 && capital >= 2)
 }
 
-let organisations: RegExp | undefined
+const organisations = phrases((words) => words.organisations)
 
 export function kindOf(name: string): Person['kind'] {
-  organisations ??= wholeWords(allForms((words) => words.organisations))
-  if (organisations.test(name)) return 'organisation'
+  if (organisations.isIn(name)) return 'organisation'
   return /^(?:the|le|la|el|der|die|das|o|a)\s|^l['’]/iu.test(name) ? 'office' : 'person'
 }

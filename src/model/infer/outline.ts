@@ -24,7 +24,12 @@ export type ApplyAudience = (block: Block, outer: Audiences) => Block
  * Cuts the blocks at their top-level headings, except `titleHeading`. Levels begin at 1 and skip none; a heading's
  * audience covers its section and all sections below it, and that of the title all that follows.
  */
-export function outlineOf(blocks: readonly Block[], titleHeading: number, apply: ApplyAudience): Outline {
+export function outlineOf(
+  blocks: readonly Block[],
+  titleHeading: number,
+  language: string,
+  apply: ApplyAudience,
+): Outline {
   const outline: Outline = { sections: [], sectionOf: [], blocks: [], restricted: [] }
   const open: { depth: number; audience: Audiences }[] = []
   const counts: number[] = []
@@ -38,7 +43,7 @@ export function outlineOf(blocks: readonly Block[], titleHeading: number, apply:
       open.push({ depth: block.depth, audience })
       counts.length = Math.min(counts.length, open.length)
       counts[open.length - 1] = (counts[open.length - 1] ?? 0) + 1
-      outline.sections.push(newSection(block.children, block, counts.join('.'), audience))
+      outline.sections.push(newSection(block.children, block, counts.join('.'), audience, language))
     }
     const covering = open.at(-1)?.audience ?? whole
     const covered = covering === 'all' ? block : apply(block, covering)
@@ -51,14 +56,20 @@ export function outlineOf(blocks: readonly Block[], titleHeading: number, apply:
   return outline
 }
 
-function newSection(children: readonly Inline[], block: Block, number: string, audience: Audiences): Section {
+function newSection(
+  children: readonly Inline[],
+  block: Block,
+  number: string,
+  audience: Audiences,
+  language: string,
+): Section {
   const heading = withoutNumber(children)
   return {
     id: block.id,
     number,
     heading,
     level: number.split('.').length,
-    role: headingRole(plainText(heading)),
+    role: headingRole(plainText(heading), language),
     blocks: [],
     audience,
     place: block.place,

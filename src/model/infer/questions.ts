@@ -1,7 +1,7 @@
 import type { Question } from '../brief.ts'
 import type { Block } from '../inline.ts'
 import { plainText, sliceInlines } from '../plain-text.ts'
-import { allForms, anyOf, wholeWords } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
 import { type Context, leadInOf, roleAt, sectionAt } from './context.ts'
 import { findTimes } from './find-times.ts'
 import { proseQuestions } from './prose-questions.ts'
@@ -73,22 +73,17 @@ function idsBelow(unit: Unit): string[] {
   return ids
 }
 
-let leading: RegExp | undefined
-let opening: RegExp | undefined
+const leading = phrases((words) => words.leadIns)
+const asking = phrases((words) => words.questionWords)
 
 /** Do these words announce guiding questions (`Participants will be asked:`)? */
 export function isLeadIn(text: string): boolean {
-  leading ??= wholeWords(allForms((words) => words.leadIns))
-  return leading.test(text.slice(-400))
+  return leading.isIn(text.slice(-400))
 }
 
 /** Does it ask? By its mark at the end of any sentence, or by the word it begins with and no full stop. */
 export function isInterrogative(text: string): boolean {
-  opening ??= new RegExp(
-    `^[¿"“«'\\s]*${anyOf(allForms((words) => words.questionWords))}(?![\\p{L}\\p{N}])`,
-    'iu',
-  )
-  return hasQuestionMark(text) || (opening.test(text) && !/[.:]$/u.test(text.trim()) && text.length < 300)
+  return hasQuestionMark(text) || (asking.begins(text) && !/[.:]$/u.test(text.trim()) && text.length < 300)
 }
 
 export const hasQuestionMark = (text: string): boolean => /[?？؟](?=[\s)\]"”»’']|$)/u.test(text)
@@ -96,8 +91,8 @@ export const hasQuestionMark = (text: string): boolean => /[?？؟](?=[\s)\]"”
 function fromList(context: Context, items: readonly Unit[], parent: string | null): FoundQuestion[] {
   const first = items[0]
   if (!first) return []
-  const asking = items.filter((item) => hasQuestionMark(item.text))
-  const share = asking.length / items.length
+  const marked = items.filter((item) => hasQuestionMark(item.text))
+  const share = marked.length / items.length
   const announced = roleAt(context, first) === 'questions'
   const lead = parent ?? leadInOf(context, first.top)
   const evidence =
@@ -195,14 +190,10 @@ function trimmed(unit: Unit, start: number, end: number) {
   return plainText(unit.inlines) === unit.text ? sliceInlines(unit.inlines, from, to) : []
 }
 
-let address: RegExp | undefined
+const addressees = phrases((words) => words.addressees)
 
 /** `(to Ms Diallo)` at the end. */
 function addresseeOf(text: string): string | null {
-  address ??= new RegExp(
-    `[(\\[]\\s?${anyOf(allForms((words) => words.addressees))}\\s+([^()\\[\\]]{2,80})[)\\]]\\s*[.?!؟]?\\s*$`,
-    'iu',
-  )
-  const tail = text.slice(-120)
-  return address.exec(tail)?.[1]?.trim() ?? null
+  const inside = /[([]\s?(\S{1,12})\s+([^()[\]]{2,80})[)\]]\s*[.?!؟]?\s*$/u.exec(text.slice(-120))
+  return inside && addressees.areAll(inside[1] as string) ? (inside[2] as string).trim() : null
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../inline.ts'
 import { plainText } from '../plain-text.ts'
-import { allForms, anyOf, headingRole, isHeadingWord, wholeWords } from '../words/index.ts'
+import { headingRole, isHeadingWord } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
 import type { Candidate } from './candidate.ts'
 import { isMoment, labelMeaning, readLabel } from './explain-line.ts'
 import { type Line, linesOf, readingOf, type Unit } from './unit.ts'
@@ -21,13 +22,18 @@ const longestTitle = 220
 const longestOpening = 12
 
 /** Where the title and the line above it stand. `titled`: the front matter has a title, so that a doubtful one waits. */
-export function readOpening(blocks: readonly Block[], units: readonly Unit[], titled: boolean): Opening {
-  const heading = titleHeadingOf(blocks, titled)
+export function readOpening(
+  blocks: readonly Block[],
+  units: readonly Unit[],
+  titled: boolean,
+  language: string,
+): Opening {
+  const heading = titleHeadingOf(blocks, titled, language)
   if (heading >= 0) return openingOfHeading(blocks, units, heading)
   const end = openingEnd(blocks)
   const lines = titleLines(units, end)
-  const { kicker, title } = pickLines(lines)
-  const stop = sectionStart(lines, kicker.length + title.length)
+  const { kicker, title } = pickLines(lines, language)
+  const stop = sectionStart(lines, kicker.length + title.length, language)
   return {
     kicker: candidateOf('kicker', kicker, kickerEvidence(kicker)),
     title: candidateOf('title', title, titleEvidence(title)),
@@ -38,7 +44,7 @@ export function readOpening(blocks: readonly Block[], units: readonly Unit[], ti
 }
 
 /** The first heading, when nothing but short lines stands above it and no other has its rank. */
-function titleHeadingOf(blocks: readonly Block[], titled: boolean): number {
+function titleHeadingOf(blocks: readonly Block[], titled: boolean, language: string): number {
   const headings = blocks.flatMap((block, index) => (block.type === 'heading' ? [{ block, index }] : []))
   const first = headings[0]
   if (!first || first.index > longestOpening) return -1
@@ -48,7 +54,7 @@ function titleHeadingOf(blocks: readonly Block[], titled: boolean): number {
   const rank = first.block.depth
   const equal = headings.filter(({ block }) => block.depth <= rank).length
   if (equal === 1) return rank === 1 || !isHeadingWord(words) ? first.index : -1
-  return rank === 1 && !titled && headingRole(words) === 'other' ? first.index : -1
+  return rank === 1 && !titled && headingRole(words, language) === 'other' ? first.index : -1
 }
 
 function openingOfHeading(blocks: readonly Block[], units: readonly Unit[], index: number): Opening {
@@ -101,7 +107,7 @@ function openingEnd(blocks: readonly Block[]): number {
   return end
 }
 
-let byLine: RegExp | undefined
+const byWords = phrases((words) => words.byWords)
 
 /** Lines that may be the title: no date, no field, no author, no sentence. */
 function titleLines(units: readonly Unit[], end: number): Line[] {
@@ -115,43 +121,44 @@ function titleLines(units: readonly Unit[], end: number): Line[] {
 }
 
 function canBeTitle(text: string): boolean {
-  byLine ??= new RegExp(`^${anyOf(allForms((words) => words.byWords))}\\s+\\p{Lu}`, 'u')
   if (text.length > longestTitle || !/\p{L}{2}/u.test(text) || isMoment(text)) return false
   const labelled = readLabel(text)
   if (labelled && labelMeaning(labelled.label)) return false
-  return !/[.;:,؛]$/u.test(text) && !byLine.test(text) && !/^[(\[]/u.test(text)
+  return !/[.;:,؛]$/u.test(text) && !isByLine(text) && !/^[(\[]/u.test(text)
 }
 
+/** `By Anna Berg`. */
+const isByLine = (text: string) => byWords.begins(text) && /^\S+\s+\p{Lu}/u.test(text)
+
 /** Which of the lines are kicker and title; each may be several lines of one paragraph. */
-function pickLines(all: readonly Line[]): { kicker: Line[]; title: Line[] } {
+function pickLines(all: readonly Line[], language: string): { kicker: Line[]; title: Line[] } {
   const stop = all.findIndex((line) => isHeadingWord(line.text))
   const lines = stop < 0 ? all : all.slice(0, stop)
   const [first, second] = lines
   if (!first) return { kicker: [], title: [] }
-  if (second && isKicker(first, second)) return { kicker: [first], title: withRest(lines.slice(1)) }
+  if (second && isKicker(first, second, language)) return { kicker: [first], title: withRest(lines.slice(1)) }
   return { kicker: [], title: withRest(lines) }
 }
 
-let kinds: RegExp | undefined
+const kinds = phrases((words) => words.eventKinds)
 
-function isKicker(first: Line, next: Line): boolean {
-  kinds ??= wholeWords(allForms((words) => words.eventKinds))
+function isKicker(first: Line, next: Line, language: string): boolean {
   if (first.text.length > 80 || /[?؟:]/u.test(first.text)) return false
-  if (headingRole(next.text) !== 'other' && !isCapitals(next.text)) return false
+  if (headingRole(next.text, language) !== 'other' && !isCapitals(next.text)) return false
   if (isCapitals(first.text)) {
-    const split = first.unit !== next.unit || kinds.test(first.text)
+    const split = first.unit !== next.unit || kinds.isIn(first.text)
     return (
       split &&
       (isCapitals(next.text)
-        ? first.text.length < next.text.length || kinds.test(first.text)
-        : kinds.test(first.text))
+        ? first.text.length < next.text.length || kinds.isIn(first.text)
+        : kinds.isIn(first.text))
     )
   }
   return (
-    kinds.test(first.text) &&
+    kinds.isIn(first.text) &&
     first.text.length <= 60 &&
     (isCapitals(next.text) || first.text.length * 1.3 < next.text.length) &&
-    !kinds.test(next.text)
+    !kinds.isIn(next.text)
   )
 }
 
@@ -178,8 +185,8 @@ export function isCapitals(text: string): boolean {
 }
 
 /** The block where a heading begins that can't be a second title. */
-function sectionStart(lines: readonly Line[], used: number): number | null {
-  const after = lines.slice(used).find((line) => headingRole(line.text) !== 'other')
+function sectionStart(lines: readonly Line[], used: number, language: string): number | null {
+  const after = lines.slice(used).find((line) => headingRole(line.text, language) !== 'other')
   return after ? after.unit.top : null
 }
 

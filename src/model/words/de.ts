@@ -182,6 +182,7 @@ export const de: Words = {
     'versammlung',
     'tagung',
   ],
+  timeLinks: ['um', 'von', 'vom', 'uhr', 'ab'],
   byWords: ['von'],
   addressees: ['an', 'für'],
   organisations: [

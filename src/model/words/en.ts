@@ -249,6 +249,7 @@ export const en: Words = {
     'summit',
     'assembly',
   ],
+  timeLinks: ['from', 'at', 'on', 'hrs', 'hours'],
   byWords: ['by'],
   addressees: ['to', 'for'],
   organisations: [

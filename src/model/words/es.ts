@@ -161,6 +161,7 @@ export const es: Words = {
     'jornada',
     'asamblea',
   ],
+  timeLinks: ['desde', 'las', 'a', 'horas'],
   byWords: ['por'],
   addressees: ['a', 'para'],
   organisations: [

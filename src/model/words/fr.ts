@@ -173,6 +173,7 @@ export const fr: Words = {
     'assemblée',
     'journée',
   ],
+  timeLinks: ['du', 'à', 'de', 'heures'],
   byWords: ['par'],
   addressees: ['à', 'pour'],
   organisations: [

@@ -67,21 +67,35 @@ export function anyOf(forms: readonly string[]): string {
   return `(?:${forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
 }
 
-/** An expression that finds one of the forms as whole words, in text of any case. */
-export function wholeWords(forms: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(forms)}(?![\\p{L}\\p{N}])`, 'iu')
+const headingWords = new Map<string, { form: string; role: ToldRole }[]>()
+
+/** The heading words of one language; of all, longest list last, when we have none of it. */
+function headingWordsOf(code: string): { form: string; role: ToldRole }[] {
+  const base = code.toLowerCase().split('-', 1)[0] as string
+  let list = headingWords.get(base)
+  if (!list) {
+    const own = languages.filter((words) => words.code === base)
+    list = (own.length > 0 ? own : languages).flatMap((words) =>
+      (Object.entries(words.headings) as [ToldRole, readonly string[]][]).flatMap(([role, forms]) =>
+        forms.map((form) => ({ form, role })),
+      ),
+    )
+    headingWords.set(base, list)
+  }
+  return list
 }
 
-const headingWords = once(() => [...headingMap()].map(([form, role]) => ({ form, role })))
-
 /**
- * What a heading's words say it is for: the word that stands first wins (`Background and objectives` is
+ * What a heading's words say it is for, by the words of the brief's language (`local` is a place in Portuguese only),
+ * or of any when the whole heading is such a word. The word that stands first wins (`Background and objectives` is
  * background), the longer of two at one place, and questions always (`Context and guiding questions`).
  */
-export function headingRole(heading: string): SectionRole {
+export function headingRole(heading: string, language: string): SectionRole {
+  const whole = headingMap().get(wordKey(heading))
+  if (whole) return whole
   const text = ` ${heading.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `
   let best: { at: number; length: number; role: SectionRole } | null = null
-  for (const { form, role } of headingWords()) {
+  for (const { form, role } of headingWordsOf(language)) {
     const at = text.indexOf(` ${form} `)
     if (at < 0) continue
     if (role === 'questions') return role

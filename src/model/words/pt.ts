@@ -161,6 +161,7 @@ export const pt: Words = {
     'assembleia',
     'jornada',
   ],
+  timeLinks: ['das', 'às', 'horas'],
   byWords: ['por'],
   addressees: ['a', 'para'],
   organisations: [

@@ -149,6 +149,7 @@ export const ru: Words = {
     'концептуальная записка',
     'ассамблея',
   ],
+  timeLinks: ['с', 'в', 'часов'],
   byWords: ['автор'],
   addressees: ['к', 'для'],
   organisations: [

@@ -29,6 +29,7 @@ describe.each(languages)('words of $code', (words) => {
       'eventKinds',
       'otherDates',
       'byWords',
+      'timeLinks',
       'addressees',
       'organisations',
       'toBeConfirmed',
@@ -53,10 +54,11 @@ test('look-ups know every language', () => {
 })
 
 test('the first word of a heading decides, and questions always', () => {
-  expect(headingRole('Background and objectives of the dialogue')).toBe('background')
-  expect(headingRole('Context and guiding questions')).toBe('questions')
-  expect(headingRole('Ordre du jour')).toBe('agenda')
-  expect(headingRole('Rivers')).toBe('other')
+  expect(headingRole('Background and objectives of the dialogue', 'en')).toBe('background')
+  expect(headingRole('Context and guiding questions', 'en-GB')).toBe('questions')
+  expect(headingRole('Ordre du jour', 'en')).toBe('agenda')
+  expect(headingRole('Care at the heart of local service', 'en')).toBe('other')
+  expect(headingRole('Local e data', 'pt')).toBe('logistics')
 })
 
 test('says what is not yet known', () => {

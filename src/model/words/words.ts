@@ -58,6 +58,8 @@ export interface Words {
   dateLinks: readonly string[]
   /** What may stand between the ends of a range (`to`, `au`). */
   rangeLinks: readonly string[]
+  /** What else may stand in a line of nothing but a date and a time (`at`, `from`). */
+  timeLinks: readonly string[]
   /** Written behind an hour before and after noon; empty where the language counts to 24. */
   am: readonly string[]
   pm: readonly string[]

@@ -13,6 +13,8 @@ interface Rule {
 const lineStart = '(?<=[\\r\\n][\\t ]*)'
 /** What makes a bare address come back changed: backslashes are part of it. */
 const escapable = '[_*~`\\\\<&\\[\\]!|]'
+/** So much of an address is looked at: a line of a million `s://` must not be searched from each of them. */
+const mayEscape = `(?:\\S{0,300}?${escapable}|\\S{300})`
 
 /** Attention (emphasis, strong, struck out) never begins or ends between two spaces. */
 function attention(character: string): Rule {
@@ -31,20 +33,23 @@ const rules: readonly Rule[] = [
   // `_ _ _` is a rule.
   text('_', new RegExp(`${lineStart}_`, 'g')),
   text('#', new RegExp(`${lineStart}#(?=#{0,5}(?:[\\t\\r\\n ]|$))`, 'g')),
-  { character: '#', where: /(?<=[\t ]#*)#(?=#*[\t ]*(?:[\r\n]|$))/g, inConstruct: ['headingAtx'] },
+  { character: '#', where: /(?<=[\t #])#(?=#|[\t ]*(?:[\r\n]|$))/g, inConstruct: ['headingAtx'] },
   {
     character: '&',
     where: /&(?=#?[A-Za-z0-9]+;)/g,
     inConstruct: ['phrasing', 'destinationLiteral', 'destinationRaw', 'titleQuote', 'titleApostrophe'],
   },
   text(')', new RegExp(`(?<=[\\r\\n][\\t ]*\\d{1,9})\\)(?=[\\t\\r\\n ]|$)`, 'g')),
-  // A call of a footnote; a definition; the box of a task. Links can't begin: `(` after `]` is escaped.
+  // `<1@example.org>` is an address too.
+  text('<', /<(?=[^\s<>@]*@)/g),
+  // A call of a footnote; a definition (of at most 999 letters); the box of a task. Links can't begin, since `(`
+  // after `]` is escaped.
   text('[', /\[(?=\^)/g),
-  text('[', new RegExp(`${lineStart}\\[(?=[^\\]]*(?:\\]:|$)|[\\t\\r\\n xX]\\])`, 'g')),
+  text('[', new RegExp(`${lineStart}\\[(?=[^\\]]{0,999}(?:\\]:|$)|[\\t\\r\\n xX]\\])`, 'g')),
   // In a brief a colon is text, but for the fence of a container.
   text(':', new RegExp(`${lineStart}:(?=::)`, 'g')),
-  text(':', new RegExp(`(?<=[psPS]):(?=//\\S*${escapable})`, 'g')),
-  text('.', new RegExp(`(?<=[Ww]{3})\\.(?=\\S*${escapable})`, 'g')),
+  text(':', new RegExp(`(?<=[psPS]):(?=//${mayEscape})`, 'g')),
+  text('.', new RegExp(`(?<=[Ww]{3})\\.(?=${mayEscape})`, 'g')),
 ]
 
 const spans: ConstructName[] = [

@@ -35,7 +35,7 @@ const plain = /^\p{L}[\p{L}\p{M}\p{N} ’'._/-]*$/u
 const date = /^\d{4}-\d{2}-\d{2}$/
 const spoken = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 
-/** A YAML scalar that any YAML version reads as this very string (12:00 is a number to YAML 1.1). */
+/** A YAML scalar that any YAML version reads as this string (12:00 is a number to YAML 1.1), or as this date. */
 function scalar(value: string): string {
   if (date.test(value)) return value
   if (plain.test(value) && !spoken.test(value) && !value.endsWith(' ')) return value

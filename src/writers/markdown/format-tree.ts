@@ -26,7 +26,9 @@ const containerDirective: Handle = (node: ContainerDirective, _parent, state, in
   return `${fence}${node.name}{${names}}\n${inside}\n${fence}`
 }
 
-const tidy = gfmTableToMarkdown({ tablePipeAlign: true })
+/** Accents and vowel signs take no room of their own. */
+const stringLength = (text: string) => text.replace(/\p{M}/gu, '').length
+const tidy = gfmTableToMarkdown({ tablePipeAlign: true, stringLength })
 const ragged = gfmTableToMarkdown({ tablePipeAlign: false })
 /** Columns are lined up by spaces only while a row of them fits on a screen. */
 const widestTidyCell = 72

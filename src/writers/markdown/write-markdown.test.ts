@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Pack, PackBlock } from '../../template/pack.ts'
+import type { Block, Pack, PackBlock } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import * as make from './testing-pack.ts'
 import { markdownWriter } from './write-markdown.ts'
@@ -191,7 +191,7 @@ test('what can carry no mark stands in a container, neighbours together', async 
   expect(text).toMatchInlineSnapshot(`
     "<!-- briefpack: section 1 -->
 
-    ::::for{moderator interpreter}
+    :::for{moderator interpreter}
     \`\`\`
     secret = 1
     \`\`\`
@@ -207,7 +207,7 @@ test('what can carry no mark stands in a container, neighbours together', async 
     > x
     > \`\`\`
     > :::
-    ::::"
+    :::"
   `)
 })
 
@@ -260,6 +260,11 @@ test('lines end by backslash; in headings by a space, in tables by a tag', async
   expect(text).toContain('| One<br>two |')
 })
 
+test('columns line up under vowel signs', async () => {
+  const text = await body([make.prose(background, make.table([['يُؤكَّد'], ['abcd']]))])
+  expect(text).toContain('| يُؤكَّد |\n| ---- |\n| abcd |')
+})
+
 test('long cells are not padded', async () => {
   const text = await body([
     make.prose(
@@ -276,4 +281,54 @@ test('long cells are not padded', async () => {
 test('a right-to-left pack says so', async () => {
   const text = await body([make.prose(background, make.paragraph('نص عربي'))], { dir: 'rtl' })
   expect(text).toBe('<div dir="rtl">\n\n<!-- briefpack: section 1 -->\n\nنص عربي\n\n</div>')
+})
+
+test('hostile text is written in bounded time', { timeout: 20_000 }, async () => {
+  const texts = ['s://', 'www.', '*', '_', '[', '<a', '\\', 'a\n[ ', 'a_*'].map((sign) => sign.repeat(20_000))
+  await body(texts.map((text) => make.prose(background, make.paragraph(text))))
+})
+
+test('lists that are two stay two, tasks stay tasks', async () => {
+  const task = make.list(['Call her', 'Book it'])
+  if (task.type === 'list') for (const [index, item] of task.children.entries()) item.checked = index === 0
+  const text = await body([
+    make.prose(background, make.list(['One', [make.paragraph('Two'), make.paragraph('More.')]])),
+    make.prose(background, task),
+    make.prose(background, { ...make.list(['a', 'b']), ordered: true, start: 9 } as Block),
+  ])
+  expect(text.split('\n').slice(2)).toEqual([
+    '- One',
+    '',
+    '- Two',
+    '',
+    '  More.',
+    '',
+    '* [x] Call her',
+    '* [ ] Book it',
+    '',
+    '9. a',
+    '10. b',
+  ])
+})
+
+test('cells over several columns or rows leave the others empty; no header row makes an empty one', async () => {
+  const cell = (value: string, colSpan: number, rowSpan: number) => ({
+    blocks: [make.paragraph(value), make.list(['x', 'y'])],
+    colSpan,
+    rowSpan,
+    align: 'end' as const,
+  })
+  const table = make.table([
+    ['a', 'b'],
+    ['c', 'd'],
+  ])
+  if (table.type !== 'table') throw new Error('no table')
+  for (const row of table.rows) row.header = false
+  table.rows[0]?.cells.splice(0, 2, cell('wide', 2, 1), cell('tall', 1, 2))
+  expect((await body([make.prose(background, table)])).split('\n').slice(2)).toEqual([
+    '|                |   |                |',
+    '| -------------: | - | -------------: |',
+    '| wide<br>x<br>y |   | tall<br>x<br>y |',
+    '|              c | d |                |',
+  ])
 })

@@ -22,6 +22,8 @@ interface OpenLink {
 /** Paints one page: everything is either content of an element or marked as decoration. */
 export class PagePainter {
   private readonly operators: string[] = []
+  /** Shades, rules and underlines: all painted first, so that they part no text from its element. */
+  private readonly fills: string[] = []
   private readonly marks: Element[]
   private readonly canvas: Canvas
   private readonly page: PdfPage
@@ -61,18 +63,16 @@ export class PagePainter {
 
   /** A rectangle of decoration. */
   fill(x: number, y: number, width: number, height: number, colour: ColourName): void {
-    this.open('artifact')
-    this.operators.push(`${this.canvas.colour(colour)} rg ${[x, y, width, height].map((n) => round(n)).join(' ')} re f`)
+    const box = [x, y, width, height].map((n) => round(n)).join(' ')
+    this.fills.push(`${this.canvas.colour(colour)} rg ${box} re f`)
   }
 
   /** Text on a base line; without a tag it is page furniture. */
   line(line: Line, x: number, y: number, tag: Tag | null): void {
     for (const run of line.runs) {
-      if (run.look.shade !== null) this.shade(line, run, x, y)
-    }
-    for (const run of line.runs) this.run(run, x + run.x, y, tag)
-    for (const run of line.runs) {
+      this.run(run, x + run.x, y, tag)
       const { size } = run.look
+      if (run.look.shade !== null) this.shade(line, run, x, y)
       if (run.look.strike) this.fill(x + run.x, y - size * 0.27, shown(line, run), size * 0.06, run.look.colour)
       if (isOutward(run)) this.fill(x + run.x, y + size * 0.17, shown(line, run), 0.4, 'link')
     }
@@ -81,6 +81,7 @@ export class PagePainter {
   /** Ends the page's content. */
   finish(): void {
     this.close()
+    if (this.fills.length > 0) this.page.addContent(`/Artifact BMC\n${this.fills.join('\n')}\nEMC`)
     this.page.addContent(this.operators.join('\n'))
   }
 
@@ -160,5 +161,10 @@ function isOutward(run: Run): boolean {
 
 /** A URI is ASCII; other letters are written as their UTF-8 bytes. */
 function asciiUrl(url: string): string {
-  return url.replace(/[^\u0021-\u007e]+/g, (letters) => encodeURIComponent(letters.toWellFormed()))
+  return url.replace(/[^\u0021-\u007e]+/g, (letters) => encodeURIComponent(wellFormed(letters)))
+}
+
+/** Halves of characters, which no UTF-8 has, become the replacement character. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd')
 }

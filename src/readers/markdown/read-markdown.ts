@@ -1,0 +1,55 @@
+import type { Root } from 'mdast'
+import type { Report } from '../../diagnostics/report.ts'
+import { checkContainers } from '../check-containers.ts'
+import { frontMatterLines } from '../front-matter.ts'
+import { limitMarks } from '../limit-marks.ts'
+import { limitNesting } from '../limit-nesting.ts'
+import { parseLines } from '../parse-lines.ts'
+import type { Reader } from '../reader.ts'
+import { restoreTree } from '../restore-tree.ts'
+import { prepareContainers } from '../scan-containers.ts'
+import { spaceMarkers } from '../space-markers.ts'
+import { createParser } from '../syntax.ts'
+import { codeLines } from './code-lines.ts'
+
+/** Characters of definitions that are repeated for every part of a file so long that it is cut. */
+const MAX_DEFINITIONS = 4096
+
+/** CommonMark and GFM as they are; of directives only `:::for{…}`. */
+export const markdownReader: Reader = {
+  format: 'markdown',
+  extensions: ['.md', '.markdown', '.mdown'],
+  read: readMarkdown,
+}
+
+/** Markdown to mdast; see `Reader` for what the tree holds. */
+export function readMarkdown(text: string, report: Report): Root {
+  const written = text.split('\n')
+  const lines = [...written]
+  const first = frontMatterLines(lines)
+  spaceMarkers(lines, first, false)
+  prepareContainers(lines, first)
+  limitNesting(lines, first, report)
+  limitMarks(lines, first, report)
+  const rest = createParser([], false)
+  const tree = parseLines(lines, {
+    first: first > 0 ? createParser([], true) : rest,
+    rest,
+    inCode: codeLines(lines, first),
+    appendix: definitionsOf(lines),
+  })
+  restoreTree(tree)
+  checkContainers(tree, written, report)
+  return tree
+}
+
+/** `[label]: …` and the first lines of footnotes. */
+function definitionsOf(lines: readonly string[]): string {
+  let found = ''
+  for (const line of lines) {
+    if (!/^ {0,3}\[[^\]]+\]:[ \t]*\S/.test(line)) continue
+    if (found.length + line.length > MAX_DEFINITIONS) break
+    found += `${line}\n\n`
+  }
+  return found
+}
