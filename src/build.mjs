@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => join(root, ...parts)
@@ -46,28 +46,68 @@ const yamlAsModule = {
   },
 }
 
-async function bundle() {
+/** What the library and the program have in common. */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  plugins: [stubs, yamlAsModule],
+}
+
+async function buildLibrary() {
   const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/start.ts', index: 'src/index.ts' },
+    ...common,
+    entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
-    plugins: [stubs, yamlAsModule],
+    chunkNames: 'library/[name]-[hash]',
     // CommonJS packages ask for Node's own modules by require, which modules don't have.
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
+    banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
   })
   return metafile
+}
+
+/**
+ * The program is split as modules and each part is then turned into CommonJS, which V8's code cache can hold. The
+ * bundler splits modules only.
+ */
+async function buildProgram() {
+  const { metafile, outputFiles } = await build({
+    ...common,
+    entryPoints: { start: 'src/cli/start.ts' },
+    outdir: 'dist/program',
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.url': '$url' },
+    write: false,
+  })
+  await mkdir(at('dist/program'), { recursive: true })
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      minify: true,
+      supported: { 'dynamic-import': false },
+      banner: text.includes('$url') ? "const $url=require('node:url').pathToFileURL(__filename).href;" : '',
+    })
+    await writeFile(path, code)
+  }
+  await build({ ...common, entryPoints: { cli: 'src/launch/launch.mjs' }, outdir: 'dist' })
+  return metafile
+}
+
+/**
+ * V8's compiled code beside each part of the program, made after a run of everything so that the functions it called
+ * are in it. In a process of its own, because the program sets what a process has once.
+ */
+function writeCodeCache() {
+  execFileSync(process.execPath, [at('src/launch/make-cache.mjs'), at('dist/program')], { stdio: 'inherit' })
 }
 
 /** Files that stand beside a package's code and are read at run time. */
@@ -84,8 +124,8 @@ async function copyAssets() {
 const insideDocx = ['node_modules/fflate', 'node_modules/docx/node_modules/nanoid']
 
 /** Folders of the packages whose code is in the bundle or whose files are beside it, sorted. */
-function bundledPackages(metafile) {
-  const inputs = Object.values(metafile.outputs).flatMap((output) =>
+function bundledPackages(outputs) {
+  const inputs = outputs.flatMap((output) =>
     Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   )
   const folders = inputs
@@ -94,10 +134,10 @@ function bundledPackages(metafile) {
   return [...new Set([...folders, 'node_modules/harfbuzzjs', ...insideDocx])].sort()
 }
 
-async function writeLicences(metafile) {
+async function writeLicences(outputs) {
   const parts = ['briefpack contains the following packages, each under its own licence.\n']
   const add = (title, text) => parts.push(`${'='.repeat(80)}\n${title}\n${'='.repeat(80)}\n${text.trim()}\n`)
-  for (const folder of bundledPackages(metafile)) {
+  for (const folder of bundledPackages(outputs)) {
     const { name, version, license } = JSON.parse(await readFile(at(folder, 'package.json'), 'utf8'))
     const file = (await readdir(at(folder))).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
     add(`${name} ${version} (${license})`, file === undefined ? '' : await readFile(at(folder, file), 'utf8'))
@@ -112,11 +152,13 @@ function writeTypes() {
 }
 
 await rm(at('dist'), { recursive: true, force: true })
-const metafile = await bundle()
+const library = await buildLibrary()
+const program = await buildProgram()
 await copyAssets()
-await writeLicences(metafile)
+await writeLicences([library, program].flatMap((one) => Object.values(one.outputs)))
+writeCodeCache()
 writeTypes()
 if (process.argv.includes('--sizes')) {
-  for (const [path, { bytes }] of Object.entries(metafile.outputs))
+  for (const [path, { bytes }] of Object.entries(program.outputs))
     console.log(`${String(bytes).padStart(9)} ${path}`)
 }

@@ -1,6 +1,6 @@
 // Every good case through every template and writer: the expectations beside it, and what must hold for all of them.
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { convert, parseBrief } from './convert.ts'
 import { briefToJson } from './model/brief-json.ts'

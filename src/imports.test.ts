@@ -16,7 +16,7 @@ interface Import {
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.startsWith('testing/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !/(^|\/)testing[-/]/.test(path))
   .sort()
 
 const imports: Import[] = files.flatMap((from) => importsOf(from, readFileSync(join(src, from), 'utf8')))

@@ -1,10 +1,13 @@
 import { dirname } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { DiagnosticList } from '../diagnostics/report.ts'
+import type { Brief } from '../model/brief.ts'
 import { loadTemplate } from '../template/load-template.ts'
 import { loadTheme } from '../template/load-theme.ts'
 import type { Template } from '../template/template.ts'
 import type { Theme } from '../template/theme.ts'
+import { distinctDiagnostics } from './print-diagnostics.ts'
+import { defaultTemplates, type RenderOptions } from './render-options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A template and the theme it is printed with. */
@@ -37,4 +40,31 @@ export async function loadDesigns(
   const unknown = list.all.filter((one) => one.name === 'template-unknown' || one.name === 'theme-unknown')
   if (unknown.length > 0) throw new UsageError(unknown)
   return { designs, diagnostics: list.all }
+}
+
+/** The designs that can be made of a brief. */
+export type DesignsOf = (path: string | null, brief: Brief) => readonly Design[]
+
+/** The designs of a run. Briefs in one folder share what lies beside them; it is loaded once. */
+export async function loadDesignsFor(
+  paths: readonly (string | null)[],
+  options: Pick<RenderOptions, 'template' | 'theme'>,
+): Promise<{ designsOf: DesignsOf; diagnostics: Diagnostic[] }> {
+  const byFolders = new Map<string, Design[]>()
+  const all: Diagnostic[] = []
+  for (const path of paths) {
+    const folders = localFolders(path)
+    const key = folders.join('\n')
+    if (byFolders.has(key)) continue
+    const found = await loadDesigns(options.template ?? defaultTemplates, options.theme, folders)
+    byFolders.set(key, found.designs)
+    all.push(...found.diagnostics)
+  }
+  const designsOf: DesignsOf = (path, { pack }) => {
+    const designs = byFolders.get(localFolders(path).join('\n')) ?? []
+    // Of a pack that is read back, only its own kind can be made; who asks for another by name is told so.
+    const own = designs.filter((one) => one.template.audience === pack?.audience)
+    return options.template === undefined && own.length > 0 ? own : designs
+  }
+  return { designsOf, diagnostics: distinctDiagnostics(all) }
 }

@@ -1,18 +1,17 @@
-import { type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { DiagnosticList } from '../diagnostics/report.ts'
 import type { Format } from '../writers/index.ts'
 import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-codes.ts'
 import { type LoadedBrief, loadBrief } from './load-brief.ts'
-import { type Design, loadDesigns, localFolders } from './load-designs.ts'
-import { jobsFor, type MadePack, makePacks, type PackJob } from './make-packs.ts'
+import { type DesignsOf, loadDesignsFor } from './load-designs.ts'
+import { jobsFor, makePacks } from './make-packs.ts'
 import { type NamedBrief, nameBriefs } from './name-briefs.ts'
 import { folderFor, planPacks } from './plan-packs.ts'
-import { distinctDiagnostics, printDiagnostics } from './print-diagnostics.ts'
-import { reasonOf } from './reason-of.ts'
+import { distinctDiagnostics } from './print-diagnostics.ts'
 import { checkLanguage, defaultTemplates, parseFormats, type RenderOptions } from './render-options.ts'
 import { type BriefResult, type PackFile, reportRun } from './report-run.ts'
 import { usageError } from './usage-error.ts'
 import type { World } from './world.ts'
+import { type PlannedPack, writePacks } from './write-packs.ts'
 
 /** Makes the packs of all briefs; everything is read and every name is known before the first is written. */
 export async function renderBriefs(
@@ -26,9 +25,12 @@ export async function renderBriefs(
   const named = await nameBriefs(args, world, notes)
   const toStdout = options.out === '-'
   if (toStdout) checkOneFile(named, formats, options)
-  const { designsOf, diagnostics } = await loadAllDesigns(named, options)
+  const { designsOf, diagnostics } = await loadDesignsFor(
+    named.map((one) => one.path),
+    options,
+  )
   if (diagnostics.some((one) => one.severity === 'error')) {
-    await printDiagnostics(diagnostics, world)
+    await reportRun([], diagnostics, options, world)
     return exitCodes.input
   }
   notes.all.push(...diagnostics)
@@ -60,37 +62,6 @@ function checkOneFile(
   if (count !== 1) throw usageError('stdout-holds-one', { count })
 }
 
-type DesignsOf = (brief: LoadedBrief) => readonly Design[]
-
-/** Briefs in one folder share what lies beside them; it is loaded once. */
-async function loadAllDesigns(
-  named: readonly NamedBrief[],
-  options: RenderOptions,
-): Promise<{ designsOf: DesignsOf; diagnostics: Diagnostic[] }> {
-  const byFolder = new Map<string, Design[]>()
-  const all: Diagnostic[] = []
-  for (const { path } of named) {
-    const folders = localFolders(path)
-    const key = folders.join('\n')
-    if (byFolder.has(key)) continue
-    const found = await loadDesigns(options.template ?? defaultTemplates, options.theme, folders)
-    byFolder.set(key, found.designs)
-    all.push(...found.diagnostics)
-  }
-  const designsOf: DesignsOf = ({ named: { path }, brief }) => {
-    const designs = byFolder.get(localFolders(path).join('\n')) ?? []
-    // Of a pack that is read back, only its own kind can be made; who asks for another by name is told so.
-    const own = designs.filter((one) => one.template.audience === brief?.pack?.audience)
-    return options.template === undefined && own.length > 0 ? own : designs
-  }
-  return { designsOf, diagnostics: distinctDiagnostics(all) }
-}
-
-interface PlannedPack {
-  job: PackJob
-  path: string
-}
-
 function planAll(
   loaded: readonly LoadedBrief[],
   designsOf: DesignsOf,
@@ -98,7 +69,9 @@ function planAll(
   options: RenderOptions,
 ): PlannedPack[][] {
   const jobs = loaded.map((one) =>
-    one.brief === null ? [] : jobsFor(one.named.path, one.brief, designsOf(one), formats, options.lang),
+    one.brief === null
+      ? []
+      : jobsFor(one.named.path, one.brief, designsOf(one.named.path, one.brief), formats, options.lang),
   )
   const briefs = loaded.map((one) => one.named.path)
   const paths = planPacks(jobs.flat(), briefs, folderFor(briefs, options.out ?? null))
@@ -128,33 +101,4 @@ async function renderOne(
   }
   const code = exitCodeOf(diagnostics, options.strict === true)
   return { loaded, files, diagnostics: distinctDiagnostics(diagnostics), code }
-}
-
-/** A folder that refuses one pack refuses the others too: told once. */
-async function writePacks(
-  made: readonly MadePack[],
-  plan: readonly PlannedPack[],
-  toStdout: boolean,
-  world: World,
-  list: DiagnosticList,
-): Promise<PackFile[]> {
-  const files: PackFile[] = []
-  for (const { job, bytes } of made) {
-    const path = plan.find((one) => one.job === job)?.path
-    if (bytes === null || path === undefined) continue
-    if (toStdout) {
-      world.stdout.write(bytes)
-      continue
-    }
-    try {
-      await world.writeFile(path, bytes)
-    } catch (error) {
-      const reason = reasonOf(error)
-      if (reason === null) throw error
-      list.report('file-unwritable', null, { path, reason })
-      break
-    }
-    files.push({ path, job, size: bytes.byteLength })
-  }
-  return files
 }

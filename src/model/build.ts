@@ -14,10 +14,10 @@ import { headOf } from './infer/head.ts'
 import { markBareHeadings } from './infer/headings.ts'
 import { languageFact } from './infer/language-fact.ts'
 import { type Outline, outlineOf, preamble } from './infer/outline.ts'
-import { packLabels } from './infer/pack-labels.ts'
+import { isExtra, type PackMarks, packMarks, packQuestions } from './infer/pack-marks.ts'
 import { findPeople } from './infer/people.ts'
 import { type Picked, toFact } from './infer/pick.ts'
-import { findQuestions, packQuestions, toQuestions } from './infer/questions.ts'
+import { findQuestions, toQuestions } from './infer/questions.ts'
 import { readFacts } from './infer/read-facts.ts'
 import { settleLines } from './infer/settle-lines.ts'
 import { type Opening, readOpening } from './infer/title.ts'
@@ -29,14 +29,15 @@ import type { Block } from './inline.ts'
 export function buildBrief(root: Root, report: Report): Brief {
   const source = toSourceBlocks(root, report)
   const language = languageFact(source.frontMatter, source.blocks, report)
-  const { opening, outline } = shapeOf(source, language.value)
+  const marks = source.pack ? packMarks(root) : null
+  const { opening, outline, apart } = shapeOf(source, marks, language.value)
   const units = unitsOf(outline.blocks)
   const { picked, unused } = readFacts(source.frontMatter, units, opening, source.pack !== null, report)
   const head = headOf(outline.blocks, opening.end, units, Object.values(picked))
-  const extras = frontMatterBlocks(source.frontMatter, unused)
+  const extras = [...apart, ...frontMatterBlocks(source.frontMatter, unused)]
   nameBlocks([...outline.blocks, ...extras], source)
   const context = contextOf(outline, extras, head, picked)
-  const read = readings(context, source.pack ? packLabels(root) : null)
+  const read = readings(context, marks)
   const isBefore = (index: number) => outline.sectionOf[index] === -1 && !head.has(index)
   const before = preamble(outline.blocks.filter((_, index) => isBefore(index)))
   const unitOf = new Map(context.units.map((unit) => [unit.id, unit]))
@@ -57,14 +58,18 @@ export function buildBrief(root: Root, report: Report): Brief {
   }
 }
 
+interface Shape {
+  opening: Opening
+  outline: Outline
+  /** Blocks of a pack that stood in no section of its brief. */
+  apart: Block[]
+}
+
 /** Lines settled, title found, headings marked, blocks cut into sections. */
-function shapeOf(source: SourceBlocks, language: string): { opening: Opening; outline: Outline } {
+function shapeOf(source: SourceBlocks, marks: PackMarks | null, language: string): Shape {
   const hasHeadings = source.blocks.some((block) => block.type === 'heading')
   const settled = settleLines(source.blocks, hasHeadings || source.frontMatter.length > 0)
-  if (source.pack) {
-    const opening = { kicker: null, title: null, titleHeading: -1, end: 0, bodyStart: 0 }
-    return { opening, outline: outlineOf(settled, -1, language, applyAudience) }
-  }
+  if (marks) return shapeOfPack(settled, marks, language)
   const titled = source.frontMatter.some((entry) => {
     const kind = kindOfEntry(entry)
     return kind.kind === 'field' && kind.field === 'title'
@@ -77,7 +82,23 @@ function shapeOf(source: SourceBlocks, language: string): { opening: Opening; ou
   nameBlocks(blocks, source)
   const outline = outlineOf(blocks, opening.titleHeading, language, applyAudience)
   const first = outline.sectionOf.findIndex((section) => section >= 0)
-  return { opening: { ...opening, end: first < 0 ? opening.end : Math.min(opening.end, first) }, outline }
+  return {
+    opening: { ...opening, end: first < 0 ? opening.end : Math.min(opening.end, first) },
+    outline,
+    apart: [],
+  }
+}
+
+/** A pack states its facts and marks its headings: nothing is guessed. */
+function shapeOfPack(settled: readonly Block[], marks: PackMarks, language: string): Shape {
+  const apart = settled.filter((block) => isExtra(marks, block.place))
+  const outline = outlineOf(
+    settled.filter((block) => !isExtra(marks, block.place)),
+    -1,
+    language,
+    applyAudience,
+  )
+  return { opening: { kicker: null, title: null, titleHeading: -1, end: 0, bodyStart: 0 }, outline, apart }
 }
 
 /** Ids again after splitting and adding; those of the blocks before stay as they are. */
@@ -107,11 +128,8 @@ function contextOf(
   }
 }
 
-function readings(
-  context: Context,
-  labels: ReadonlyMap<string, string> | null,
-): Pick<Brief, 'questions' | 'people' | 'agenda'> {
-  const marked = labels && packQuestions(context, labels)
+function readings(context: Context, marks: PackMarks | null): Pick<Brief, 'questions' | 'people' | 'agenda'> {
+  const marked = marks && packQuestions(context, marks)
   const found = marked ? marked.map((one) => one.found) : findQuestions(context)
   const questions = toQuestions(context, found, marked ? marked.map((one) => one.label) : null)
   const asked = new Set(found.map(({ unit }) => unit.id))

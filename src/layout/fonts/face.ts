@@ -16,6 +16,8 @@ export interface Face {
   file: FontFile
   has(codePoint: number): boolean
   shape(text: string, tabular: boolean): ShapedText
+  /** The same, if it has been shaped before: the face then has all its characters. */
+  known(text: string, tabular: boolean): ShapedText | undefined
 }
 
 /** Longer strings than this are no words of a language; caching them would only hold memory. */
@@ -37,13 +39,17 @@ export function makeFace(index: number, file: FontFile, font: ShapingFont): Face
       return answer
     },
     shape(text, tabular) {
-      const key = tabular ? `\t${text}` : text
-      const found = known.get(key)
+      const found = known.get(keyOf(text, tabular))
       if (found !== undefined) return found
       const glyphs = font.shape(text, tabular)
       const shaped = { text, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) }
-      if (text.length <= longestWord) known.set(key, shaped)
+      if (text.length <= longestWord) known.set(keyOf(text, tabular), shaped)
       return shaped
     },
+    known: (text, tabular) => known.get(keyOf(text, tabular)),
   }
+}
+
+function keyOf(text: string, tabular: boolean): string {
+  return tabular ? `\t${text}` : text
 }

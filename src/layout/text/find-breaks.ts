@@ -5,6 +5,7 @@ export const mayHyphenate = 2
 
 const letter = /\p{L}/u
 const word = /[\p{L}\p{N}]/u
+const joint = /[-/.\u00ad\u200b\u2010\u2013\u2014]/u
 const url = /^\S{0,40}?(:\/\/|www\.)/u
 
 /**
@@ -15,6 +16,8 @@ const url = /^\S{0,40}?(:\/\/|www\.)/u
 export function findBreaks(text: string): Uint8Array {
   const breaks = new Uint8Array(text.length + 1)
   for (const token of text.matchAll(/[^ \n]+/gu)) {
+    // Most words have nothing to part at.
+    if (!joint.test(token[0])) continue
     const isUrl = url.test(token[0].slice(0, 60))
     const end = token.index + token[0].length
     for (let i = token.index + 1; i < end; i++) {

@@ -25,9 +25,11 @@ const space = /\p{Zs}/u
  * none has print as `[U+1F600]` and are noted in `tools.missing`.
  */
 export function shapeWord(word: string, look: Look, tools: TextTools): Fragment[] {
+  const own = tools.fonts.face(look.family, look.bold, look.italic)
+  const known = own.known(word, look.tabular)
+  if (known !== undefined) return [{ face: own, shaped: known }]
   const text = word.replace(unseen, '')
   if (text === '') return []
-  const own = tools.fonts.face(look.family, look.bold, look.italic)
   if (coversAll(own, text)) return [{ face: own, shaped: own.shape(text, look.tabular) }]
   const other = tools.fonts.face(look.family === 'serif' ? 'sans' : 'serif', look.bold, look.italic)
   const pieces: { face: Face; text: string }[] = []

@@ -12,6 +12,7 @@ export interface ZoneHit extends Span {
  */
 const abbreviations: Readonly<Record<string, { offset: string | null; zone: string | null }>> = {
   UTC: { offset: '+00:00', zone: 'UTC' },
+  Z: { offset: '+00:00', zone: 'UTC' },
   GMT: { offset: '+00:00', zone: null },
   WET: { offset: '+00:00', zone: null },
   WEST: { offset: '+01:00', zone: null },

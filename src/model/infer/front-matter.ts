@@ -88,7 +88,9 @@ export function entryCandidates(entry: FrontMatterEntry): Candidate[] {
     case 'timeZone':
       return [make('timeZone', zoneOfValue(text) ?? text)]
     case 'languages':
-      return [make('languages', (Array.isArray(entry.value) ? text.split(', ') : listOf(text)).join('\n'))]
+      return [
+        make('languages', (typeof entry.value === 'string' ? listOf(text) : itemsOf(entry.value)).join('\n')),
+      ]
     case 'deadline':
       return []
     default:
@@ -105,7 +107,7 @@ function moments(
 ): Candidate[] {
   const plain = text
     .replace(/(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?/gu, '$1 $2')
-    .replace(/(\d{2}:\d{2})Z/gu, '$1 UTC')
+    .replace(/(\d{2}:\d{2})Z/gu, '$1 Z')
   return momentsOf(lineOf(entry, plain), {
     label: entry.key,
     labelSpan: null,
@@ -143,11 +145,11 @@ function lineOf(entry: FrontMatterEntry, text: string): Line {
   return { unit, text, start: 0, end: text.length, place: entry.place }
 }
 
+const itemsOf = (value: readonly (string | Record<string, string>)[]) =>
+  value.map((one) => (typeof one === 'string' ? one : Object.values(one).join(', ')))
+
 /** A value in one line. */
 export function valueText(value: FrontMatterEntry['value']): string {
-  const text =
-    typeof value === 'string'
-      ? value
-      : value.map((one) => (typeof one === 'string' ? one : Object.values(one).join(', '))).join(', ')
+  const text = typeof value === 'string' ? value : itemsOf(value).join(', ')
   return text.replace(/\s+/gu, ' ').trim()
 }

@@ -54,12 +54,20 @@ export function isName(text: string): boolean {
   return text.split(/\s+/u).length <= 10 && roleOf(text) === null && columnOf(text) === null
 }
 
-/** At least two words, most of them with a capital: a person rather than a topic. */
+/** Small words inside names, in any language that uses Latin or Cyrillic letters. */
+const particles = new Set(
+  'de del della di da das do dos du la le las los van von der den zu y e i bin bint ibn al el und et and'.split(
+    ' ',
+  ),
+)
+
+/** Two to seven words that begin with a capital, particles aside: a person rather than a topic. */
 export function looksPersonal(text: string): boolean {
   const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word))
   if (words.length < 2 || words.length > 7) return false
-  const capital = words.filter((word) => /^[<("“]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)).length
-  return capital === words.length || (words.length > 2 && capital >= words.length - 2 && capital >= 2)
+  return words.every(
+    (word) => particles.has(word) || /^[<("“]?(?:[\p{Lu}\p{Lt}\p{Lo}]|(?:al|el|d|l)[-'’]\p{Lu})/u.test(word),
+  )
 }
 
 const organisations = phrases((words) => words.organisations)

@@ -123,24 +123,6 @@ function fromList(context: Context, items: readonly Unit[], parent: string | nul
 const isShortPoint = ({ text }: Unit) => text.length < 250
 const isTimed = ({ text }: Unit) => findTimes(text)[0]?.start === 0
 
-/** The questions that a pack of ours marks: exactly these, with their labels. */
-export function packQuestions(
-  context: Context,
-  labels: ReadonlyMap<string, string>,
-): { found: FoundQuestion; label: string }[] {
-  return context.units.flatMap((unit) => {
-    const label = labels.get(`${unit.place.line}:${unit.place.column}`)
-    if (label === undefined || unit.kind === 'row') return []
-    const found = {
-      unit,
-      span: { start: 0, end: unit.text.length },
-      confidence: 1,
-      because: 'a question of the pack',
-    }
-    return [{ found, label }]
-  })
-}
-
 /** Gives each question its label, or the one it is given: Q1 … for all; each restricted set a series of its own. */
 export function toQuestions(
   context: Context,

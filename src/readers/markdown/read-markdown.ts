@@ -11,6 +11,7 @@ import { prepareContainers } from '../scan-containers.ts'
 import { spaceMarkers } from '../space-markers.ts'
 import { createParser } from '../syntax.ts'
 import { codeLines } from './code-lines.ts'
+import { isPackSource, unwrapPack } from './unwrap-pack.ts'
 
 /** Characters of definitions that are repeated for every part of a file so long that it is cut. */
 const MAX_DEFINITIONS = 4096
@@ -40,7 +41,7 @@ export function readMarkdown(text: string, report: Report): Root {
   })
   restoreTree(tree)
   checkContainers(tree, written, report)
-  return tree
+  return isPackSource(text) ? unwrapPack(tree) : tree
 }
 
 /** `[label]: …` and the first lines of footnotes. */

@@ -146,7 +146,7 @@ describe('the file', () => {
     const bytes = await bytesOf(makePack([cover('T'), prose(table([row([cell('Head'), cell('Y')], true), ...rows]))]))
     const page = await (await open(bytes)).getPage(2)
     expect(await wordsOf(page)).toContain('Head')
-    expect(JSON.stringify(await page.getStructTree())).not.toContain('"TH"')
+    expect(JSON.stringify(await page.getStructTree())).not.toMatch(/"TH","children":\[\{/)
   })
   test('the metadata is escaped and claims both standards', async () => {
     const raw = Buffer.from(await bytesOf(richPack())).toString('utf8')

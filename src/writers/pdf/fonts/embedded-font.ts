@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Face } from '../../../layout/fonts/face.ts'
+import type { Face, ShapedText } from '../../../layout/fonts/face.ts'
+import type { PartOperands } from '../paint/text-operators.ts'
 import { type PdfFile, type PdfRef, pdfText } from '../pdf-file.ts'
 import { subsetFont } from './subset-font.ts'
 import { toUnicodeMap } from './to-unicode.ts'
@@ -13,7 +14,8 @@ export class EmbeddedFont {
   readonly name: string
   readonly ref: PdfRef
   readonly face: Face
-  private readonly codes = new Map<string, number>()
+  private readonly codes = new Map<string, string>()
+  private readonly painted = new Map<ShapedText, PartOperands>()
   private readonly glyphs: number[] = [0]
   private readonly texts: string[] = ['']
 
@@ -28,11 +30,21 @@ export class EmbeddedFont {
     const key = `${glyph} ${text}`
     let code = this.codes.get(key)
     if (code === undefined) {
-      code = this.glyphs.push(glyph) - 1
+      code = (this.glyphs.push(glyph) - 1).toString(16).padStart(4, '0')
       this.texts.push(text)
       this.codes.set(key, code)
     }
-    return code.toString(16).padStart(4, '0')
+    return code
+  }
+
+  /** What shows a word, made once: words come again and again. */
+  remember(part: ShapedText, make: () => PartOperands): PartOperands {
+    let operands = this.painted.get(part)
+    if (operands === undefined) {
+      operands = make()
+      this.painted.set(part, operands)
+    }
+    return operands
   }
 
   /** Writes the glyphs that were used, and everything that describes them. */

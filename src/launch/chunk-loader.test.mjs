@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ChunkLoader, cacheExtension } from './chunk-loader.mjs'
+
+let folder
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'briefpack-chunks-'))
+  writeFileSync(
+    join(folder, 'a.cjs'),
+    "const b = require('./b.cjs'); exports.sum = () => b.two() + require('node:path').sep.length",
+  )
+  writeFileSync(
+    join(folder, 'b.cjs'),
+    "exports.runs = (globalThis.chunkRuns = (globalThis.chunkRuns ?? 0) + 1); exports.two = () => 2; require('./a.cjs')",
+  )
+})
+afterEach(() => {
+  delete globalThis.chunkRuns
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('loads files once each, also those that require each other', () => {
+  const loader = new ChunkLoader()
+  expect(loader.load(join(folder, 'a.cjs')).sum()).toBe(3)
+  expect(loader.load(join(folder, 'b.cjs')).two()).toBe(2)
+  expect(globalThis.chunkRuns).toBe(1)
+})
+
+test('uses a cache that fits, and does without one that does not', () => {
+  const path = join(folder, 'a.cjs')
+  const first = new ChunkLoader()
+  first.load(path).sum()
+  for (const [name, script] of first.scripts) writeFileSync(name + cacheExtension, script.createCachedData())
+  const second = new ChunkLoader()
+  expect(second.load(path).sum()).toBe(3)
+  expect(second.scripts.get(path)?.cachedDataRejected).toBe(false)
+
+  // Another text, for V8 remembers in memory what it has compiled.
+  const other = join(folder, 'c.cjs')
+  writeFileSync(other, 'exports.three = () => 3')
+  writeFileSync(other + cacheExtension, 'no cache at all')
+  const third = new ChunkLoader()
+  expect(third.load(other).three()).toBe(3)
+  expect(third.scripts.get(other)?.cachedDataRejected).toBe(true)
+})
