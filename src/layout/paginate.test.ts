@@ -21,7 +21,11 @@ describe('paginate', () => {
     expect(show([box(40), box(60), box(40)])).toEqual(['0@0 1@40', '2@0'])
   })
   test('takes the larger of two spaces, none at the top of a page', () => {
-    const boxes = [box(20, { before: 9, after: 5 }), box(20, { before: 12, after: 30 }), box(40, { before: 1 })]
+    const boxes = [
+      box(20, { before: 9, after: 5 }),
+      box(20, { before: 12, after: 30 }),
+      box(40, { before: 1 }),
+    ]
     expect(show(boxes)).toEqual(['0@0 1@32', '2@0'])
   })
   test('a space at the foot of a page needs no room', () => {
@@ -42,17 +46,22 @@ describe('paginate', () => {
     expect(show([box(10), box(250), box(10)])).toEqual(['0@0', '1@0', '2@0'])
   })
   test('a page break begins a page, but no empty one', () => {
-    expect(show([box(10, { pageBreak: true }), box(10, { keep: true }), box(10, { pageBreak: true })])).toEqual([
-      '0@0 1@10',
-      '2@0',
-    ])
+    expect(
+      show([box(10, { pageBreak: true }), box(10, { keep: true }), box(10, { pageBreak: true })]),
+    ).toEqual(['0@0 1@10', '2@0'])
   })
   test('header rows are repeated, and their height is counted', () => {
     const rows = [box(20, { keep: true }), ...Array.from({ length: 4 }, () => box(40, { head: 0 }))]
     expect(show(rows, [20])).toEqual(['0@0 1@20 2@60', 'h0@0 3@20 4@60'])
   })
   test('lengths that add up to the page but for a rounding error fit', () => {
-    expect(show(Array.from({ length: 10 }, () => box(14.1)), [], 141)).toHaveLength(1)
+    expect(
+      show(
+        Array.from({ length: 10 }, () => box(14.1)),
+        [],
+        141,
+      ),
+    ).toHaveLength(1)
   })
   test('200,000 boxes take no more than twice as long per box as 20,000', () => {
     const time = (count: number) => {

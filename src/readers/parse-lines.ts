@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import { endOfPlain, isBlank } from './plain-blocks.ts'
 import { type ContainerLines, pairContainers } from './scan-containers.ts'
 import type { Parser } from './syntax.ts'
 import { walkTree } from './walk-tree.ts'
@@ -52,12 +53,14 @@ interface Cutter {
 
 function parseRange(cutter: Cutter, from: number, to: number): RootContent[] {
   const children: RootContent[] = []
-  const add = (found: readonly RootContent[]) => {
-    for (const one of found) children.push(one)
-  }
   for (let at = from; at < to; ) {
     const large = cutter.large.get(at)
-    if (large) {
+    const plain = large || isBlank(cutter.lines[at] as string) ? at : endOfPlain(cutter.lines, at, to)
+    if (isBlank(cutter.lines[at] as string)) at++
+    else if (plain > at) {
+      children.push(paragraphOf(cutter, at, plain))
+      at = plain
+    } else if (large) {
       const inner = parseRange(cutter, at + 1, large.close)
       const start = pointOf(cutter, at, cutter.lines[at]?.indexOf(':') ?? 0)
       const position = { start, end: endOfLine(cutter, large.close) }
@@ -67,7 +70,7 @@ function parseRange(cutter: Cutter, from: number, to: number): RootContent[] {
       at = large.close + 1
     } else {
       const end = endOfPart(cutter, at, to)
-      add(parsePart(cutter, at, end))
+      for (const one of parsePart(cutter, at, end)) children.push(one)
       at = end
     }
   }
@@ -77,7 +80,8 @@ function parseRange(cutter: Cutter, from: number, to: number): RootContent[] {
 function parsePart(cutter: Cutter, from: number, to: number): RootContent[] {
   const { first, rest, appendix } = cutter.options
   const part = cutter.lines.slice(from, to).join('\n')
-  const tree = (from === 0 ? first : rest)(appendix === '' ? part : `${part}\n\n${appendix}`)
+  const parse = from === 0 ? first : rest
+  const tree = parse(appendix !== '' && part.includes('[') ? `${part}\n\n${appendix}` : part)
   tree.children = tree.children.filter((child) => (child.position?.start.line ?? 1) <= to - from)
   const shift = (point: { line: number; offset?: number | undefined }) => {
     point.line += from
@@ -99,7 +103,8 @@ function endOfPart(cutter: Cutter, from: number, to: number): number {
     const line = cutter.lines[at] as string
     if (at > from && cutter.large.has(at)) return at
     if (at > from && !cutter.inside.has(at)) {
-      const margin = (cutter.lines[at - 1] as string).trim() === '' && /^[\p{L}#]/u.test(line)
+      const margin = isBlank(cutter.lines[at - 1] as string) && /^[\p{L}#]/u.test(line)
+      if (margin && endOfPlain(cutter.lines, at, to) > at) return at
       // No blank line for many pages: a list, table or paragraph no brief has. It goes on as another one.
       const endless = at - from >= PART_LINES || size + line.length > WHOLE
       if (endless || (margin && size >= PART)) return at
@@ -107,6 +112,12 @@ function endOfPart(cutter: Cutter, from: number, to: number): number {
     size += line.length + 1
   }
   return to
+}
+
+function paragraphOf(cutter: Cutter, from: number, to: number): RootContent {
+  const position = { start: pointOf(cutter, from, 0), end: endOfLine(cutter, to - 1) }
+  const value = cutter.lines.slice(from, to).join('\n')
+  return { type: 'paragraph', children: [{ type: 'text', value, position }], position }
 }
 
 /** Longer than a part, and at the margin: one in a list or a quote is left to the parser. */

@@ -104,7 +104,11 @@ function openFont(hb: Exports, buffer: number, scratch: Scratch, bytes: Uint8Arr
 function readGlyphs(hb: Exports, buffer: number): ShapedGlyph[] {
   const count = hb.hb_buffer_get_length(buffer)
   const infos = new Uint32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_infos(buffer, 0), count * infoWords)
-  const places = new Int32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_positions(buffer, 0), count * infoWords)
+  const places = new Int32Array(
+    hb.memory.buffer,
+    hb.hb_buffer_get_glyph_positions(buffer, 0),
+    count * infoWords,
+  )
   const glyphs: ShapedGlyph[] = []
   for (let at = 0; at < count * infoWords; at += infoWords) {
     glyphs.push({

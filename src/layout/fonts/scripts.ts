@@ -2,7 +2,8 @@
 const foreign = /[\p{L}\p{M}\p{N}]/u
 const supported = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]/u
 /** Anything beyond Latin, Greek and Cyrillic as a quick test: most texts have nothing of it. */
-const suspect = /[^\u0000-\u052f\u1c80-\u1c8f\u1d00-\u1fff\u2000-\u2bff\u2de0-\u2dff\ua640-\ua69f\ua720-\ua7ff]/u
+const suspect =
+  /[^\u0000-\u052f\u1c80-\u1c8f\u1d00-\u1fff\u2000-\u2bff\u2de0-\u2dff\ua640-\ua69f\ua720-\ua7ff]/u
 
 /** The characters of scripts that can't be set yet (Arabic, Hebrew, Devanagari, Thai, Han …), each once, in order. */
 export function unsupportedCharacters(texts: Iterable<string>): string[] {

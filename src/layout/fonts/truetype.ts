@@ -33,7 +33,8 @@ export function readTrueType(bytes: Uint8Array): FontFile {
   const [hmtx, loca, glyf] = [at('hmtx'), at('loca'), at('glyf')]
   const metricCount = view.getUint16(hhea + 34)
   const long = view.getInt16(head + 50) === 1
-  const start = (glyph: number) => (long ? view.getUint32(loca + glyph * 4) : view.getUint16(loca + glyph * 2) * 2)
+  const start = (glyph: number) =>
+    long ? view.getUint32(loca + glyph * 4) : view.getUint16(loca + glyph * 2) * 2
   return {
     bytes,
     unitsPerEm: view.getUint16(head + 18),

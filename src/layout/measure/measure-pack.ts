@@ -1,4 +1,12 @@
-import { type Audiences, blockText, type Pack, type PackBlock, type PackNote, type PackPart, plainText } from '../../template/pack.ts'
+import {
+  type Audiences,
+  blockText,
+  type Pack,
+  type PackBlock,
+  type PackNote,
+  type PackPart,
+  plainText,
+} from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { baseLine, type Column, Flow } from '../flow.ts'
 import { makeSlice } from '../slice.ts'
@@ -44,8 +52,12 @@ type Setter<T> = (setting: Setting, block: T, column: Column, progress: Progress
 
 const setters = {
   cover: (s, block, column, progress) => {
-    anchored(s, `part-${s.flow.heads.length}-${s.flow.end}`, progress.outlineOffset > 0 ? titleOf(block, s.pack) : null, 1, () =>
-      setCover(s, block, column, progress.sect),
+    anchored(
+      s,
+      `part-${s.flow.heads.length}-${s.flow.end}`,
+      progress.outlineOffset > 0 ? titleOf(block, s.pack) : null,
+      1,
+      () => setCover(s, block, column, progress.sect),
     )
     progress.level = 1
   },
@@ -54,7 +66,9 @@ const setters = {
     progress.level = Math.min(block.level + 1, progress.level + 1, 6)
     const tag = makeTag(`H${progress.level}` as Role, progress.sect, changeOfLanguage(s, block.lang))
     const title = plainText(block.children).replace(/\s+/g, ' ').trim()
-    anchored(s, block.id, title, block.level + progress.outlineOffset, () => setHeading(s, block, column, tag))
+    anchored(s, block.id, title, block.level + progress.outlineOffset, () =>
+      setHeading(s, block, column, tag),
+    )
     progress.open.push({ level: block.level, audience: block.audience })
   },
   prose: (s, block, column, progress) => {
@@ -98,7 +112,13 @@ function measurePart(
   const setting: Setting = { ...base, text: 'body', list: 'list', marked: 'all' }
   const column = { x: 0, width: theme.page.width - theme.page.left - theme.page.right }
   const tag = makeTag('Part', document)
-  const progress: Progress = { part: tag, sect: tag, level: 0, open: [], outlineOffset: pack.parts.length > 1 ? 1 : 0 }
+  const progress: Progress = {
+    part: tag,
+    sect: tag,
+    level: 0,
+    open: [],
+    outlineOffset: pack.parts.length > 1 ? 1 : 0,
+  }
   let turned = false
   part.blocks.forEach((block, i) => {
     const first = flow.end
@@ -126,7 +146,13 @@ function titleOf(block: { title: unknown }, pack: Pack): string {
 }
 
 /** Sets a block and puts a destination above its first slice. */
-function anchored(setting: Setting, name: string, title: string | null, level: number, set: () => void): void {
+function anchored(
+  setting: Setting,
+  name: string,
+  title: string | null,
+  level: number,
+  set: () => void,
+): void {
   const first = setting.flow.end
   set()
   const outline = title === null || title === '' ? null : { level, title }
@@ -142,11 +168,29 @@ function noteFinder(notes: readonly PackNote[], part: number): FindNote {
 }
 
 /** The notes at the end of a part, under a small heading and a short rule. */
-function setNotes(setting: Setting, notes: readonly PackNote[], findNote: FindNote, column: Column, progress: Progress): void {
+function setNotes(
+  setting: Setting,
+  notes: readonly PackNote[],
+  findNote: FindNote,
+  column: Column,
+  progress: Progress,
+): void {
   if (notes.length === 0) return
   const { theme, flow, pack } = setting
-  const rule = { kind: 'rule', x: column.x, y: 0, width: 72, thickness: theme.table.rule, colour: 'accent' } as const
-  flow.add({ ...makeSlice(theme.table.rule, [rule]), before: theme.styles.body.leading * 2, after: 8, keep: true })
+  const rule = {
+    kind: 'rule',
+    x: column.x,
+    y: 0,
+    width: 72,
+    thickness: theme.table.rule,
+    colour: 'accent',
+  } as const
+  flow.add({
+    ...makeSlice(theme.table.rule, [rule]),
+    before: theme.styles.body.leading * 2,
+    after: 8,
+    keep: true,
+  })
   const sect = makeTag('Sect', progress.part)
   const heading = makeTag(`H${Math.min(2, progress.level + 1)}` as Role, sect)
   const words = [{ type: 'text' as const, value: pack.furniture.notes }]
@@ -160,7 +204,10 @@ function setNotes(setting: Setting, notes: readonly PackNote[], findNote: FindNo
     const first = flow.end
     setBlocks({ ...setting, text: 'note', list: 'note', lang: pack.lang }, note.blocks, inner, tag)
     if (flow.end === first) flow.addLines([{ runs: [], width: 0 }], style, inner, tag)
-    const line = setLines(setting, [{ text: `${note.number}`, look: lookOf(style) }], inner.x)[0] ?? { runs: [], width: 0 }
+    const line = setLines(setting, [{ text: `${note.number}`, look: lookOf(style) }], inner.x)[0] ?? {
+      runs: [],
+      width: 0,
+    }
     flow.prepend(
       first,
       { kind: 'anchor', y: 0, name: destination, outline: null },

@@ -1,13 +1,12 @@
-import type { Block, Code, Heading, Paragraph, Quote, Rule } from '../../template/pack.ts'
-import type { Audiences } from '../../template/pack.ts'
+import type { Audiences, Block, Code, Heading, Paragraph, Quote, Rule } from '../../template/pack.ts'
 import type { StyleName } from '../../template/theme.ts'
 import type { Column } from '../flow.ts'
 import { makeSlice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
 import { lookOf } from '../text/span.ts'
-import { changeOfLanguage, markSpans, type Setting, setLines, setText } from './setting.ts'
 import { setList } from './set-list.ts'
 import { setTable } from './set-table.ts'
+import { changeOfLanguage, markSpans, type Setting, setLines, setText } from './setting.ts'
 
 const setters = {
   paragraph: setParagraph,
@@ -17,7 +16,9 @@ const setters = {
   code: setCode,
   rule: setRule,
   table: setTable,
-} satisfies { [T in Block['type']]: (s: Setting, block: Extract<Block, { type: T }>, column: Column, tag: Tag) => void }
+} satisfies {
+  [T in Block['type']]: (s: Setting, block: Extract<Block, { type: T }>, column: Column, tag: Tag) => void
+}
 
 /** Sets blocks under each other as children of `parent`. What leads in to a list stays with it. */
 export function setBlocks(setting: Setting, blocks: readonly Block[], column: Column, parent: Tag): void {
@@ -74,7 +75,11 @@ function setQuote(setting: Setting, block: Quote, column: Column, tag: Tag): voi
   flow.bands.push({ first, last: flow.end - 1, x: column.x, width: 2, overhang: 0, colour: 'rule' })
   addMark(setting, block.audience, column, tag)
   const space = theme.styles.body.leading * 0.75
-  flow.spaceAround(first, Math.max(space, theme.styles.quote.before), Math.max(space, theme.styles.quote.after))
+  flow.spaceAround(
+    first,
+    Math.max(space, theme.styles.quote.before),
+    Math.max(space, theme.styles.quote.after),
+  )
 }
 
 /** A line with nothing but the mark, under what is no text of its own. */
@@ -97,7 +102,14 @@ function setCode(setting: Setting, block: Code, column: Column, tag: Tag): void 
     const lines = setLines(setting, [{ text, look: lookOf(style) }], inner.width)
     flow.addLines(lines, { ...style, before: 0, after: 0 }, inner, tag)
   }
-  flow.bands.push({ first, last: flow.end - 1, x: column.x, width: column.width, overhang: padding, colour: 'shade' })
+  flow.bands.push({
+    first,
+    last: flow.end - 1,
+    x: column.x,
+    width: column.width,
+    overhang: padding,
+    colour: 'shade',
+  })
   const space = theme.styles.body.leading * 0.75 + padding
   flow.spaceAround(first, Math.max(space, style.before), Math.max(space, style.after))
   addMark(setting, block.audience, column, tag)
@@ -105,6 +117,17 @@ function setCode(setting: Setting, block: Code, column: Column, tag: Tag): void 
 
 function setRule(setting: Setting, _block: Rule, column: Column): void {
   const { theme, flow } = setting
-  const rule = { kind: 'rule', x: column.x, y: 0, width: column.width, thickness: theme.table.rule, colour: 'rule' } as const
-  flow.add({ ...makeSlice(theme.table.rule, [rule]), before: theme.styles.body.leading, after: theme.styles.body.leading })
+  const rule = {
+    kind: 'rule',
+    x: column.x,
+    y: 0,
+    width: column.width,
+    thickness: theme.table.rule,
+    colour: 'rule',
+  } as const
+  flow.add({
+    ...makeSlice(theme.table.rule, [rule]),
+    before: theme.styles.body.leading,
+    after: theme.styles.body.leading,
+  })
 }

@@ -25,7 +25,11 @@ export function setList(setting: Setting, list: List, column: Column, tag: Tag):
     setItem({ ...setting, depth: setting.depth + 1 }, item, markers[i] as Line, x, inner, tag)
     if (list.children.length > 3 && (i === 0 || i === list.children.length - 2)) flow.keepWithNext()
   })
-  flow.spaceAround(first, 0, setting.depth === 0 ? theme.styles[setting.text].after : theme.styles[setting.list].after)
+  flow.spaceAround(
+    first,
+    0,
+    setting.depth === 0 ? theme.styles[setting.text].after : theme.styles[setting.list].after,
+  )
 }
 
 function marker(setting: Setting, list: List, item: ListItem, index: number): Line {
@@ -35,7 +39,10 @@ function marker(setting: Setting, list: List, item: ListItem, index: number): Li
   const text = box ?? (list.ordered ? `${list.start + index}.` : bullet)
   const own = { ...lookOf(style), tabular: true }
   // The bullet of a serif is a speck beside its text.
-  const look = list.ordered || box !== null ? own : { ...own, family: 'sans' as const, bold: true, colour: 'accent' as const }
+  const look =
+    list.ordered || box !== null
+      ? own
+      : { ...own, family: 'sans' as const, bold: true, colour: 'accent' as const }
   return setLines(setting, [{ text, look }], Number.MAX_SAFE_INTEGER)[0] ?? { runs: [], width: 0 }
 }
 

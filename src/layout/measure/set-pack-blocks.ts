@@ -16,10 +16,20 @@ import { makeSlice, type Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
 import { lookOf } from '../text/span.ts'
 import { setBlocks } from './set-blocks.ts'
-import { changeOfLanguage, inColumn, type Setting, setLines, setText, valueSpans, widthOf } from './setting.ts'
+import {
+  changeOfLanguage,
+  inColumn,
+  type Setting,
+  setLines,
+  setText,
+  valueSpans,
+  widthOf,
+} from './setting.ts'
 
 /** Distance between a column of labels and what they name, pt. */
 const gutter = 14
+/** Labels of facts stand no closer to their values than this column, pt, however short they are. */
+const narrowestLabels = 56
 
 /** Name of the pack, kicker, title, and a rule in the accent colour. */
 export function setCover(setting: Setting, block: CoverBlock, column: Column, parent: Tag): void {
@@ -33,8 +43,15 @@ export function setCover(setting: Setting, block: CoverBlock, column: Column, pa
     setText(setting, block.kicker, styles.kicker, column, tag)
   }
   const title = makeTag('H1', parent, changeOfLanguage(setting, block.lang))
-  setText(setting, block.title, styles.title, column, title, block.audience)
-  const rule = { kind: 'rule', x: column.x, y: 0, width: column.width, thickness: 1.25, colour: 'accent' } as const
+  setText(setting, block.title, styles.title, column, title, block.audience, 'even')
+  const rule = {
+    kind: 'rule',
+    x: column.x,
+    y: 0,
+    width: column.width,
+    thickness: 1.25,
+    colour: 'accent',
+  } as const
   flow.keepTogether(first, Number.POSITIVE_INFINITY)
   flow.keepWithNext()
   flow.add({ ...makeSlice(1.25, [rule]), before: 12, after: 12, keep: true })
@@ -46,8 +63,12 @@ export function setFacts(setting: Setting, block: FactsBlock, column: Column, pa
   const first = flow.end
   const table = makeTag('Table', parent)
   const labelStyle = theme.styles.factLabel
-  const widest = widestOf(setting, block.rows.map((row) => row.label), labelStyle)
-  const width = Math.min(widest + 0.5, column.width * 0.34)
+  const widest = widestOf(
+    setting,
+    block.rows.map((row) => row.label),
+    labelStyle,
+  )
+  const width = Math.min(Math.max(widest + 0.5, narrowestLabels), column.width * 0.34)
   const value = { x: column.x + width + gutter, width: column.width - width - gutter }
   const padding = theme.table.padding - 1
   block.rows.forEach((row, i) => {
@@ -70,13 +91,23 @@ export function setQuestions(setting: Setting, block: QuestionsBlock, column: Co
   const { theme } = setting
   const list = makeTag('L', parent, { ...changeOfLanguage(setting, block.lang), numbering: 'None' })
   const own = { ...setting, lang: block.lang }
-  const widest = widestOf(setting, block.questions.map((question) => question.label), theme.styles.questionLabel)
+  const widest = widestOf(
+    setting,
+    block.questions.map((question) => question.label),
+    theme.styles.questionLabel,
+  )
   const indent = Math.max(28, widest + 10)
   const inner = { x: column.x + indent, width: column.width - indent }
   for (const question of block.questions) setQuestion(own, question, column, inner, list)
 }
 
-function setQuestion(setting: Setting, question: PackQuestion, column: Column, inner: Column, list: Tag): void {
+function setQuestion(
+  setting: Setting,
+  question: PackQuestion,
+  column: Column,
+  inner: Column,
+  list: Tag,
+): void {
   const { theme, flow } = setting
   const first = flow.end
   const item = makeTag('LI', list)
@@ -84,10 +115,20 @@ function setQuestion(setting: Setting, question: PackQuestion, column: Column, i
   const body = makeTag('LBody', item)
   const style = theme.styles.question
   const hasRoom = question.room > 0
-  setText(setting, question.text, { ...style, after: hasRoom && question.sub.length === 0 ? 0 : style.after }, inner, makeTag('P', body), question.audience)
+  setText(
+    setting,
+    question.text,
+    { ...style, after: hasRoom && question.sub.length === 0 ? 0 : style.after },
+    inner,
+    makeTag('P', body),
+    question.audience,
+  )
   if (flow.end === first) flow.addLines([{ runs: [], width: 0 }], style, inner, body)
   const look = lookOf(theme.styles.questionLabel)
-  const line = setLines(setting, [{ text: question.label, look }], inner.x - column.x)[0] ?? { runs: [], width: 0 }
+  const line = setLines(setting, [{ text: question.label, look }], inner.x - column.x)[0] ?? {
+    runs: [],
+    width: 0,
+  }
   flow.prepend(
     first,
     { kind: 'anchor', y: 0, name: question.id, outline: null },
@@ -122,7 +163,10 @@ export function setPeople(setting: Setting, block: PeopleBlock, column: Column, 
   const own = { ...setting, lang: block.lang }
   const list = makeTag('L', parent, { ...changeOfLanguage(setting, block.lang), numbering: 'None' })
   const roles = block.people.map((person) => person.role)
-  const widest = Math.max(0, ...roles.map((role) => (role === null ? 0 : widthOf(setting, role, theme.styles.personRole))))
+  const widest = Math.max(
+    0,
+    ...roles.map((role) => (role === null ? 0 : widthOf(setting, role, theme.styles.personRole))),
+  )
   const width = Math.min(widest + 0.5, column.width * 0.3)
   const start = widest === 0 ? 0 : width + gutter
   const inner = { x: column.x + start, width: column.width - start }
@@ -136,7 +180,10 @@ export function setPeople(setting: Setting, block: PeopleBlock, column: Column, 
     const right = inColumn(own)
     const name = valueSpans(own, person.name, lookOf(theme.styles.personName))
     const detail = valueSpans(own, person.detail, lookOf(theme.styles.personDetail), person.audience)
-    const joint = person.detail.length > 0 && person.name.length > 0 ? [{ text: ', ', look: lookOf(theme.styles.personDetail) }] : []
+    const joint =
+      person.detail.length > 0 && person.name.length > 0
+        ? [{ text: ', ', look: lookOf(theme.styles.personDetail) }]
+        : []
     const lines = setLines(own, [...name, ...joint, ...detail], inner.width)
     right.flow.addLines(lines, { ...theme.styles.personDetail, after: 0 }, inner, makeTag('P', body))
     setBlocks({ ...right, marked: person.audience, text: 'personDetail' }, person.sub, inner, body)
@@ -175,7 +222,7 @@ export function setAgenda(setting: Setting, block: AgendaBlock, column: Column, 
 
 export function setHeading(setting: Setting, block: HeadingBlock, column: Column, tag: Tag): void {
   const style = setting.theme.styles[`heading${Math.min(4, Math.max(1, block.level)) as 1 | 2 | 3 | 4}`]
-  const first = setText(setting, block.children, style, column, tag, block.audience)
+  const first = setText(setting, block.children, style, column, tag, block.audience, 'even')
   setting.flow.keepTogether(first, setting.theme.page.height * 0.3)
   setting.flow.keepWithNext()
 }

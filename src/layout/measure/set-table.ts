@@ -1,12 +1,12 @@
-import { blockText } from '../../template/pack.ts'
 import type { Block, Table, TableCell, TableRow } from '../../template/pack.ts'
+import { blockText } from '../../template/pack.ts'
 import type { TextStyle } from '../../template/theme.ts'
 import type { Column, Flow } from '../flow.ts'
 import { mergeColumns } from '../merge-columns.ts'
 import type { Drawable, Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
-import { makeUnits } from '../text/units.ts'
 import { lookOf } from '../text/span.ts'
+import { makeUnits } from '../text/units.ts'
 import { columnWidths, type Extent } from './column-widths.ts'
 import { addMark, setBlocks } from './set-blocks.ts'
 import { changeOfLanguage, inColumn, type Setting } from './setting.ts'
@@ -28,10 +28,12 @@ export function setTable(setting: Setting, table: Table, column: Column, tag: Ta
   const headCount = table.rows.findIndex((row) => !row.header)
   const head = rows.slice(0, headCount < 0 ? rows.length : headCount).flat()
   const first = flow.end
-  const head0 = head.length > 0 && heightOf(head) < theme.page.height * 0.25 ? flow.heads.push(head) - 1 : null
+  const head0 =
+    head.length > 0 && heightOf(head) < theme.page.height * 0.25 ? flow.heads.push(head) - 1 : null
   rows.forEach((slices, i) => {
     const isHead = table.rows[i]?.header === true
-    for (const slice of slices) flow.add({ ...slice, keep: slice.keep || isHead, head: isHead ? null : head0 })
+    for (const slice of slices)
+      flow.add({ ...slice, keep: slice.keep || isHead, head: isHead ? null : head0 })
   })
   addMark(setting, table.audience, column, tag)
   const space = theme.styles.body.leading * 0.7
@@ -97,7 +99,13 @@ function cellExtent(setting: Setting, cell: TableCell, style: TextStyle): Extent
   return extent
 }
 
-function setRow(setting: Setting, row: TableRow, cells: readonly GridCell[], edges: readonly number[], table: Tag): Slice[] {
+function setRow(
+  setting: Setting,
+  row: TableRow,
+  cells: readonly GridCell[],
+  edges: readonly number[],
+  table: Tag,
+): Slice[] {
   const { theme } = setting
   const { padding } = theme.table
   const tag = makeTag('TR', table, changeOfLanguage(setting, row.lang))
@@ -137,7 +145,12 @@ function setCell(
   const x = (edges[at] as number) + theme.table.padding
   const end = (edges[Math.min(at + cell.colSpan, edges.length - 1)] as number) - theme.table.padding
   const column = { x, width: Math.max(end - x, 1) }
-  setBlocks({ ...own, lang: row.lang ?? setting.lang, marked: row.audience }, withGaps(cell.blocks), column, tag)
+  setBlocks(
+    { ...own, lang: row.lang ?? setting.lang, marked: row.audience },
+    withGaps(cell.blocks),
+    column,
+    tag,
+  )
   if (isLast) addMark(own, row.audience, column, tag)
   // Empty cells are cells too.
   if (own.flow.end === 0) own.flow.addLines([{ runs: [], width: 0 }], styles[name], column, tag)

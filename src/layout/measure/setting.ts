@@ -1,10 +1,17 @@
-import { type Audiences, audienceMark, type Inline, isMissing, type MissingText, type Pack } from '../../template/pack.ts'
+import {
+  type Audiences,
+  audienceMark,
+  type Inline,
+  isMissing,
+  type MissingText,
+  type Pack,
+} from '../../template/pack.ts'
 import type { StyleName, TextStyle, Theme } from '../../template/theme.ts'
 import { type Column, Flow } from '../flow.ts'
 import type { Tag } from '../tag.ts'
-import { breakLines } from '../text/break-lines.ts'
+import { breakLines, type LastLine } from '../text/break-lines.ts'
 import type { TextTools } from '../text/shape-word.ts'
-import { type Look, lookOf, type Line, type Span } from '../text/span.ts'
+import { type Line, type Look, lookOf, type Span } from '../text/span.ts'
 import { type FindNote, spansOf } from '../text/spans-of.ts'
 
 /** Everything a block needs to be measured, and the flow it is set into. */
@@ -63,12 +70,15 @@ export function valueSpans(
 
 function missingSpan(setting: Setting, value: MissingText, look: Look): Span {
   const style = lookOf(setting.theme.styles.missing)
-  return { text: value.missing, look: { ...style, size: Math.max(look.size * 0.95, style.size), shade: 'missingShade' } }
+  return {
+    text: value.missing,
+    look: { ...style, size: Math.max(look.size * 0.95, style.size), shade: 'missingShade' },
+  }
 }
 
 /** Lines of a column's width. */
-export function setLines(setting: Setting, spans: readonly Span[], width: number): Line[] {
-  return breakLines(spans, width, setting.tools)
+export function setLines(setting: Setting, spans: readonly Span[], width: number, last?: LastLine): Line[] {
+  return breakLines(spans, width, setting.tools, last)
 }
 
 /** Sets inlines with their mark as one paragraph; returns the index of its first slice. */
@@ -79,8 +89,9 @@ export function setText(
   column: Column,
   tag: Tag,
   audience: Audiences = setting.marked,
+  last?: LastLine,
 ): number {
-  const lines = setLines(setting, valueSpans(setting, value, lookOf(style), audience), column.width)
+  const lines = setLines(setting, valueSpans(setting, value, lookOf(style), audience), column.width, last)
   return setting.flow.addLines(lines, style, column, tag)
 }
 

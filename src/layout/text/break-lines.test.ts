@@ -20,16 +20,28 @@ const set = (text: string, width: number) => breakLines([{ text, look }], width,
 
 describe('breakLines', () => {
   test('keeps every word, and every line within the width', () => {
-    const text = 'The towns along the river share what their gauges say, and warn each other in time. '.repeat(9).trim()
+    const text = 'The towns along the river share what their gauges say, and warn each other in time. '
+      .repeat(9)
+      .trim()
     const lines = set(text, 200)
     expect(lines.map(words).join('')).toBe(text)
     for (const line of lines) expect(line.width).toBeLessThanOrEqual(200.01)
   })
   test('evens out the ends of the lines where taking all that fits would not', () => {
     const space = { width: 10 } as Atom
-    const units = [30, 20, 20, 50].map((width): Unit => ({ atoms: [], width, space, hyphen: null, ends: false }))
+    const units = [30, 20, 20, 50].map(
+      (width): Unit => ({ atoms: [], width, space, hyphen: null, ends: false }),
+    )
     // Taking all that fits gives 30+20, 20, 50 and leaves a hole in the second line.
     expect(chooseEnds(units, 60)).toEqual([1, 3, 4])
+  })
+  test('a title does not end in one short word', () => {
+    const space = { width: 10 } as Atom
+    const units = [30, 30, 30, 10].map(
+      (width): Unit => ({ atoms: [], width, space, hyphen: null, ends: false }),
+    )
+    expect(chooseEnds(units, 115, 'short')).toEqual([3, 4])
+    expect(chooseEnds(units, 115, 'even')).toEqual([2, 4])
   })
   test('folds white space, keeps line ends that print, and never parts at a no-break space', () => {
     expect(set('a  b\t c', 500).map(words)).toEqual(['a b c'])
@@ -55,7 +67,15 @@ describe('breakLines', () => {
   })
   test('marks of one word are not parted', () => {
     const bold = { ...look, bold: true }
-    const lines = breakLines([{ text: 'aaaa bb', look }, { text: 'bbb', look: bold }, { text: ', c', look }], 45, tools)
+    const lines = breakLines(
+      [
+        { text: 'aaaa bb', look },
+        { text: 'bbb', look: bold },
+        { text: ', c', look },
+      ],
+      45,
+      tools,
+    )
     expect(lines.map((line) => words(line).trim())).toEqual(['aaaa', 'bbbbb, c'])
   })
 })

@@ -2,33 +2,42 @@ import type { TextTools } from './shape-word.ts'
 import type { Line, Run, Span } from './span.ts'
 import { type Atom, makeUnits, type Unit } from './units.ts'
 
+/** What is asked of the last line: it may be short, or should be as full as the others. */
+export type LastLine = 'short' | 'even'
+
 /**
  * Sets text in lines of a width (pt), ragged: the ends of the lines differ as little as they can over the whole
- * paragraph (least sum of squares), and no line is added for it. Time grows with the length of the text.
+ * paragraph (least sum of squares), and no line is added for it. `last` says what may be short: a paragraph's last line,
+ * or none (`even`), so that a title does not end in one lonely word. Time grows with the length of the text.
  */
-export function breakLines(spans: readonly Span[], width: number, tools: TextTools): Line[] {
+export function breakLines(
+  spans: readonly Span[],
+  width: number,
+  tools: TextTools,
+  last: LastLine = 'short',
+): Line[] {
   const lines: Line[] = []
   let paragraph: Unit[] = []
   for (const unit of makeUnits(spans, width, tools)) {
     paragraph.push(unit)
     if (!unit.ends) continue
-    setParagraph(paragraph, width, lines)
+    setParagraph(paragraph, width, lines, last)
     paragraph = []
   }
-  setParagraph(paragraph, width, lines)
+  setParagraph(paragraph, width, lines, last)
   return lines
 }
 
-function setParagraph(units: readonly Unit[], width: number, lines: Line[]): void {
+function setParagraph(units: readonly Unit[], width: number, lines: Line[], last: LastLine): void {
   let start = 0
-  for (const end of chooseEnds(units, width)) {
+  for (const end of chooseEnds(units, width, last)) {
     lines.push(makeLine(units.slice(start, end)))
     start = end
   }
 }
 
 /** The chosen line ends: for each line, the index behind its last unit. */
-export function chooseEnds(units: readonly Unit[], width: number): number[] {
+export function chooseEnds(units: readonly Unit[], width: number, lastLine: LastLine = 'short'): number[] {
   const count = units.length
   const best: number[] = [0]
   const from: number[] = [0]
@@ -39,7 +48,8 @@ export function chooseEnds(units: readonly Unit[], width: number): number[] {
     for (let start = end - 1; start >= 0; start--) {
       if (start < end - 1) used += (units[start] as Unit).width + ((units[start] as Unit).space?.width ?? 0)
       if (used > width + 0.01 && start < end - 1) break
-      const cost = (best[start] as number) + lineCost(width - used, width, end === count, last)
+      const cost =
+        (best[start] as number) + lineCost(width - used, width, end === count && lastLine === 'short', last)
       if (cost < (best[end] as number)) {
         best[end] = cost
         from[end] = start
@@ -51,11 +61,11 @@ export function chooseEnds(units: readonly Unit[], width: number): number[] {
   return ends.reverse()
 }
 
-/** Each line costs; the last may be short, but not as short as one small word. */
-function lineCost(free: number, width: number, isLast: boolean, last: Unit): number {
+/** Each line costs. One that may be short should still be longer than one small word. */
+function lineCost(free: number, width: number, mayBeShort: boolean, last: Unit): number {
   const slack = free / width
-  const hyphen = last.hyphen === null || isLast ? 0 : 0.1
-  if (isLast) return 1 + Math.max(0, slack - 0.85)
+  const hyphen = last.hyphen === null || mayBeShort ? 0 : 0.1
+  if (mayBeShort) return 1 + Math.max(0, slack - 0.85)
   return 1 + slack * slack + hyphen
 }
 

@@ -4,7 +4,9 @@ import { findBreaks, mayHyphenate } from './find-breaks.ts'
 /** The text with `|` where a line may end, `~` where it may end with a hyphen. */
 function show(text: string): string {
   const breaks = findBreaks(text)
-  return [...text].map((letter, i) => (breaks[i] === 0 ? '' : breaks[i] === mayHyphenate ? '~' : '|') + letter).join('')
+  return [...text]
+    .map((letter, i) => (breaks[i] === 0 ? '' : breaks[i] === mayHyphenate ? '~' : '|') + letter)
+    .join('')
 }
 
 test.each([

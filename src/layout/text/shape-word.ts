@@ -36,7 +36,10 @@ export function shapeWord(word: string, look: Look, tools: TextTools): Fragment[
   for (const character of text) {
     const last = pieces.at(-1)
     const [face, shown] = choose(character, own, other, tools)
-    if (last !== undefined && (last.face === face || (joinsBefore.test(character) && covers(last.face, character)))) {
+    if (
+      last !== undefined &&
+      (last.face === face || (joinsBefore.test(character) && covers(last.face, character)))
+    ) {
       last.text += shown
     } else pieces.push({ face, text: shown })
   }

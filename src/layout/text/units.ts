@@ -136,7 +136,8 @@ function splitAtom(atom: Atom): Atom[] {
     const from = (glyphs[i] as { cluster: number }).cluster
     let next = i + 1
     // A mark, or a glyph of the same characters, goes with the one before it.
-    while (next < glyphs.length && ((glyphs[next]?.cluster ?? 0) === from || glyphs[next]?.advance === 0)) next++
+    while (next < glyphs.length && ((glyphs[next]?.cluster ?? 0) === from || glyphs[next]?.advance === 0))
+      next++
     const shaped = slice(atom.shaped, i, next, from, glyphs[next]?.cluster ?? text.length)
     out.push({ ...atom, shaped, width: shaped.width * scale })
     i = next
@@ -170,6 +171,10 @@ function joinAtoms(atoms: readonly Atom[]): Atom[] {
       return moved
     })
     const width = group.reduce((sum, atom) => sum + atom.shaped.width, 0)
-    return { ...first, shaped: { text, glyphs, width }, width: group.reduce((sum, atom) => sum + atom.width, 0) }
+    return {
+      ...first,
+      shaped: { text, glyphs, width },
+      width: group.reduce((sum, atom) => sum + atom.width, 0),
+    }
   })
 }

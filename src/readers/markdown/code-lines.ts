@@ -1,4 +1,4 @@
-/** Indexes of lines inside fenced code and HTML comments, roughly: only the cutting of very long files asks. */
+/** Indexes of lines inside fenced code and raw HTML that blank lines don't end, roughly: only the cutting of very long files asks. */
 export function codeLines(lines: readonly string[], first: number): Set<number> {
   const found = new Set<number>()
   let end: RegExp | null = null
@@ -12,6 +12,10 @@ export function codeLines(lines: readonly string[], first: number): Set<number> 
     const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1]
     if (fence) end = new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`)
     else if (/^ {0,3}<!--(?!.*-->)/.test(line)) end = /-->/
+    else {
+      const tag = /^ {0,3}<(script|pre|style|textarea)(?![\w-])/i.exec(line)?.[1]
+      if (tag && !line.includes(`</${tag}>`)) end = new RegExp(`</${tag}>`, 'i')
+    }
   }
   return found
 }

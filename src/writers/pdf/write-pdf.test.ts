@@ -44,7 +44,10 @@ const open = (bytes: Uint8Array) => getDocument({ data: Uint8Array.from(bytes), 
 
 async function wordsOf(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent()
-  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('').replace(/\s+/g, ' ')
+  return items
+    .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
 }
 
 interface Node {
@@ -56,7 +59,10 @@ interface Node {
 
 /** `P`, `L(LI(Lbl LBody))`: roles of the elements below, content left out. */
 function roles(node: Node): string {
-  const inner = (node.children ?? []).filter((one) => one.role !== undefined).map(roles).join(' ')
+  const inner = (node.children ?? [])
+    .filter((one) => one.role !== undefined)
+    .map(roles)
+    .join(' ')
   return inner === '' ? (node.role ?? '') : `${node.role}(${inner})`
 }
 
@@ -69,7 +75,9 @@ describe('text and tags', () => {
   test('each block has its element, headings begin at H1 and skip no level', async () => {
     const pack = makePack([
       cover('A title', 'A KICKER'),
-      packBlock('facts', { rows: [{ name: 'date', label: 'Date', value: [text('Today')], lang: 'en', audience: 'all' }] }),
+      packBlock('facts', {
+        rows: [{ name: 'date', label: 'Date', value: [text('Today')], lang: 'en', audience: 'all' }],
+      }),
       heading(1, 'First'),
       prose(paragraph('Words.')),
       heading(2, 'Second'),
@@ -81,7 +89,10 @@ describe('text and tags', () => {
     )
   })
   test('a link has its element, its words and its address', async () => {
-    const pack = makePack([cover('T'), prose(paragraph([text('See '), link('the page', 'https://example.org/ä?a=b'), text('.')]))])
+    const pack = makePack([
+      cover('T'),
+      prose(paragraph([text('See '), link('the page', 'https://example.org/ä?a=b'), text('.')])),
+    ])
     const bytes = await bytesOf(pack)
     expect(await rolesOfPage(bytes)).toContain('P(Link)')
     const [annotation] = await (await (await open(bytes)).getPage(1)).getAnnotations()
@@ -110,7 +121,12 @@ describe('text and tags', () => {
   })
   test('restricted text carries its mark, once', async () => {
     const only = ['moderator'] as const
-    const pack = makePack([cover('T'), prose(paragraph('A.', only)), heading(1, 'H', only), prose(paragraph('B.', only))])
+    const pack = makePack([
+      cover('T'),
+      prose(paragraph('A.', only)),
+      heading(1, 'H', only),
+      prose(paragraph('B.', only)),
+    ])
     const page = await (await open(await bytesOf(pack))).getPage(1)
     expect(await wordsOf(page)).toContain('A. [moderator only] H [moderator only] B. Page')
   })
@@ -120,7 +136,11 @@ describe('the file', () => {
   test('title, language, outline, destinations, page numbers and running head', async () => {
     const document = await open(await bytesOf(richPack(3)))
     const { info } = await document.getMetadata()
-    expect(info).toMatchObject({ Title: 'Rivers that talk & towns that <listen>', Language: 'en', CreationDate: 'D:20310309000000Z' })
+    expect(info).toMatchObject({
+      Title: 'Rivers that talk & towns that <listen>',
+      Language: 'en',
+      CreationDate: 'D:20310309000000Z',
+    })
     const outline = await document.getOutline()
     expect(outline.map((one) => one.title).slice(0, 2)).toEqual(['Background 1', 'Guiding questions'])
     expect(outline[0]?.items).toHaveLength(1)
@@ -143,7 +163,9 @@ describe('the file', () => {
   })
   test('header rows are repeated on the next page, not as content', async () => {
     const rows = Array.from({ length: 60 }, (_, i) => row([cell(`Row ${i}`), cell('x')]))
-    const bytes = await bytesOf(makePack([cover('T'), prose(table([row([cell('Head'), cell('Y')], true), ...rows]))]))
+    const bytes = await bytesOf(
+      makePack([cover('T'), prose(table([row([cell('Head'), cell('Y')], true), ...rows]))]),
+    )
     const page = await (await open(bytes)).getPage(2)
     expect(await wordsOf(page)).toContain('Head')
     expect(JSON.stringify(await page.getStructTree())).not.toMatch(/"TH","children":\[\{/)
@@ -188,7 +210,9 @@ describe('what has no glyph', () => {
   })
   test('a missing sign prints as its code, with a warning', async () => {
     const { bytes, messages } = await write(makePack([cover('T'), prose(paragraph('Smile 😀'))]))
-    expect(messages).toEqual(['BP602 warning The fonts lack 😀 (U+1F600); the PDF shows the code of each in brackets'])
+    expect(messages).toEqual([
+      'BP602 warning The fonts lack 😀 (U+1F600); the PDF shows the code of each in brackets',
+    ])
     expect(await wordsOf(await (await open(bytes as Uint8Array)).getPage(1))).toContain('Smile [U+1F600]')
   })
 })

@@ -5,8 +5,8 @@ import { measurePack } from '../../layout/measure/measure-pack.ts'
 import { readResource } from '../../resources.ts'
 import type { Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
-import type { Writer } from '../writer.ts'
 import { fileDate } from '../file-date.ts'
+import type { Writer } from '../writer.ts'
 import { infoOf, metadataOf, xmpOf } from './metadata.ts'
 import { Canvas } from './paint/canvas.ts'
 import { paintPack } from './paint/paint-pack.ts'
@@ -25,7 +25,11 @@ async function writePdf(pack: Pack, theme: Theme, report: Report): Promise<Uint8
     report('script-unsupported', null, { characters: nameAll(unsupported) })
     return null
   }
-  const [fonts, pdf, profile] = await Promise.all([openFonts(theme), openPdf(), readResource('dist/assets/sRGB.icc')])
+  const [fonts, pdf, profile] = await Promise.all([
+    openFonts(theme),
+    openPdf(),
+    readResource('dist/assets/sRGB.icc'),
+  ])
   const tools = { fonts, missing: new Set<string>() }
   const measured = measurePack(pack, theme, tools)
   const canvas = new Canvas(pdf, theme)

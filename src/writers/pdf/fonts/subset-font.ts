@@ -32,7 +32,11 @@ export function subsetFont(file: FontFile, glyphs: readonly number[]): Uint8Arra
   return joinTables(makeTables(file, all, outlines))
 }
 
-function makeTables(file: FontFile, glyphs: readonly number[], outlines: readonly Uint8Array[]): [string, Uint8Array][] {
+function makeTables(
+  file: FontFile,
+  glyphs: readonly number[],
+  outlines: readonly Uint8Array[],
+): [string, Uint8Array][] {
   const loca = Buffer.alloc((glyphs.length + 1) * 4)
   const hmtx = Buffer.alloc(glyphs.length * 4)
   const source = file.table('hmtx') as Uint8Array

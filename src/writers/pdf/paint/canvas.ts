@@ -1,6 +1,5 @@
 import type { Face } from '../../../layout/fonts/face.ts'
-import type { Theme } from '../../../template/theme.ts'
-import type { ColourName } from '../../../template/theme.ts'
+import type { ColourName, Theme } from '../../../template/theme.ts'
 import { EmbeddedFont } from '../fonts/embedded-font.ts'
 import type { PdfFile } from '../pdf-file.ts'
 import { Destinations } from '../tags/destinations.ts'

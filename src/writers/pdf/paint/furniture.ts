@@ -13,7 +13,13 @@ interface PageNumber {
 }
 
 /** Running head with a rule below it, and the foot: symbol and version at the start, page number at the end. */
-export function paintFurniture(painter: PagePainter, theme: Theme, pack: Pack, tools: TextTools, at: PageNumber): void {
+export function paintFurniture(
+  painter: PagePainter,
+  theme: Theme,
+  pack: Pack,
+  tools: TextTools,
+  at: PageNumber,
+): void {
   const { page, styles } = theme
   const width = page.width - page.left - page.right
   if (at.head !== null) {
@@ -27,7 +33,8 @@ export function paintFurniture(painter: PagePainter, theme: Theme, pack: Pack, t
   painter.line(number, page.width - page.right - number.width, y, null)
   const { symbol, version, status } = pack.properties
   const record = [symbol, version, status].filter((one) => one !== null).join(' \u00b7 ')
-  if (record !== '') painter.line(oneLine(record, styles.footer, width - number.width - 24, tools), page.left, y, null)
+  if (record !== '')
+    painter.line(oneLine(record, styles.footer, width - number.width - 24, tools), page.left, y, null)
 }
 
 /** As many words as a line holds, with an ellipsis when there are more. */

@@ -73,7 +73,8 @@ export class PagePainter {
       this.run(run, x + run.x, y, tag)
       const { size } = run.look
       if (run.look.shade !== null) this.shade(line, run, x, y)
-      if (run.look.strike) this.fill(x + run.x, y - size * 0.27, shown(line, run), size * 0.06, run.look.colour)
+      if (run.look.strike)
+        this.fill(x + run.x, y - size * 0.27, shown(line, run), size * 0.06, run.look.colour)
       if (isOutward(run)) this.fill(x + run.x, y + size * 0.17, shown(line, run), 0.4, 'link')
     }
   }
@@ -125,7 +126,9 @@ export class PagePainter {
       Rect: [x, base - size * 0.25, x + run.width, base + size * 0.8].map((n) => round(n, 2)),
       Border: [0, 0, 0],
       F: 4,
-      Contents: pdfText(isInner ? `${this.words.note} ${run.parts.map((part) => part.text).join('')}` : target),
+      Contents: pdfText(
+        isInner ? `${this.words.note} ${run.parts.map((part) => part.text).join('')}` : target,
+      ),
       StructParent: this.canvas.structure.addAnnotation(element, this.page, annotation),
       ...(isInner ? { Dest: pdfText(target.slice(1)) } : { A: { S: 'URI', URI: pdfText(asciiUrl(target)) } }),
     }

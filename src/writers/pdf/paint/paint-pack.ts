@@ -20,7 +20,9 @@ export function paintPack(canvas: Canvas, pack: Pack, measured: MeasuredPack, to
     const first = placements.find((one) => one.kind === 'box')?.index ?? 0
     const before = part
     while (part + 1 < measured.partStarts.length && (measured.partStarts[part + 1] as number) <= first) part++
-    const painter = new PagePainter(canvas, canvas.pdf.addPage(page.width, page.height), { note: pack.furniture.notes })
+    const painter = new PagePainter(canvas, canvas.pdf.addPage(page.width, page.height), {
+      note: pack.furniture.notes,
+    })
     open = paintBands(painter, canvas, flow.slices, placements, open, bands)
     paintPlacements(painter, canvas, measured, placements)
     const head = before === part ? (pack.parts[part]?.runningHead ?? null) : null

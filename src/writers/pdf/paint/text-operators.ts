@@ -8,7 +8,10 @@ export function textOperators(run: Run, font: EmbeddedFont, x: number, y: number
   const scale = run.look.size / font.face.file.unitsPerEm
   const shown = run.parts.map((part) => font.remember(part, () => partOperands(part, font)))
   // Codes of neighbouring words stand in one string.
-  const operands = shown.map((one) => (typeof one === 'string' ? one : one(scale))).join('').replaceAll('><', '')
+  const operands = shown
+    .map((one) => (typeof one === 'string' ? one : one(scale)))
+    .join('')
+    .replaceAll('><', '')
   const start = `BT /${font.name} ${round(run.look.size)} Tf ${colour} rg 1 0 0 -1 ${round(x)} ${round(y)} Tm`
   return `${start} [${operands}] TJ ET`
 }
@@ -25,7 +28,7 @@ function partOperands(part: ShapedText, font: EmbeddedFont): PartOperands {
 function operandsOf(part: ShapedText, font: EmbeddedFont, scale: number): string {
   const { file } = font.face
   const thousandth = 1000 / file.unitsPerEm
-  const move = (units: number) => (Math.abs(units) < 0.01 ? '' : `${-round(units * thousandth, 2)}`)
+  const move = (units: number) => (Math.abs(units) < 0.01 ? '' : ` ${-round(units * thousandth, 2)}`)
   const raise = (units: number) => `] TJ ${round(units * scale)} Ts [`
   let out = ''
   let rise = 0

@@ -18,7 +18,8 @@ export class Destinations {
 
   /** `y` from the top of the page. The first place of a name counts. */
   add(name: string, page: PdfPage, y: number, outline: { title: string; level: number } | null): void {
-    if (!this.places.has(name)) this.places.set(name, [page.ref, 'XYZ', null, Math.round(page.height - y), null])
+    if (!this.places.has(name))
+      this.places.set(name, [page.ref, 'XYZ', null, Math.round(page.height - y), null])
     if (outline !== null) this.items.push({ ...outline, name })
   }
 

@@ -29,7 +29,11 @@ const inlines = (words: string | Inline[]): Inline[] => (typeof words === 'strin
 export function paragraph(words: string | Inline[], audience: Audiences = 'all'): Paragraph {
   return { ...base(audience), type: 'paragraph', children: inlines(words) }
 }
-export function listItem(words: string | Inline[], more: Block[] = [], audience: Audiences = 'all'): ListItem {
+export function listItem(
+  words: string | Inline[],
+  more: Block[] = [],
+  audience: Audiences = 'all',
+): ListItem {
   return { ...base(audience), type: 'listItem', checked: null, children: [paragraph(words), ...more] }
 }
 export function list(items: ListItem[], ordered = false, start = 1): List {
@@ -37,7 +41,11 @@ export function list(items: ListItem[], ordered = false, start = 1): List {
 }
 export function cell(words: string | Inline[] | Block[], align: TableCell['align'] = null): TableCell {
   const isBlocks = Array.isArray(words) && words.some((one) => 'place' in one)
-  const blocks = isBlocks ? (words as Block[]) : words.length === 0 ? [] : [paragraph(words as string | Inline[])]
+  const blocks = isBlocks
+    ? (words as Block[])
+    : words.length === 0
+      ? []
+      : [paragraph(words as string | Inline[])]
   return { blocks, colSpan: 1, rowSpan: 1, align }
 }
 export function row(cells: TableCell[], header = false, audience: Audiences = 'all'): TableRow {
@@ -53,13 +61,26 @@ export function heading(level: number, words: string | Inline[], audience: Audie
   return { ...made, audience, type: 'heading', level, id: `h${next++}`, children: inlines(words) }
 }
 export function cover(title: string, kicker: string | null = null): PackBlock {
-  return { ...made, type: 'cover', packName: 'Moderator pack', kicker: kicker === null ? null : [text(kicker)], title: [text(title)] }
+  return {
+    ...made,
+    type: 'cover',
+    packName: 'Moderator pack',
+    kicker: kicker === null ? null : [text(kicker)],
+    title: [text(title)],
+  }
 }
 export function questions(words: string[], room = 6): PackBlock {
   return {
     ...made,
     type: 'questions',
-    questions: words.map((one, i) => ({ id: `q${next++}`, label: `Q${i + 1}`, text: [text(one)], sub: [], audience: 'all', room })),
+    questions: words.map((one, i) => ({
+      id: `q${next++}`,
+      label: `Q${i + 1}`,
+      text: [text(one)],
+      sub: [],
+      audience: 'all',
+      room,
+    })),
   }
 }
 /** Any other block of the pack. */
@@ -71,7 +92,11 @@ export function packBlock<T extends PackBlock['type']>(
 }
 
 /** A pack in English of one part, or of the parts given. */
-export function makePack(blocks: PackBlock[], more: Partial<PackPart> = {}, properties: Partial<Pack['properties']> = {}): Pack {
+export function makePack(
+  blocks: PackBlock[],
+  more: Partial<PackPart> = {},
+  properties: Partial<Pack['properties']> = {},
+): Pack {
   return {
     template: 'moderator',
     audience: 'moderator',
