@@ -68,7 +68,9 @@ async function buildLibrary() {
     outdir: 'dist',
     chunkNames: 'library/[name]-[hash]',
     // CommonJS packages ask for Node's own modules by require, which modules don't have.
-    banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as briefpackRequire}from'node:module';const require=briefpackRequire(import.meta.url);",
+    },
   })
   return metafile
 }

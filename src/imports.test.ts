@@ -93,7 +93,12 @@ describe('folders', () => {
     const pack = ['template/pack.ts', 'template/theme.ts', 'layout', ...shared]
     for (const format of ['pdf', 'docx', 'markdown']) {
       expect(
-        strays(within(`writers/${format}`), [`writers/${format}`, 'writers/writer.ts', ...pack]),
+        strays(within(`writers/${format}`), [
+          `writers/${format}`,
+          'writers/writer.ts',
+          'writers/file-date.ts',
+          ...pack,
+        ]),
       ).toEqual([])
     }
   })

@@ -30,7 +30,7 @@ export class Flow {
       const free = column.width - line.width
       const x = column.x + (style.align === 'end' ? free : style.align === 'center' ? free / 2 : 0)
       const slice = makeSlice(style.leading, [{ kind: 'text', x, y: baseLine(style), line, tag }])
-      slice.keep = i < lines.length - 1 && (i === 0 || i === lines.length - 2)
+      slice.keep = staysWithNext(i, lines.length)
       this.slices.push(slice)
     })
     this.spaceAround(first, style.before, style.after)
@@ -68,6 +68,11 @@ export class Flow {
     const last = this.slices.at(-1)
     if (last !== undefined) last.keep = true
   }
+}
+
+/** The first of several stays with the second, the last with the one before: none is alone on a page. */
+export function staysWithNext(index: number, count: number): boolean {
+  return index < count - 1 && (index === 0 || index === count - 2)
 }
 
 /** Base line below the top of a line: capitals stand in the middle of the leading. */

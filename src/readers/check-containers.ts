@@ -17,7 +17,7 @@ export function checkContainers(tree: Root, lines: readonly string[], report: Re
   const known = new Set<number>()
   const problems: { line: number; name: MessageName }[] = []
   for (const node of walkTree(tree)) {
-    if (node.type === 'code' || node.type === 'yaml') addLines(node, known)
+    if (node.type === 'yaml' || isFenced(node, lines)) addLines(node, known)
     if (node.type !== 'containerDirective' || !node.position) continue
     const line = node.position.start.line
     const opener = node.name === 'for' ? openerOf(lines[line - 1] ?? '') : null
@@ -34,6 +34,11 @@ export function checkContainers(tree: Root, lines: readonly string[], report: Re
   })
   problems.sort((a, b) => a.line - b.line)
   for (const { line, name } of problems.slice(0, MAX_REPORTS)) report(name, linePlace(line, lines))
+}
+
+/** Code between fences is code on purpose; indented code may be a restricted part that was moved to the right. */
+function isFenced(node: Nodes, lines: readonly string[]): boolean {
+  return node.type === 'code' && /(`{3}|~{3})/.test(lines[(node.position?.start.line ?? 0) - 1] ?? '')
 }
 
 function addLines(node: Nodes, known: Set<number>): void {

@@ -25,14 +25,19 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
 
 /** Letters of one half of Unicode share a byte, zero for ASCII: spaces and line ends are enough to see the order. */
 function guessUtf16(bytes: Uint8Array): 'LE' | 'BE' | null {
-  let even = 0
-  let odd = 0
+  const zeros = [0, 0]
+  let controls = 0
   for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] === 0) at % 2 === 0 ? even++ : odd++
+    const byte = bytes[at] as number
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+    else if (byte < 9) controls++
   }
+  const [even = 0, odd = 0] = zeros
   const most = Math.max(even, odd)
-  const least = Math.min(even, odd)
-  if (most === 0 || least > most * STRAY_ZEROS || most < bytes.length / 100) return null
+  if (most === 0 || Math.min(even, odd) > most * STRAY_ZEROS) return null
+  // Few zeros: other scripts than Latin, whose letters show as control bytes (04 Cyrillic, 06 Arabic). Else a text
+  // of single bytes with some NULs in it, which is binary.
+  if (most < bytes.length / 5 && controls < bytes.length / 50) return null
   const order = odd > even ? 'LE' : 'BE'
   return hasOnlyText(utf16(bytes, order)) ? order : null
 }

@@ -35,7 +35,8 @@ export function limitMarks(lines: string[], first: number, report: Report): void
     const line = lines[at] ?? ''
     if (line.trim() === '' || startsBlock.test(line)) {
       if (count > MAX_MARKS) mask(start, at, marks)
-      start = at
+      // Behind a blank line, so that the place is the paragraph's.
+      start = line.trim() === '' ? at + 1 : at
       count = 0
     }
     count += countOf(line, marks)

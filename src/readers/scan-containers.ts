@@ -47,18 +47,19 @@ export function looksLikeFence(line: string): boolean {
 
 /**
  * Prepares the fences in `lines` for the parser, at the same columns: commas between names are masked, wide spaces are
- * spaces. Beyond `MAX_CONTAINERS` open ones, fences are masked whole; `checkContainers` then reports them.
+ * spaces. Fences that are none, and those beyond `MAX_CONTAINERS` open ones, become words; `checkContainers` reports them.
  */
 export function prepareContainers(lines: string[], first: number): void {
   let open = 0
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] as string
     if (!line.includes(':::')) continue
-    if (openerOf(line)) open++
-    else if (closerOf(line) > 0) open = Math.max(0, open - 1)
-    else continue
-    if (open > MAX_CONTAINERS) lines[at] = maskAll(line, /:/g)
-    else lines[at] = maskAll(line.replace(/[^\S\t]/g, ' '), separators)
+    const opens = openerOf(line) !== null
+    const closes = closerOf(line) > 0
+    if (opens) open++
+    else if (closes) open = Math.max(0, open - 1)
+    const isFence = (opens || closes) && open <= MAX_CONTAINERS
+    lines[at] = isFence ? maskAll(line.replace(/[^\S\t]/g, ' '), separators) : maskAll(line, /:/g)
   }
 }
 

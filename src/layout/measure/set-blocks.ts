@@ -6,7 +6,7 @@ import { makeTag, type Tag } from '../tag.ts'
 import { lookOf } from '../text/span.ts'
 import { setList } from './set-list.ts'
 import { setTable } from './set-table.ts'
-import { changeOfLanguage, markSpans, type Setting, setLines, setText } from './setting.ts'
+import { changeOfLanguage, indentColumn, markSpans, type Setting, setLines, setText } from './setting.ts'
 
 const setters = {
   paragraph: setParagraph,
@@ -68,11 +68,13 @@ function setInnerHeading(setting: Setting, block: Heading, column: Column, tag: 
 function setQuote(setting: Setting, block: Quote, column: Column, tag: Tag): void {
   const { theme, flow } = setting
   const first = flow.end
-  const indent = theme.list.indent
-  const inner = { ...setting, text: setting.text === 'body' ? ('quote' as const) : setting.text }
-  setBlocks(inner, block.children, { x: column.x + indent, width: column.width - indent }, tag)
+  const text = setting.text === 'body' ? ('quote' as const) : setting.text
+  const indented = indentColumn(setting, column, theme.list.indent)
+  setBlocks({ ...setting, text, depth: setting.depth + 1 }, block.children, indented, tag)
   if (flow.end === first) return
-  flow.bands.push({ first, last: flow.end - 1, x: column.x, width: 2, overhang: 0, colour: 'rule' })
+  if (indented !== column) {
+    flow.bands.push({ first, last: flow.end - 1, x: column.x, width: 2, overhang: 0, colour: 'rule' })
+  }
   addMark(setting, block.audience, column, tag)
   const space = theme.styles.body.leading * 0.75
   flow.spaceAround(

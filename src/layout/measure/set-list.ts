@@ -1,13 +1,10 @@
 import type { List, ListItem } from '../../template/pack.ts'
-import { baseLine, type Column } from '../flow.ts'
+import { baseLine, type Column, staysWithNext } from '../flow.ts'
 import type { Drawable } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
 import { type Line, lookOf } from '../text/span.ts'
 import { addMark, setBlock, setBlocks } from './set-blocks.ts'
-import { changeOfLanguage, type Setting, setLines } from './setting.ts'
-
-/** Lists inside lists are set no narrower than this, pt: a hundred levels still show their words. */
-const narrowest = 120
+import { changeOfLanguage, indentColumn, type Setting, setLines } from './setting.ts'
 
 /** Items with hanging bullets or numbers. */
 export function setList(setting: Setting, list: List, column: Column, tag: Tag): void {
@@ -18,12 +15,11 @@ export function setList(setting: Setting, list: List, column: Column, tag: Tag):
   const wanted = Math.max(theme.list.indent, widest + theme.list.gap)
   // Numbers end at one edge, so that their dots stand under each other; bullets begin at one, so that they hang.
   const hang = list.ordered ? 0 : theme.list.indent / 4
-  const indent = Math.min(wanted, Math.max(0, column.width - narrowest))
-  const inner = { x: column.x + indent, width: column.width - indent }
+  const inner = indentColumn(setting, column, wanted)
   list.children.forEach((item, i) => {
-    const x = list.ordered ? inner.x - theme.list.gap - (markers[i] as Line).width : column.x + hang
+    const x = list.ordered ? inner.x - theme.list.gap - (markers[i] as Line).width : inner.x - wanted + hang
     setItem({ ...setting, depth: setting.depth + 1 }, item, markers[i] as Line, x, inner, tag)
-    if (list.children.length > 3 && (i === 0 || i === list.children.length - 2)) flow.keepWithNext()
+    if (staysWithNext(i, list.children.length)) flow.keepWithNext()
   })
   flow.spaceAround(
     first,

@@ -10,7 +10,7 @@ import type {
   QuestionsBlock,
 } from '../../template/pack.ts'
 import type { TextStyle } from '../../template/theme.ts'
-import { baseLine, type Column } from '../flow.ts'
+import { baseLine, type Column, staysWithNext } from '../flow.ts'
 import { mergeColumns } from '../merge-columns.ts'
 import { makeSlice, type Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
@@ -152,7 +152,7 @@ export function addRoom(setting: Setting, count: number, column: Column): void {
   const { room } = setting.theme
   for (let i = 0; i < count; i++) {
     const rule = { kind: 'rule', ...column, y: room.line, thickness: room.rule, colour: 'rule' } as const
-    setting.flow.add({ ...makeSlice(room.line, [rule]), keep: i < count - 1 && (i === 0 || i === count - 2) })
+    setting.flow.add({ ...makeSlice(room.line, [rule]), keep: staysWithNext(i, count) })
   }
 }
 
@@ -230,17 +230,13 @@ export function setHeading(setting: Setting, block: HeadingBlock, column: Column
 export function setRoom(setting: Setting, block: LinesBlock, column: Column): void {
   const first = setting.flow.end
   addRoom(setting, block.count, column)
+  setting.flow.keepTogether(first, setting.theme.page.height * 0.3)
   setting.flow.spaceAround(first, 0, setting.theme.styles.body.leading)
 }
 
 export function setMissing(setting: Setting, block: MissingBlock, column: Column, parent: Tag): void {
   const tag = makeTag('P', parent, changeOfLanguage(setting, block.lang))
   setText(setting, { missing: block.missing }, setting.theme.styles.missing, column, tag)
-}
-
-/** The first row stays with the second and the last with the one before: none is alone on a page. */
-export function staysWithNext(index: number, count: number): boolean {
-  return index < count - 1 && (index === 0 || index === count - 2)
 }
 
 /** Adds the slices of a row; a page break inside only where it is very high. */

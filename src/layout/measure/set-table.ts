@@ -3,7 +3,7 @@ import { blockText } from '../../template/pack.ts'
 import type { TextStyle } from '../../template/theme.ts'
 import type { Column, Flow } from '../flow.ts'
 import { mergeColumns } from '../merge-columns.ts'
-import type { Drawable, Slice } from '../slice.ts'
+import { type Drawable, makeSlice, type Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
 import { lookOf } from '../text/span.ts'
 import { makeUnits } from '../text/units.ts'
@@ -28,12 +28,18 @@ export function setTable(setting: Setting, table: Table, column: Column, tag: Ta
   const headCount = table.rows.findIndex((row) => !row.header)
   const head = rows.slice(0, headCount < 0 ? rows.length : headCount).flat()
   const first = flow.end
-  const head0 =
-    head.length > 0 && heightOf(head) < theme.page.height * 0.25 ? flow.heads.push(head) - 1 : null
+  const repeated = head.length > 0 && heightOf(head) < theme.page.height * 0.25
+  // A row that is cut has no padding of its own above the cut.
+  const spaced = [...head, makeSlice(theme.table.padding)]
+  const [headOfRow, headOfRest] = repeated
+    ? [flow.heads.push(head) - 1, flow.heads.push(spaced) - 1]
+    : [null, null]
   rows.forEach((slices, i) => {
     const isHead = table.rows[i]?.header === true
-    for (const slice of slices)
-      flow.add({ ...slice, keep: slice.keep || isHead, head: isHead ? null : head0 })
+    slices.forEach((slice, k) => {
+      const above = isHead ? null : k === 0 ? headOfRow : headOfRest
+      flow.add({ ...slice, keep: slice.keep || isHead, head: above })
+    })
   })
   addMark(setting, table.audience, column, tag)
   const space = theme.styles.body.leading * 0.7

@@ -28,7 +28,7 @@ export interface Setting {
   lang: string
   /** Audience that the mark of the heading or block around already names. */
   marked: Audiences
-  /** Number of lists around, for the form of the bullet. */
+  /** Number of lists and quotes around. */
   depth: number
 }
 
@@ -74,6 +74,15 @@ function missingSpan(setting: Setting, value: MissingText, look: Look): Span {
     text: value.missing,
     look: { ...style, size: Math.max(look.size * 0.95, style.size), shade: 'missingShade' },
   }
+}
+
+/** What stands inside lists and quotes is set no narrower than this, pt: a hundred levels still show their words. */
+const narrowest = 120
+
+/** The column that begins `indent` further in; the same one where it would get too narrow. */
+export function indentColumn(setting: Setting, column: Column, indent: number): Column {
+  const least = setting.depth === 0 ? indent / 2 : narrowest
+  return column.width - indent < least ? column : { x: column.x + indent, width: column.width - indent }
 }
 
 /** Lines of a column's width. */

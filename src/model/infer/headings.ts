@@ -91,7 +91,7 @@ function following(next: Block): number {
   if (next.type === 'table') return 1
   if (next.type !== 'paragraph') return 0
   const text = plainText(next.children).trim()
-  return text.length > 140 || (text.length > 60 && /[.:?!؟۔]$/u.test(text)) ? 2 : 0
+  return text.length > 140 || (text.length > 40 && /[.:?!؟۔]$/u.test(text)) ? 2 : 0
 }
 
 function isBareTime(block: Block): boolean {

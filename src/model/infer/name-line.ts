@@ -42,10 +42,8 @@ function detailSpan(start: number, text: string): Span | null {
   return words === '' || !/[\p{L}\p{N}]/u.test(words) ? null : { start, end: start + words.length }
 }
 
-function roleIn(detail: string): PersonRole | null {
-  const first = /^[(\[]?\s*([^,;()\[\]]{2,40})/u.exec(detail)?.[1]
-  return first ? roleOf(first) : null
-}
+/** Only when it is all that is said: in `Anna Berg, Chair, River league` the chair is a position. */
+const roleIn = (detail: string): PersonRole | null => roleOf(detail)
 
 /** Starts with a capital or a letter that has none; few words; no sentence; not itself a role or a column's head. */
 export function isName(text: string): boolean {

@@ -1,7 +1,7 @@
 import { type Context, leadInOf, roleAt } from './context.ts'
 import { readLabel } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
-import { type FoundQuestion, hasQuestionMark, isLeadIn } from './questions.ts'
+import { type FoundQuestion, hasQuestionMark, isAnnouncement, isLeadIn } from './questions.ts'
 import { linesOf, type Span, type Unit } from './unit.ts'
 
 /** A paragraph longer than this is prose whose questions are part of the argument. */
@@ -47,7 +47,8 @@ function announced(context: Context, unit: Unit): FoundQuestion[] {
   const inside = announcedIn(unit)
   if (inside.length > 0) return inside
   const lead = leadInOf(context, unit.top)
-  if (!/[:：]\s*$/u.test(lead) || !isLeadIn(lead) || readLabel(unit.text)) return []
+  const leads = isAnnouncement(lead) || (/[:：]\s*$/u.test(lead) && isLeadIn(lead))
+  if (!leads || readLabel(unit.text)) return []
   const sentences = sentencesOf(unit.text)
   if (!sentences.every((span) => hasQuestionMark(unit.text.slice(span.start, span.end)))) return []
   return sentences.map((span) => ({
@@ -58,7 +59,7 @@ function announced(context: Context, unit: Unit): FoundQuestion[] {
   }))
 }
 
-/** Within one paragraph: the questions that directly follow `…:` with a word that announces them. */
+/** Within one paragraph: the questions directly behind a sentence that announces them, or `…:` with a lead-in. */
 function announcedIn(unit: Unit): FoundQuestion[] {
   const found: FoundQuestion[] = []
   let open = false
@@ -66,7 +67,7 @@ function announcedIn(unit: Unit): FoundQuestion[] {
     const text = unit.text.slice(span.start, span.end)
     if (hasQuestionMark(text)) {
       if (open) found.push({ unit, span, confidence: 0.7, because: 'the words before announce questions' })
-    } else open = /[:：]$/u.test(text) && isLeadIn(text)
+    } else open = isAnnouncement(text) || (/[:：]$/u.test(text) && isLeadIn(text))
   }
   return found
 }

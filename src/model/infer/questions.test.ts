@@ -45,6 +45,12 @@ describe('prose', () => {
     expect(new Set(brief.questions.map((one) => one.id)).size).toBe(2)
   })
 
+  test('announced by a sentence of its own', () => {
+    expect(
+      asked('## Session\n\nThe towns will be asked to answer two things. Who rows? Who pays?\n'),
+    ).toHaveLength(2)
+  })
+
   test('lines under a heading for questions, with or without the mark', () => {
     expect(
       asked('## Leitfragen\n\nWer rudert?\n\nWie die Kosten verteilt werden\n\nEin Satz zum Schluss.\n'),

@@ -81,6 +81,11 @@ export function isLeadIn(text: string): boolean {
   return leading.isIn(text.slice(-400))
 }
 
+const announcing = phrases((words) => words.announcements)
+
+/** Does a whole sentence announce them, without a colon (`Participants will be asked three things.`)? */
+export const isAnnouncement = (text: string): boolean => announcing.isIn(text.slice(-400))
+
 /** Does it ask? By its mark at the end of any sentence, or by the word it begins with and no full stop. */
 export function isInterrogative(text: string): boolean {
   return hasQuestionMark(text) || (asking.begins(text) && !/[.:]$/u.test(text.trim()) && text.length < 300)

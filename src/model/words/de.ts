@@ -162,6 +162,13 @@ export const de: Words = {
     'zur diskussion',
     'diskussionspunkte',
   ],
+  announcements: [
+    'werden gefragt',
+    'folgende fragen',
+    'folgenden fragen',
+    'leitfragen',
+    'diese fragen werden',
+  ],
   eventKinds: [
     'dialog',
     'sitzung',

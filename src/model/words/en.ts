@@ -228,6 +228,16 @@ export const en: Words = {
     'topics include',
     'will consider',
   ],
+  announcements: [
+    'will be asked',
+    'are asked',
+    'guiding questions',
+    'following questions',
+    'asked to answer',
+    'questions for discussion',
+    'these questions will',
+    'questions to be discussed',
+  ],
   eventKinds: [
     'dialogue',
     'session',

@@ -143,6 +143,13 @@ export const es: Words = {
     'cuestiones',
     'responder',
   ],
+  announcements: [
+    'se preguntará',
+    'siguientes preguntas',
+    'preguntas orientadoras',
+    'preguntas siguientes',
+    'se pedirá',
+  ],
   eventKinds: [
     'diálogo',
     'sesión',

@@ -154,6 +154,13 @@ export const fr: Words = {
     'points de discussion',
     'répondre',
   ],
+  announcements: [
+    'sera demandé',
+    'questions suivantes',
+    'questions directrices',
+    'seront invités à répondre',
+    'répondront aux questions',
+  ],
   eventKinds: [
     'dialogue',
     'session',

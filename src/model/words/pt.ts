@@ -142,6 +142,13 @@ export const pt: Words = {
     'pontos de debate',
     'responder',
   ],
+  announcements: [
+    'será perguntado',
+    'seguintes perguntas',
+    'perguntas orientadoras',
+    'perguntas seguintes',
+    'seguintes questões',
+  ],
   eventKinds: [
     'diálogo',
     'sessão',

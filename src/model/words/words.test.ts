@@ -29,6 +29,7 @@ describe.each(languages)('words of $code', (words) => {
       'eventKinds',
       'otherDates',
       'byWords',
+      'announcements',
       'timeLinks',
       'addressees',
       'organisations',

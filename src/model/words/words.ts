@@ -73,6 +73,8 @@ export interface Words {
   questionWords: readonly string[]
   /** In the sentence before a list, these make its questions the guiding ones. */
   leadIns: readonly string[]
+  /** Stronger: a sentence with one of these makes the questions behind it, in the same paragraph, the guiding ones. */
+  announcements: readonly string[]
   /** Kinds of meetings, as they stand in a line above a title (`policy dialogue`). */
   eventKinds: readonly string[]
   /** Before the name of an author (`by`). */

@@ -1,7 +1,6 @@
 // For tests of this folder.
 import type { Nodes, Root } from 'mdast'
 import { readMarkdown } from '../../readers/markdown/read-markdown.ts'
-import { unwrapPack } from '../../readers/markdown/unwrap-pack.ts'
 import type { Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { markdownWriter } from './write-markdown.ts'
@@ -9,7 +8,7 @@ import { markdownWriter } from './write-markdown.ts'
 /** A pack, written and read again. */
 export async function readBack(pack: Pack): Promise<Root> {
   const bytes = await markdownWriter.write(pack, {} as Theme, () => undefined)
-  return unwrapPack(readMarkdown(new TextDecoder().decode(bytes ?? undefined), () => undefined))
+  return readMarkdown(new TextDecoder().decode(bytes ?? undefined), () => undefined)
 }
 
 /** A tree as a line: `strong(One) two`. Bare addresses become links when read, which changes no word. */
