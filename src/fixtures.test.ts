@@ -1,11 +1,11 @@
 // Every good case through every template and writer: the expectations beside it, and what must hold for all of them.
 import { readdirSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { convert, parseBrief } from './convert.ts'
 import { briefToJson } from './model/brief-json.ts'
-import { casesOf, missingWords } from './testing/fixtures.ts'
 import { formatOf } from './readers/index.ts'
+import { casesOf, missingWords } from './testing/fixtures.ts'
 import { formatReport } from './testing/format-report.ts'
 import { docxText, shadowDocx } from './testing/shadow-docx.ts'
 import { pdfText, shadowPdf } from './testing/shadow-pdf.ts'
@@ -66,10 +66,14 @@ describe.each(casesOf('good'))('$name', ({ folder, inputs }) => {
   })
 })
 
-/** The brief's words: without the syntax of tables, footnotes, addresses and directives, and without front matter keys. */
+/**
+ * The brief's words: without the syntax of tables, lists, footnotes, addresses and directives; of the front matter
+ * without the keys, the language code, and dates that packs print in words.
+ */
 function bodyOf(text: string): string {
   return text
-    .replace(/^---\n.*?\n---\n/s, (matter) => matter.replace(/^[\w-]+:/gm, ''))
+    .replace(/^---\n.*?\n---\n/s, (matter) => matter.replace(/^(?:lang.*$|[\w-]+:(?: [\d-]{10}$)?)/gm, ''))
+    .replace(/^ *\d{1,2}[.)] /gm, '')
     .replace(/\[\^\w+\]:?/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/^:::.*$/gm, '')

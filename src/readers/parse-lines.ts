@@ -5,9 +5,9 @@ import type { Parser } from './syntax.ts'
 import { walkTree } from './walk-tree.ts'
 
 /** Parsing takes more than linear time: a file of more characters is cut into parts, which are parsed one by one. */
-const WHOLE = 256 * 1024
+const WHOLE = 64 * 1024
 /** A part ends at the first good place after this many characters, or at any line after so many lines. */
-const PART = 32 * 1024
+const PART = 16 * 1024
 const PART_LINES = 2000
 
 export interface ParseOptions {

@@ -1,3 +1,4 @@
+import { bulletPattern } from './bullets.ts'
 import { maskAll } from './masks.ts'
 
 /** `:::for{moderator, speaker}`: its colons and its names. */
@@ -18,7 +19,7 @@ const separators = /[,;،，]/g
  * Lines that were meant as a fence: three colons at a line's start (wide ones of an Asian keyboard too), behind
  * bullets and `>` also; `:for{` anywhere; `::far{…}` and `:: for …` at a line's start.
  */
-const start = '^(?:[\\s>]|(?:[-*+•◦▪●‣·–—]|\\(?\\d{1,9}[.)])\\s)*'
+const start = `^(?:[\\s>]|(?:${bulletPattern}|\\(?\\d{1,9}[.)])\\s)*`
 const attempts = [
   new RegExp(`${start}[:：]{3,}`),
   new RegExp(`${start}[:：]{1,2}\\s*\\p{L}+\\s*\\{`, 'u'),

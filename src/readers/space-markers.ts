@@ -1,6 +1,8 @@
+import { bulletPattern } from './bullets.ts'
+
 /** White space that Markdown takes for letters: no-break, thin, ideographic … */
 const wide = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]'
-const marker = '(?:#{1,6}|[-+*•◦▪●‣·–—]|\\(?\\d{1,9}[.)])'
+const marker = `(?:#{1,6}|${bulletPattern}|\\(?\\d{1,9}[.)])`
 
 const blankLine = new RegExp(`^(?:[ \\t]|${wide})+$`)
 const beforeMarker = new RegExp(`^(?:[ \\t>]|${wide})*${marker}(?:[ \\t]|${wide})+`)

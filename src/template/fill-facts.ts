@@ -39,7 +39,8 @@ export function fillFacts(
 ): { rows: FactRow[]; said: Fact<unknown>[] } {
   const rows: FactRow[] = []
   const said: Fact<unknown>[] = []
-  const same = baseLanguage(labels.lang) === baseLanguage(brief.language.value)
+  // Asked, not labels.lang: where no labels of the language exist, what was written is still understood.
+  const same = baseLanguage(labels.asked) === baseLanguage(brief.language.value)
   for (const { name, optional } of asked) {
     const facts = factsOfRow[name](brief).filter((fact) => fact !== null)
     const first = facts[0]

@@ -55,7 +55,7 @@ function takeFromLine(line: Line, startsItem: boolean): Nodes {
   return { ...line, children, data: { ...line.data, ...dataFor(labels, children, startsItem) } } as Nodes
 }
 
-const printed = /^[QB][1-9]\d*$/
+const printed = /^[A-Z][1-9]\d*$/
 
 /** A space follows each label. */
 function labelOf(node: PhrasingContent, next: PhrasingContent | undefined): string | null {

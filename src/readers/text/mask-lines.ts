@@ -1,29 +1,7 @@
+import { bulletPattern, bullets } from '../bullets.ts'
 import { maskAll, maskOf } from '../masks.ts'
 
-/** Bullets people type or paste, each as one of Markdown's three, so that two kinds in turn stay two lists. */
-const bullets: Readonly<Record<string, '*' | '+' | '-'>> = {
-  '•': '*',
-  '●': '*',
-  '▪': '*',
-  '■': '*',
-  '‣': '*',
-  '►': '*',
-  '➢': '*',
-  '✓': '*',
-  '\uf0b7': '*', // Word's own, pasted from its Symbol font
-  '\uf0a7': '*',
-  '◦': '+',
-  '○': '+',
-  '□': '+',
-  '·': '+',
-  '–': '-',
-  '—': '-',
-  '*': '*',
-  '+': '+',
-  '-': '-',
-}
-
-const item = new RegExp(`^([${Object.keys(bullets).join('').replace('-', '\\-')}])([ \\t]+\\S)?`)
+const item = new RegExp(`^(${bulletPattern})([ \\t]+\\S)?`)
 const number = /^(\(?)(\d+)([.)])(?:([ \t]+\S)|[ \t]*$)/
 /** `19. May 2021` on its own is a date. */
 const date = /^\d{1,2}\.[ \t]+\p{L}[\p{L}\p{M}]*\.?[ \t]+\d{4}(?!\d)/u

@@ -29,6 +29,7 @@ export function settle(
 
 const changes: Record<string, (xml: string, stamp: FileStamp, lang: string) => string> = {
   'docProps/core.xml': settleCore,
+  'word/document.xml': renumberBookmarks,
   // The custom properties part is empty: nothing may point at it once it is gone.
   '_rels/.rels': (xml) => xml.replace(/<Relationship [^>]*Target="docProps\/custom\.xml"[^>]*\/>/, ''),
   '[Content_Types].xml': (xml) =>
@@ -43,6 +44,20 @@ function settleCore(xml: string, stamp: FileStamp, lang: string): string {
       stamp ? `<dcterms:${kind} xsi:type="dcterms:W3CDTF">${stamp}</dcterms:${kind}>` : '',
     )
     .replace('</cp:coreProperties>', `${language}</cp:coreProperties>`)
+}
+
+/** The library counts bookmarks through all documents of a process; here they count from 1 in each. */
+function renumberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>()
+  const numberOf = (id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return number
+  }
+  return xml.replace(
+    /(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)"/g,
+    (_all, before, id) => `${before}${numberOf(id)}"`,
+  )
 }
 
 /** Random ids are long; the library's own are `rId1` to `rId999`. */
