@@ -55,7 +55,7 @@ function takeFromLine(line: Line, startsItem: boolean): Nodes {
   return { ...line, children, data: { ...line.data, ...dataFor(labels, children, startsItem) } } as Nodes
 }
 
-const printed = /^[A-Z][1-9]\d*$/
+const printed = /^[QB-H][1-9]\d*$/
 
 /** A space follows each label. */
 function labelOf(node: PhrasingContent, next: PhrasingContent | undefined): string | null {
