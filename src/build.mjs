@@ -61,16 +61,18 @@ const common = {
   plugins: [stubs, yamlAsModule],
 }
 
+/** CommonJS packages ask for Node's own modules by require, which modules don't have. */
+const banner = {
+  js: "import{createRequire as briefpackRequire}from'node:module';const require=briefpackRequire(import.meta.url);",
+}
+
 async function buildLibrary() {
   const { metafile } = await build({
     ...common,
     entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
     chunkNames: 'library/[name]-[hash]',
-    // CommonJS packages ask for Node's own modules by require, which modules don't have.
-    banner: {
-      js: "import{createRequire as briefpackRequire}from'node:module';const require=briefpackRequire(import.meta.url);",
-    },
+    banner,
   })
   return metafile
 }
@@ -122,6 +124,20 @@ async function copyAssets() {
   for (const [name, from] of Object.entries(assets)) await copyFile(at(from), at('dist/assets', name))
 }
 
+/** Built-in templates, themes and labels as data, so that a start parses none of them. */
+async function compileBuiltIns() {
+  const outfile = at('dist/compile-built-ins.mjs')
+  await build({
+    ...common,
+    splitting: false,
+    entryPoints: ['src/template/compile-built-ins.ts'],
+    outfile,
+    banner,
+  })
+  await writeFile(at('dist/assets/compiled.json'), execFileSync(process.execPath, [outfile]))
+  await rm(outfile)
+}
+
 /** docx is published with these inside, where the bundler can't see them. */
 const insideDocx = ['node_modules/fflate', 'node_modules/docx/node_modules/nanoid']
 
@@ -154,9 +170,10 @@ function writeTypes() {
 }
 
 await rm(at('dist'), { recursive: true, force: true })
+await copyAssets()
+await compileBuiltIns()
 const library = await buildLibrary()
 const program = await buildProgram()
-await copyAssets()
 await writeLicences([library, program].flatMap((one) => Object.values(one.outputs)))
 writeCodeCache()
 writeTypes()

@@ -1,6 +1,6 @@
 import type { Brief, Fact, Reading } from '../model/brief.ts'
 import type { Block, Inline } from '../model/inline.ts'
-import { plainText, sliceInlines } from '../model/plain-text.ts'
+import { blockText, plainText, sliceInlines } from '../model/plain-text.ts'
 
 const word = /[\p{L}\p{N}]/u
 
@@ -40,6 +40,11 @@ export function isSaidBy(
       return textIsSaid(plainText(block.children), [...ids, block.id], facts)
     case 'list':
       return block.children.every((item) => item.children.every((child) => isSaidBy(child, facts, [item.id])))
+    case 'table':
+      return block.rows.every((row) => {
+        const text = row.cells.map((cell) => cell.blocks.map(blockText).join('\n')).join('\n')
+        return !hasWords(text) || textIsSaid(text, [row.id], facts)
+      })
     default:
       return block.type === 'rule'
   }

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/report.ts'
 import { listResources, readResource } from '../resources.ts'
 import { camelKeys } from './camel-keys.ts'
+import { compiled } from './compiled.ts'
 import { baseLanguage, type LabelFile, type Labels } from './labels.ts'
 
 /**
@@ -23,9 +24,15 @@ export async function listLanguages(): Promise<string[]> {
 
 /** One of our own files; that it is complete is tested, not checked at each start. */
 async function readLabels(base: string): Promise<LabelFile> {
+  const path = `templates/labels/${base}.yml`
+  const text = new TextDecoder().decode(await readResource(path))
+  return (await compiled<LabelFile>({ path, text })) ?? parseLabels(text)
+}
+
+/** The words of one file of labels. */
+export async function parseLabels(text: string): Promise<LabelFile> {
   const { parse } = await import('yaml')
-  const bytes = await readResource(`templates/labels/${base}.yml`)
-  const { words, facts, missing, languages, ...rest } = parse(new TextDecoder().decode(bytes))
+  const { words, facts, missing, languages, ...rest } = parse(text)
   // The keys of these four are names of ours, with their hyphens.
   return { ...(camelKeys(rest) as LabelFile), words, facts, missing, languages }
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from '../diagnostics/did-you-mean.ts'
 import { DiagnosticList, type Report } from '../diagnostics/report.ts'
+import { compiled } from './compiled.ts'
 import { type FoundFile, findResource, listNames, type Shelf } from './find-resource.ts'
 import type { Template, TemplateSummary } from './template.ts'
 
@@ -21,7 +22,7 @@ export async function loadTemplate(
   report: Report,
 ): Promise<Template | null> {
   const found = await findResource(name, folders, shelf)
-  if (found) return parseTemplate(found, nameOf(name, found), report)
+  if (found) return (await compiled<Template>(found)) ?? parseTemplate(found, nameOf(name, found), report)
   const known = await listNames(folders, shelf)
   report('template-unknown', null, { name, near: didYouMean(name, known) ?? '', known: known.join(', ') })
   return null

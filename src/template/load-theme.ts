@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts'
 import { didYouMean } from '../diagnostics/did-you-mean.ts'
 import { DiagnosticList, type Report } from '../diagnostics/report.ts'
 import { camelCase, camelKeys } from './camel-keys.ts'
+import { compiled } from './compiled.ts'
 import { type FoundFile, findResource, listNames, type Shelf } from './find-resource.ts'
 import type { Theme } from './theme.ts'
 import { isThemeValue, styleDefaults, type ThemeSchema, themeSchema } from './theme-schema.ts'
@@ -75,13 +76,18 @@ async function loadTree(
     )
     return null
   }
-  const { parseTheme } = await import('./parse-theme.ts')
-  const own = await parseTheme(file, report)
+  const own = (await compiled<ThemeTree>(file)) ?? (await parseThemeFile(file, report))
   if (own === null) return null
   const parent = own.extends
   if (typeof parent !== 'string') return { tree: { name, ...own }, file }
   const base = await loadTree(parent, folders, report, [...below, file.path])
   return base && { tree: { ...merge(base.tree, own), name: own.name ?? name }, file }
+}
+
+async function parseThemeFile(file: FoundFile, report: Report): Promise<ThemeTree | null> {
+  // Here, not above: a built-in theme is not parsed again.
+  const { parseTheme } = await import('./parse-theme.ts')
+  return parseTheme(file, report)
 }
 
 /** `over` where it says something, else `under`. */

@@ -11,6 +11,9 @@ import { columnWidths, type Extent } from './column-widths.ts'
 import { addMark, setBlocks } from './set-blocks.ts'
 import { changeOfLanguage, inColumn, type Setting } from './setting.ts'
 
+/** Share of the page's height up to which a table is not cut. */
+const SHORT_TABLE = 0.3
+
 /** A cell in its place: the number of its first column. */
 interface GridCell {
   cell: TableCell
@@ -34,11 +37,14 @@ export function setTable(setting: Setting, table: Table, column: Column, tag: Ta
   const [headOfRow, headOfRest] = repeated
     ? [flow.heads.push(head) - 1, flow.heads.push(spaced) - 1]
     : [null, null]
+  // A short table stays on one page; a long one is cut between rows.
+  const isShort = heightOf(rows.flat()) < theme.page.height * SHORT_TABLE
   rows.forEach((slices, i) => {
     const isHead = table.rows[i]?.header === true
+    const staysWithNext = isHead || (isShort && i < rows.length - 1)
     slices.forEach((slice, k) => {
       const above = isHead ? null : k === 0 ? headOfRow : headOfRest
-      flow.add({ ...slice, keep: slice.keep || isHead, head: above })
+      flow.add({ ...slice, keep: slice.keep || staysWithNext, head: above })
     })
   })
   addMark(setting, table.audience, column, tag)

@@ -1,0 +1,77 @@
+import { foldSpace } from '../../template/pack.ts'
+
+/** `xsd:dateTime` of the file, or null to leave both dates out. */
+export type FileStamp = string | null
+
+/**
+ * Takes out of the parts what changes from run to run: the clock in core.xml, and the random relationship ids that
+ * the library gives to links. Ids are renumbered in the order in which the part names them.
+ */
+export function settle(
+  parts: ReadonlyMap<string, string>,
+  stamp: FileStamp,
+  lang: string,
+): [string, string][] {
+  const settled = new Map([...parts].filter(([name]) => name !== 'docProps/custom.xml'))
+  for (const [name, xml] of parts) {
+    if (!name.endsWith('.rels')) continue
+    const ids = randomIds(xml)
+    if (ids.size === 0) continue
+    const owner = name.replace('_rels/', '').replace(/\.rels$/, '')
+    settled.set(name, rename(xml, ids))
+    settled.set(owner, rename(parts.get(owner) ?? '', ids))
+  }
+  for (const [name, change] of Object.entries(changes)) {
+    settled.set(name, change(settled.get(name) ?? '', stamp, lang))
+  }
+  return [...settled].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
+}
+
+const changes: Record<string, (xml: string, stamp: FileStamp, lang: string) => string> = {
+  'docProps/core.xml': settleCore,
+  'word/document.xml': renumberBookmarks,
+  // The custom properties part is empty: nothing may point at it once it is gone.
+  '_rels/.rels': (xml) => xml.replace(/<Relationship [^>]*Target="docProps\/custom\.xml"[^>]*\/>/, ''),
+  '[Content_Types].xml': (xml) =>
+    xml.replace(/<Override [^>]*PartName="\/docProps\/custom\.xml"[^>]*\/>/, ''),
+}
+
+function settleCore(xml: string, stamp: FileStamp, lang: string): string {
+  const dates = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g
+  const language = `<dc:language>${lang}</dc:language>`
+  return foldSpace(xml)
+    .replace(dates, (_all, kind) =>
+      stamp ? `<dcterms:${kind} xsi:type="dcterms:W3CDTF">${stamp}</dcterms:${kind}>` : '',
+    )
+    .replace('</cp:coreProperties>', `${language}</cp:coreProperties>`)
+}
+
+/** The library counts bookmarks through all documents of a process; here they count from 1 in each. */
+function renumberBookmarks(xml: string): string {
+  const numbers = new Map<string, number>()
+  const numberOf = (id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return number
+  }
+  return xml.replace(
+    /(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)"/g,
+    (_all, before, id) => `${before}${numberOf(id)}"`,
+  )
+}
+
+/** Random ids are long; the library's own are `rId1` to `rId999`. */
+function randomIds(rels: string): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const [, id = ''] of rels.matchAll(/ Id="(rId[^"]{4,})"/g)) ids.set(id, `link${ids.size + 1}`)
+  return ids
+}
+
+function rename(xml: string, ids: ReadonlyMap<string, string>): string {
+  return xml.replace(/"(rId[^"]{4,})"/g, (all, id) => (ids.has(id) ? `"${ids.get(id)}"` : all))
+}
+
+/** Content types first, as the Open Packaging Conventions advise (ECMA-376-2, 10.2); then by name. */
+function order(name: string): number {
+  return name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2
+}

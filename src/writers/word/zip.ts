@@ -1,0 +1,68 @@
+import { deflateRawSync } from 'node:zlib'
+
+/** 1 January 1980, 00:00, the first date a zip can state (APPNOTE 4.4.6): no clock in a pack. */
+const DATE = 0x0021
+
+/** A zip file of the parts in the order given, each deflated; the same bytes for the same parts. */
+export function zip(parts: readonly (readonly [name: string, content: string | Uint8Array])[]): Uint8Array {
+  const files: Buffer[] = []
+  const directory: Buffer[] = []
+  let offset = 0
+  for (const [name, content] of parts) {
+    const data = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content)
+    const deflated = deflateRawSync(data, { level: 6 })
+    const path = Buffer.from(name, 'utf8')
+    const shared = sharedHeader(crc32(data), deflated.length, data.length, path.length)
+    const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), shared, path, deflated])
+    directory.push(directoryEntry(shared, path, offset))
+    files.push(local)
+    offset += local.length
+  }
+  const index = Buffer.concat(directory)
+  return Buffer.concat([...files, index, endRecord(parts.length, index.length, offset)])
+}
+
+/** The 26 bytes that a file's own header and its directory entry have in common (APPNOTE 4.3.7). */
+function sharedHeader(crc: number, packed: number, size: number, nameLength: number): Buffer {
+  const header = Buffer.alloc(26)
+  header.writeUInt16LE(20, 0)
+  // Bit 11: names are UTF-8.
+  header.writeUInt16LE(0x0800, 2)
+  header.writeUInt16LE(8, 4)
+  header.writeUInt16LE(0, 6)
+  header.writeUInt16LE(DATE, 8)
+  header.writeUInt32LE(crc, 10)
+  header.writeUInt32LE(packed, 14)
+  header.writeUInt32LE(size, 18)
+  header.writeUInt16LE(nameLength, 22)
+  return header
+}
+
+function directoryEntry(shared: Buffer, path: Buffer, offset: number): Buffer {
+  const rest = Buffer.alloc(14)
+  rest.writeUInt32LE(offset, 10)
+  return Buffer.concat([Buffer.from([0x50, 0x4b, 1, 2, 20, 0]), shared, rest, path])
+}
+
+function endRecord(count: number, size: number, offset: number): Buffer {
+  const record = Buffer.alloc(22)
+  record.write('PK\x05\x06', 0, 'latin1')
+  record.writeUInt16LE(count, 8)
+  record.writeUInt16LE(count, 10)
+  record.writeUInt32LE(size, 12)
+  record.writeUInt32LE(offset, 16)
+  return record
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+/** CRC-32 of zip and PNG (ISO 3309); zlib has it only from Node 20.15 on. */
+function crc32(data: Uint8Array): number {
+  let value = 0xffffffff
+  for (const byte of data) value = (value >>> 8) ^ (crcTable[(value ^ byte) & 0xff] ?? 0)
+  return (value ^ 0xffffffff) >>> 0
+}
