@@ -134,7 +134,8 @@ async function compileBuiltIns() {
     outfile,
     banner,
   })
-  await writeFile(at('dist/assets/compiled.json'), execFileSync(process.execPath, [outfile]))
+  const { compileBuiltIns: compile } = await import(outfile)
+  await writeFile(at('dist/assets/compiled.json'), await compile())
   await rm(outfile)
 }
 

@@ -20,6 +20,7 @@ const separators = /[,;،，]/g
  * bullets and `>` also; `:for{` anywhere; `::far{…}` and `:: for …` at a line's start.
  */
 const start = `^(?:[\\s>]|(?:${bulletPattern}|\\(?\\d{1,9}[.)])\\s)*`
+const fenceStart = new RegExp(`${start}:::`)
 const attempts = [
   new RegExp(`${start}[:：]{3,}`),
   new RegExp(`${start}[:：]{1,2}\\s*\\p{L}+\\s*\\{`, 'u'),
@@ -54,7 +55,8 @@ export function prepareContainers(lines: string[], first: number): void {
   let open = 0
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] as string
-    if (!line.includes(':::')) continue
+    // Colons further on in a line are words, and what stands beside an emphasis must stay punctuation.
+    if (!fenceStart.test(line)) continue
     const opens = openerOf(line) !== null
     const closes = closerOf(line) > 0
     if (opens) open++

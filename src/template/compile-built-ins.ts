@@ -1,5 +1,4 @@
-// Run when the program is built: parses every built-in template, theme and labels file, so that a start needs to
-// parse none. Prints the store that compiled.ts reads.
+// Used when the program is built, and never by it.
 import { DiagnosticList } from '../diagnostics/report.ts'
 import { listResources, readResource } from '../resources.ts'
 import { compiledKey } from './compiled.ts'
@@ -7,26 +6,30 @@ import { listLanguages, parseLabels } from './load-labels.ts'
 import { listTemplates, parseTemplate } from './load-template.ts'
 import { parseTheme } from './parse-theme.ts'
 
-const list = new DiagnosticList(null)
-const store: Record<string, unknown> = {}
-
-/** Adds one file under its key, parsed. */
-async function add(
-  path: string,
-  parse: (file: { path: string; text: string; byPath: false }) => unknown,
-): Promise<void> {
-  const text = new TextDecoder().decode(await readResource(path))
-  store[compiledKey(path, text)] = await parse({ path, text, byPath: false })
+/** A file of the package, as the parsers take it. */
+interface BuiltIn {
+  path: string
+  text: string
+  byPath: false
 }
 
-for (const { name } of await listTemplates([])) {
-  await add(`templates/${name}/template.md`, (file) => parseTemplate(file, name, list.report))
+/** Every built-in template, theme and labels file, parsed: the JSON that `compiled` reads. Throws where one is wrong. */
+export async function compileBuiltIns(): Promise<string> {
+  const list = new DiagnosticList(null)
+  const store: Record<string, unknown> = {}
+  const add = async (path: string, parse: (file: BuiltIn) => unknown) => {
+    const text = new TextDecoder().decode(await readResource(path))
+    store[compiledKey(path, text)] = await parse({ path, text, byPath: false })
+  }
+  for (const { name } of await listTemplates([])) {
+    await add(`templates/${name}/template.md`, (file) => parseTemplate(file, name, list.report))
+  }
+  for (const file of await listResources('templates/themes')) {
+    await add(`templates/themes/${file}`, (found) => parseTheme(found, list.report))
+  }
+  for (const language of await listLanguages()) {
+    await add(`templates/labels/${language}.yml`, ({ text }) => parseLabels(text))
+  }
+  if (list.all.length > 0) throw new Error(list.all.map(({ path, what }) => `${path}: ${what}`).join('\n'))
+  return JSON.stringify(store)
 }
-for (const file of await listResources('templates/themes')) {
-  await add(`templates/themes/${file}`, (found) => parseTheme(found, list.report))
-}
-for (const language of await listLanguages()) {
-  await add(`templates/labels/${language}.yml`, ({ text }) => parseLabels(text))
-}
-if (list.all.length > 0) throw new Error(list.all.map(({ path, what }) => `${path}: ${what}`).join('\n'))
-process.stdout.write(JSON.stringify(store))

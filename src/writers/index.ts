@@ -3,7 +3,7 @@ import type { Writer } from './writer.ts'
 /** One line a format: its extension, and the writer, loaded only when asked for. */
 const registry = {
   pdf: { extension: '.pdf', load: async () => (await import('./pdf/write-pdf.ts')).pdfWriter },
-  docx: { extension: '.docx', load: async () => (await import('./word/write-docx.ts')).docxWriter },
+  docx: { extension: '.docx', load: async () => (await import('./docx/write-docx.ts')).docxWriter },
   md: { extension: '.md', load: async () => (await import('./markdown/write-markdown.ts')).markdownWriter },
 } satisfies Record<string, { extension: string; load: () => Promise<Writer> }>
 

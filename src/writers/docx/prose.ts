@@ -1,6 +1,6 @@
 import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
 import type { Audiences, Block, List, ListItem } from '../../template/pack.ts'
-import { type DocxContext, isRightToLeft, within } from './context.ts'
+import { type DocxContext, isRightToLeft, twips, within } from './context.ts'
 import { bullets, LEVELS, numbersFrom } from './lists.ts'
 import { markRuns, run, runs } from './runs.ts'
 import { tableToDocx } from './table.ts'
@@ -15,6 +15,8 @@ export interface Surroundings {
   audience: Audiences
   /** A lead-in stays on the page of what it leads in to. */
   keepNext?: boolean
+  /** Where a cell of a table is aligned. */
+  align?: 'start' | 'center' | 'end'
 }
 
 /** A paragraph in a named style, right to left where its language is. */
@@ -28,6 +30,11 @@ export function paragraph(
   return new Paragraph({ style, ...direction, ...options, children: [...children] })
 }
 
+/** A table has no space below, so what follows it brings some; a style can't know what stands above. */
+export function spaceAbove(context: DocxContext): Omit<IParagraphOptions, 'children' | 'style'> {
+  return context.afterTable ? { spacing: { before: twips(context.theme.styles.body.after) } } : {}
+}
+
 /** Blocks of the brief, in order. */
 export function blocksToDocx(
   blocks: readonly Block[],
@@ -37,7 +44,8 @@ export function blocksToDocx(
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]
     const leadsIn = block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table')
-    return blockToDocx(block, context, leadsIn ? { ...around, keepNext: true } : around)
+    const own = { ...context, afterTable: blocks[index - 1]?.type === 'table' }
+    return blockToDocx(block, own, leadsIn ? { ...around, keepNext: true } : around)
   })
 }
 
@@ -45,7 +53,8 @@ export function blocksToDocx(
 export function blockToDocx(block: Block, outer: DocxContext, around: Surroundings): FileChild[] {
   const context = within(outer, block.lang, differs(block.audience, around.audience) ? block.audience : 'all')
   const inside = { ...around, audience: block.audience }
-  const keep = around.keepNext ? { keepNext: true } : {}
+  const align = around.align ? { alignment: around.align } : {}
+  const keep = { ...align, ...(around.keepNext ? { keepNext: true } : {}), ...spaceAbove(context) }
   switch (block.type) {
     case 'paragraph':
       return [

@@ -74,7 +74,11 @@ export function tableToDocx(table: SourceTable, context: DocxContext, around: Su
 
 function bodyCell(cell: Cell, header: boolean, width: number, context: DocxContext): TableCell {
   const style = header ? 'TableHeading' : 'TableText'
-  const children = blocksToDocx(cell.blocks, { ...context, mark: null }, { style, depth: 0, audience: 'all' })
+  const children = blocksToDocx(
+    cell.blocks,
+    { ...context, mark: null },
+    { style, depth: 0, audience: 'all', ...(cell.align ? { align: cell.align } : {}) },
+  )
   const mark = markRuns(context)
   // A cell must end in a paragraph (ECMA-376-1, 17.4.65).
   const last = cell.blocks.at(-1)

@@ -5,7 +5,7 @@ import { fileDate } from '../file-date.ts'
 import type { Writer } from '../writer.ts'
 import { type DocxContext, twips } from './context.ts'
 import { firstHeader, footerOf, headerOf } from './furniture.ts'
-import { blockOnPaper } from './handle.ts'
+import { blocksOnPaper } from './handle.ts'
 import { numberingOf } from './lists.ts'
 import { blocksToDocx } from './prose.ts'
 import { printable } from './runs.ts'
@@ -39,6 +39,7 @@ function documentOf(pack: Pack, theme: Theme): Document {
     lang: pack.lang,
     width: twips(theme.page.width - theme.page.left - theme.page.right),
     mark: null,
+    afterTable: false,
     nextList: () => ++lists,
   })
   const { title, subject, organiser, version, status } = pack.properties
@@ -75,7 +76,7 @@ function sectionOf(part: PackPart, context: DocxContext) {
     },
     headers: { default: headerOf(context), first: firstHeader(context) },
     footers: { default: footerOf(context), first: footerOf(context) },
-    children: part.blocks.flatMap((block) => blockOnPaper(block, context)),
+    children: blocksOnPaper(part.blocks, context),
   }
 }
 

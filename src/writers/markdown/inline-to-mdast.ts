@@ -57,7 +57,7 @@ function markText(before: readonly PhrasingContent[], mark: string): string {
   return before.length > 0 ? ` ${mark}` : mark
 }
 
-const label = /^[QB][1-9]\d*$/
+const label = /^[QB-H][1-9]\d*$/
 
 /** Is this bold `Q1` the brief's own, since the label Q1 has been printed? The first one met is the label. */
 function isOwnLabel(children: readonly Inline[], scope: Scope): boolean {
