@@ -7,7 +7,7 @@ import { loadTheme } from '../template/load-theme.ts'
 import type { Template } from '../template/template.ts'
 import type { Theme } from '../template/theme.ts'
 import { distinctDiagnostics } from './print-diagnostics.ts'
-import { defaultTemplates, type RenderOptions } from './render-options.ts'
+import { type RenderOptions, templatesOf } from './render-options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A template and the theme it is printed with. */
@@ -56,7 +56,7 @@ export async function loadDesignsFor(
     const folders = localFolders(path)
     const key = folders.join('\n')
     if (byFolders.has(key)) continue
-    const found = await loadDesigns(options.template ?? defaultTemplates, options.theme, folders)
+    const found = await loadDesigns(templatesOf(options), options.theme, folders)
     byFolders.set(key, found.designs)
     all.push(...found.diagnostics)
   }

@@ -7,7 +7,7 @@ import { jobsFor, makePacks } from './make-packs.ts'
 import { type NamedBrief, nameBriefs } from './name-briefs.ts'
 import { folderFor, planPacks } from './plan-packs.ts'
 import { distinctDiagnostics } from './print-diagnostics.ts'
-import { checkLanguage, defaultTemplates, parseFormats, type RenderOptions } from './render-options.ts'
+import { checkLanguage, parseFormats, type RenderOptions, templatesOf } from './render-options.ts'
 import { type BriefResult, type PackFile, reportRun } from './report-run.ts'
 import { usageError } from './usage-error.ts'
 import type { World } from './world.ts'
@@ -57,7 +57,7 @@ function checkOneFile(
   if (options.json === true) {
     throw usageError('usage-wrong', { problem: '--json and --out - both print on stdout', command: 'render' })
   }
-  const templates = new Set(options.template ?? defaultTemplates).size
+  const templates = new Set(templatesOf(options)).size
   const count = named.length * templates * (formats?.length ?? 3)
   if (count !== 1) throw usageError('stdout-holds-one', { count })
 }

@@ -14,8 +14,13 @@ export interface RenderOptions {
   json?: boolean
 }
 
-/** Templates of a run that names none. */
-export const defaultTemplates = ['moderator', 'participant'] as const
+/**
+ * Templates of a run: those named, else moderator and participant. Standard output has room for one, and an unnamed
+ * pack must be one that anybody may see.
+ */
+export function templatesOf({ template, out }: RenderOptions): readonly string[] {
+  return template ?? (out === '-' ? ['participant'] : ['moderator', 'participant'])
+}
 
 /** Known formats, each once; null when none is named. */
 export function parseFormats(names: readonly string[] | undefined): Format[] | null {

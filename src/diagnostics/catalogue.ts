@@ -394,7 +394,7 @@ export const catalogue = {
     severity: 'error',
     what: (d) => `--out - can print one file only, not ${d.count}`,
     why: 'Two files one after the other are no file at all.',
-    fix: 'Name one brief, one --format and one --template.',
+    fix: 'Name one brief, one --format and at most one --template (participant, if none is named).',
   },
   'outputs-collide': {
     code: 'BP907',
