@@ -1,6 +1,7 @@
 import { unlinkSync } from 'node:fs'
-import { mkdir, open, rename, unlink } from 'node:fs/promises'
+import { open, rename, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 const unfinished = new Set<string>()
 
@@ -10,7 +11,7 @@ const unfinished = new Set<string>()
  */
 export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const temporary = join(folder, `.${basename(path).slice(0, 40)}.${process.pid}.tmp`)
   unfinished.add(temporary)
   try {
