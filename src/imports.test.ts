@@ -122,6 +122,7 @@ describe('packages', () => {
   test('docx is for the Word writer', () => expect(usersOf(/^docx/, ['writers/docx'])).toEqual([]))
   test('files are read by the program, and by what finds templates and fonts', () => {
     const homes = [
+      'cli/make-folder.ts',
       'cli/real-world.ts',
       'cli/write-atomically.ts',
       'resources.ts',

@@ -1,22 +1,35 @@
-import type { Audiences, Pack, PackPart } from '../../template/pack.ts'
+import type { Audiences, Pack, PackNote, PackPart } from '../../template/pack.ts'
 import { audienceMark } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
+
+/** What is counted over the whole document while its paragraphs are made. */
+export interface DocxRecord {
+  /** Ordered lists so far: each counts from its own start. */
+  lists: number
+  /** Names of the bookmarks so far, in lower case: Word takes each only once. */
+  bookmarks: Set<string>
+  /** Notes called so far, with their number in the file. */
+  notes: Map<PackNote, number>
+}
 
 /** What every block needs to know of the document it goes into. */
 export interface DocxContext {
   pack: Pack
   part: PackPart
   theme: Theme
+  record: DocxRecord
   /** Language of the block at hand. */
   lang: string
   /** Width of the text column, twips. */
   width: number
   /** Printed at the end of the block at hand; null when everybody may read it. */
   mark: string | null
-  /** The block at hand follows a table, which has no space of its own below. */
-  afterTable: boolean
-  /** A fresh instance number, so that each ordered list counts from its own start. */
-  nextList: () => number
+  /** The style around is italic, so that emphasis in it stands upright. */
+  italic: boolean
+  /** The block at hand leads in to the next one, and stays on its page. */
+  leadsIn: boolean
+  /** Inside a footnote, where Word knows no further footnotes. */
+  inNote: boolean
 }
 
 /** 1 pt is 20 twips, WordprocessingML's unit of length. */
@@ -29,9 +42,7 @@ export function within(context: DocxContext, lang: string | undefined, audience:
   return { ...context, lang: lang ?? context.lang, mark: audienceMark(context.pack, audience) }
 }
 
-/** Languages written from right to left, by their primary subtag. */
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ckb', 'dv', 'ug'])
-
-export function isRightToLeft(lang: string): boolean {
-  return rightToLeft.has(lang.split('-')[0]?.toLowerCase() ?? '')
+/** The context of fixed words of the pack: labels, marks, what is missing. */
+export function furniture(context: DocxContext): DocxContext {
+  return { ...context, lang: context.pack.lang, mark: null }
 }

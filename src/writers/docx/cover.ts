@@ -1,22 +1,21 @@
-import { Bookmark, type FileChild } from 'docx'
+import type { FileChild } from 'docx'
 import { type CoverBlock, isMissing } from '../../template/pack.ts'
-import { type DocxContext, within } from './context.ts'
-import { paragraph } from './prose.ts'
-import { markRuns, run, runs } from './runs.ts'
-import { hex } from './styles.ts'
+import { bookmark } from './bookmark.ts'
+import { type DocxContext, furniture, within } from './context.ts'
+import { paragraph } from './paragraph.ts'
+import { markRuns, runs, words } from './runs.ts'
 
-/** Name of the pack, kicker and title, with a rule below. */
+/** Name of the pack, kicker and title; the title's style carries the rule below. */
 export function coverToDocx(block: CoverBlock, context: DocxContext): FileChild[] {
   const own = within(context, block.lang, block.audience)
-  const furniture = { ...context, lang: context.pack.lang, mark: null }
+  const fixed = furniture(context)
+  const missing = isMissing(block.title)
   const title = isMissing(block.title)
-    ? [run(block.title.missing, furniture, { style: 'MissingFact' })]
+    ? words(block.title.missing, fixed, { style: 'MissingFact' })
     : runs(block.title, own)
   return [
-    paragraph('PackName', [run(block.packName, furniture)], furniture),
+    paragraph('PackName', words(block.packName, fixed), fixed),
     ...(block.kicker ? [paragraph('Kicker', runs(block.kicker, own), own)] : []),
-    paragraph('Title', [new Bookmark({ id: 'title', children: title }), ...markRuns(own)], own, {
-      border: { bottom: { style: 'single', size: 8, space: 8, color: hex(context.theme, 'accent') } },
-    }),
+    paragraph('Title', [bookmark('title', title, own), ...markRuns(own)], missing ? fixed : own),
   ]
 }

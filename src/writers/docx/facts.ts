@@ -1,39 +1,29 @@
-import { type FileChild, TableRow, WidthType } from 'docx'
+import type { FileChild } from 'docx'
 import { type FactRow, type FactsBlock, isMissing } from '../../template/pack.ts'
-import { type DocxContext, within } from './context.ts'
-import { paragraph } from './prose.ts'
-import { markRuns, run, runs } from './runs.ts'
-import { cellOf, tableOf } from './table.ts'
+import { type DocxContext, furniture, within } from './context.ts'
+import { type PairLook, pairTable } from './pair-table.ts'
+import { paragraph } from './paragraph.ts'
+import { markRuns, runs, words } from './runs.ts'
+
+const look: PairLook = { table: 'PackFacts', first: 'FactLabel', second: 'FactValue', from: 'factLabel' }
 
 /** Facts as a table of two columns: what, and what is known of it. */
 export function factsToDocx(block: FactsBlock, context: DocxContext): FileChild[] {
-  if (block.rows.length === 0) return []
-  const furniture = { ...context, lang: context.pack.lang, mark: null }
-  const label = Math.round(context.width * 0.24)
-  const columns = [label, context.width - label]
-  const rows = block.rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: [labelCell(row, label, furniture), valueCell(row, columns[1] ?? 0, context)],
-      }),
-  )
-  return [tableOf(rows, columns, furniture, true)]
+  const own = furniture(context)
+  const pairs = block.rows.map((row, index) => {
+    const keepNext = index < block.rows.length - 1
+    const label = paragraph('FactLabel', words(row.label, own), own, keepNext ? { keepNext } : {})
+    return { label: row.label, first: [label], second: [factValue(row, context)] }
+  })
+  return pairTable(pairs, look, own)
 }
 
-function labelCell(row: FactRow, width: number, context: DocxContext) {
-  const children = [paragraph('FactLabel', [run(row.label, context)], context, { keepNext: true })]
-  return cellOf({ children, width: { size: width, type: WidthType.DXA } }, context, true)
-}
-
-function valueCell(row: FactRow, width: number, outer: DocxContext) {
+function factValue(row: FactRow, outer: DocxContext): FileChild {
   const context = within(outer, row.lang, row.audience)
-  const furniture = { ...context, lang: context.pack.lang }
-  const words = isMissing(row.value)
-    ? [run(row.value.missing, furniture, { style: 'MissingFact' })]
-    : runs(row.value, context)
-  const children = [
-    paragraph('FactValue', [...words, ...markRuns(context)], isMissing(row.value) ? furniture : context),
-  ]
-  return cellOf({ children, width: { size: width, type: WidthType.DXA } }, context)
+  if (!isMissing(row.value)) {
+    return paragraph('FactValue', [...runs(row.value, context), ...markRuns(context)], context)
+  }
+  const own = furniture(context)
+  const missing = words(row.value.missing, own, { style: 'MissingFact' })
+  return paragraph('FactValue', [...missing, ...markRuns(context)], own)
 }

@@ -1,13 +1,16 @@
-import { Bookmark, type FileChild, PageBreak, Table } from 'docx'
+import type { FileChild } from 'docx'
 import type { PackBlock } from '../../template/pack.ts'
 import type { Handlers } from '../writer.ts'
+import { agendaToDocx } from './agenda.ts'
+import { bookmark } from './bookmark.ts'
 import { type DocxContext, within } from './context.ts'
 import { coverToDocx } from './cover.ts'
 import { factsToDocx } from './facts.ts'
-import { agendaToDocx, peopleToDocx } from './pairs.ts'
-import { blockToDocx, differs, paragraph, spaceAbove } from './prose.ts'
+import { paragraph } from './paragraph.ts'
+import { peopleToDocx } from './people.ts'
+import { blockToDocx, partTables } from './prose.ts'
 import { linesToDocx, questionsToDocx } from './questions.ts'
-import { markRuns, run, runs } from './runs.ts'
+import { markRuns, runs, words } from './runs.ts'
 
 /** One function for each type of block on paper. */
 const handle = {
@@ -19,31 +22,35 @@ const handle = {
   heading: (block, context) => [
     paragraph(
       `Heading${Math.min(block.level, 4)}`,
-      [new Bookmark({ id: block.id, children: runs(block.children, context) }), ...markRuns(context)],
+      [bookmark(block.id, runs(block.children, context), context), ...markRuns(context)],
       context,
     ),
   ],
   prose: (block, context) =>
     blockToDocx(block.block, { ...context, mark: null }, { style: 'BodyText', depth: 0, audience: 'all' }),
   lines: (block, context) => linesToDocx(block.count, context),
-  missing: (block, context) => [
-    paragraph('ToBeConfirmed', [run(block.missing, context)], context, spaceAbove(context)),
-  ],
-  pageBreak: (_block, context) => [paragraph('BodyText', [new PageBreak()], context)],
+  missing: (block, context) => [paragraph('ToBeConfirmed', words(block.missing, context), context)],
+  pageBreak: (_block, context) => [paragraph('PageBreak', [], context)],
 } satisfies Handlers<[DocxContext], FileChild[]>
 
-/** All blocks of a part as paragraphs and tables. */
+/** Blocks on paper as paragraphs and tables, in order. */
 export function blocksOnPaper(blocks: readonly PackBlock[], context: DocxContext): FileChild[] {
-  const children: FileChild[] = []
-  for (const block of blocks) {
-    const afterTable = children.at(-1) instanceof Table
-    children.push(...blockOnPaper(block, { ...context, afterTable }))
-  }
-  return children
+  return partTables(
+    blocks.flatMap((block, index) =>
+      blockOnPaper(block, { ...context, leadsIn: leadsIn(block, blocks[index + 1]) }),
+    ),
+    context,
+  )
 }
 
 function blockOnPaper(block: PackBlock, context: DocxContext): FileChild[] {
-  const own = within(context, block.lang, differs(block.audience, 'all') ? block.audience : 'all')
   const handler = handle[block.type] as (block: PackBlock, context: DocxContext) => FileChild[]
-  return handler(block, own)
+  return handler(block, within(context, block.lang, block.audience))
+}
+
+/** A paragraph before a list, a table or room to write announces it. */
+function leadsIn(block: PackBlock, next: PackBlock | undefined): boolean {
+  if (block.type !== 'prose' || block.block.type !== 'paragraph' || next === undefined) return false
+  if (next.type === 'prose') return next.block.type === 'list' || next.block.type === 'table'
+  return ['facts', 'questions', 'people', 'agenda', 'lines'].includes(next.type)
 }

@@ -1,69 +1,59 @@
-import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx'
-import type { Block, Pack } from '../../template/pack.ts'
+import { AlignmentType, type IParagraphOptions, LevelFormat, type NumberingDefinition } from 'docx'
+import type { List } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
-import { twips } from './context.ts'
+import { type DocxContext, twips } from './context.ts'
 
 /** Word has nine levels (ECMA-376-1, 17.9.6); deeper items stay at the last. */
-export const LEVELS = 9
+const LEVELS = 9
+/** What each further digit of a number adds to the indent of its list, pt. */
+const DIGIT = 6
 
-/** Name of the numbering of bullets, and of an ordered list that starts at a number. */
-export const bullets = 'bullets'
-export const numbersFrom = (start: number) => `numbers-from-${start}`
+type Numbering = NonNullable<IParagraphOptions['numbering']>
 
-/** A numbering for bullets, and one for each number an ordered list of the pack starts at. */
-export function numberingOf(pack: Pack, theme: Theme): INumberingOptions {
-  const starts = new Set<number>()
-  for (const part of pack.parts) {
-    for (const block of part.blocks) {
-      if (block.type === 'prose') collectStarts([block.block], starts)
-      if (block.type === 'questions') for (const one of block.questions) collectStarts(one.sub, starts)
-      if (block.type === 'people') for (const one of block.people) collectStarts(one.sub, starts)
-      if (block.type === 'agenda') for (const one of block.items) collectStarts(one.sub, starts)
-    }
-    for (const note of part.notes) collectStarts(note.blocks, starts)
-  }
+/** The numbering of the items of one list, which counts for itself. `depth`: lists around it. */
+export function numberingOf(list: List, depth: number, context: DocxContext): Numbering {
+  const level = Math.min(depth, LEVELS - 1)
+  if (!list.ordered) return { reference: bullets(context.theme), level, instance: 0 }
+  context.record.lists++
+  return { reference: numbers(context.theme, list), level, instance: context.record.lists }
+}
+
+/** Dots, and dashes in lists inside lists. */
+function bullets(theme: Theme): NumberingDefinition {
+  const { indent } = theme.list
   return {
-    config: [
-      { reference: bullets, levels: levels(theme, () => ({ format: LevelFormat.BULLET, text: '•' })) },
-      ...[...starts]
-        .sort((a, b) => a - b)
-        .map((start) => ({
-          reference: numbersFrom(start),
-          levels: levels(theme, (level) => ({
-            format: LevelFormat.DECIMAL,
-            text: `%${level + 1}.`,
-            start: level === 0 ? start : 1,
-          })),
-        })),
-    ],
+    reference: 'bullets',
+    levels: levels((level) => ({
+      format: LevelFormat.BULLET,
+      text: level === 0 ? '•' : '–',
+      ...hanging(indent * (level + 1), indent),
+    })),
   }
 }
 
-function collectStarts(blocks: readonly Block[], into: Set<number>): void {
-  for (const block of blocks) {
-    if (block.type === 'list') {
-      if (block.ordered) into.add(block.start)
-      for (const item of block.children) collectStarts(item.children, into)
-    }
-    if (block.type === 'quote') collectStarts(block.children, into)
-    if (block.type === 'table') {
-      for (const row of block.rows) for (const cell of row.cells) collectStarts(cell.blocks, into)
-    }
+/** Numbers from the list's first, in an indent that holds its longest. */
+function numbers(theme: Theme, list: List): NumberingDefinition {
+  const digits = String(list.start + Math.max(0, list.children.length - 1)).length
+  const indent = theme.list.indent + (digits - 1) * DIGIT
+  return {
+    reference: `numbers-from-${list.start}-of-${digits}`,
+    levels: levels((level) => ({
+      format: LevelFormat.DECIMAL,
+      text: `%${level + 1}.`,
+      start: list.start,
+      ...hanging(theme.list.indent * level + indent, indent),
+    })),
   }
 }
 
-function levels(
-  theme: Theme,
-  look: (level: number) => Pick<ILevelsOptions, 'format' | 'text' | 'start'>,
-): ILevelsOptions[] {
+function levels(look: (level: number) => Omit<NumberingDefinition['levels'][number], 'level'>) {
   return Array.from({ length: LEVELS }, (_, level) => ({
     level,
-    ...look(level),
     alignment: AlignmentType.START,
-    style: {
-      paragraph: {
-        indent: { left: twips(theme.list.indent * (level + 1)), hanging: twips(theme.list.indent) },
-      },
-    },
+    ...look(level),
   }))
+}
+
+function hanging(left: number, width: number) {
+  return { style: { paragraph: { indent: { left: twips(left), hanging: twips(width) } } } }
 }

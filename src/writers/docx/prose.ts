@@ -1,8 +1,10 @@
-import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
-import type { Audiences, Block, List, ListItem } from '../../template/pack.ts'
-import { type DocxContext, isRightToLeft, twips, within } from './context.ts'
-import { bullets, LEVELS, numbersFrom } from './lists.ts'
-import { markRuns, run, runs } from './runs.ts'
+import { type FileChild, Table, TextRun } from 'docx'
+import type { Audiences, Block, Code, Inline, List, ListItem } from '../../template/pack.ts'
+import { type DocxContext, within } from './context.ts'
+import { numberingOf } from './lists.ts'
+import { paragraph } from './paragraph.ts'
+import { markRuns, runs, words } from './runs.ts'
+import { CONTINUED } from './style-list.ts'
 import { tableToDocx } from './table.ts'
 
 /** How a block stands in what surrounds it. */
@@ -13,112 +15,97 @@ export interface Surroundings {
   depth: number
   /** Audience of what surrounds it: a mark is printed only where a block narrows it. */
   audience: Audiences
-  /** A lead-in stays on the page of what it leads in to. */
-  keepNext?: boolean
-  /** Where a cell of a table is aligned. */
-  align?: 'start' | 'center' | 'end'
 }
 
-/** A paragraph in a named style, right to left where its language is. */
-export function paragraph(
-  style: string,
-  children: readonly ParagraphChild[],
-  context: DocxContext,
-  options: Omit<IParagraphOptions, 'children' | 'style'> = {},
-): Paragraph {
-  const direction = isRightToLeft(context.lang) ? { bidirectional: true } : {}
-  return new Paragraph({ style, ...direction, ...options, children: [...children] })
-}
-
-/** A table has no space below, so what follows it brings some; a style can't know what stands above. */
-export function spaceAbove(context: DocxContext): Omit<IParagraphOptions, 'children' | 'style'> {
-  return context.afterTable ? { spacing: { before: twips(context.theme.styles.body.after) } } : {}
-}
-
-/** Blocks of the brief, in order. */
+/** Blocks of the brief, in order; what leads in to a list or table stays on its page. */
 export function blocksToDocx(
   blocks: readonly Block[],
   context: DocxContext,
   around: Surroundings,
 ): FileChild[] {
-  return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1]
-    const leadsIn = block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table')
-    const own = { ...context, afterTable: blocks[index - 1]?.type === 'table' }
-    return blockToDocx(block, own, leadsIn ? { ...around, keepNext: true } : around)
-  })
+  return partTables(
+    blocks.flatMap((block, index) => {
+      const next = blocks[index + 1]?.type
+      return blockToDocx(block, { ...context, leadsIn: next === 'list' || next === 'table' }, around)
+    }),
+    context,
+  )
+}
+
+/** Tables that follow each other are one table to Word: a thin paragraph parts them. */
+export function partTables(children: readonly FileChild[], context: DocxContext): FileChild[] {
+  return children.flatMap((child, index) =>
+    child instanceof Table && children[index + 1] instanceof Table
+      ? [child, paragraph('TableGap', [], context)]
+      : [child],
+  )
 }
 
 /** One block of the brief; a total switch, so that a new kind of block fails to compile here. */
 export function blockToDocx(block: Block, outer: DocxContext, around: Surroundings): FileChild[] {
   const context = within(outer, block.lang, differs(block.audience, around.audience) ? block.audience : 'all')
   const inside = { ...around, audience: block.audience }
-  const align = around.align ? { alignment: around.align } : {}
-  const keep = { ...align, ...(around.keepNext ? { keepNext: true } : {}), ...spaceAbove(context) }
   switch (block.type) {
     case 'paragraph':
-      return [
-        paragraph(around.style, [...runs(block.children, context), ...markRuns(context)], context, keep),
-      ]
+      return [textParagraph(around.style, block.children, context)]
     case 'heading':
-      return [paragraph('Heading4', [...runs(block.children, context), ...markRuns(context)], context)]
+      return [textParagraph('Heading4', block.children, context)]
     case 'list':
-      return listToDocx(block, context, inside)
-    case 'quote':
-      return closeWithMark(
-        blocksToDocx(block.children, unmarked(context), { ...inside, style: 'Quote' }),
-        context,
-      )
-    case 'code':
+      return [...listToDocx(block, unmarked(context), inside), ...markParagraph(context)]
+    case 'quote': {
+      const quoted = { ...unmarked(context), italic: context.theme.styles.quote.italic }
       return [
-        ...block.value.split('\n').map((line) => paragraph('Code', [run(line, context)], context)),
+        ...blocksToDocx(block.children, quoted, { ...inside, style: 'Quote' }),
         ...markParagraph(context),
       ]
+    }
+    case 'code':
+      return [codeToDocx(block, context)]
     case 'rule':
-      return []
+      return [paragraph('Rule', [], context)]
     case 'table':
       return [...tableToDocx(block, unmarked(context), inside), ...markParagraph(context)]
   }
 }
 
+function textParagraph(style: string, inlines: readonly Inline[], context: DocxContext) {
+  const place = context.leadsIn ? { keepNext: true } : {}
+  return paragraph(style, [...runs(inlines, context), ...markRuns(context)], context, place)
+}
+
+/** Lines of code in one paragraph, so that its shade is one field. */
+function codeToDocx(block: Code, context: DocxContext): FileChild {
+  const lines = block.value
+    .split('\n')
+    .flatMap((line, index) => [...(index > 0 ? [new TextRun({ break: 1 })] : []), ...words(line, context)])
+  return paragraph('Code', [...lines, ...markRuns(context)], context)
+}
+
 function listToDocx(list: List, context: DocxContext, around: Surroundings): FileChild[] {
-  const instance = list.ordered ? context.nextList() : 0
-  const reference = list.ordered ? numbersFrom(list.start) : bullets
-  const level = Math.min(around.depth, LEVELS - 1)
-  const items = list.children.flatMap((item) =>
-    itemToDocx(
-      item,
-      context,
-      around,
-      { reference, level, instance },
-      list.ordered ? 'ListNumber' : 'ListBullet',
-    ),
-  )
-  return closeWithMark(items, context)
+  const numbering = numberingOf(list, around.depth, context)
+  const style = list.ordered ? 'ListNumber' : 'ListBullet'
+  return list.children.flatMap((item) => itemToDocx(item, context, around, { numbering, style }))
 }
 
 function itemToDocx(
   item: ListItem,
   outer: DocxContext,
   around: Surroundings,
-  numbering: { reference: string; level: number; instance: number },
-  style: string,
+  { numbering, style }: { numbering: ReturnType<typeof numberingOf>; style: string },
 ): FileChild[] {
   const context = within(outer, item.lang, differs(item.audience, around.audience) ? item.audience : 'all')
   const [first, ...rest] = item.children
-  const box = item.checked === null ? [] : [run(item.checked ? '☒ ' : '☐ ', context)]
-  const words = first?.type === 'paragraph' ? runs(first.children, context) : []
-  const head = paragraph(style, [...box, ...words, ...markRuns(context)], context, { numbering })
+  const box = item.checked === null ? [] : words(item.checked ? '☒ ' : '☐ ', context)
+  const text = first?.type === 'paragraph' ? runs(first.children, within(context, first.lang, 'all')) : []
+  const head = paragraph(style, [...box, ...text, ...markRuns(context)], context, { numbering })
   const below = first?.type === 'paragraph' ? rest : item.children
-  const inside = { style: 'ListContinue', depth: around.depth + 1, audience: item.audience }
+  const depth = around.depth + 1
+  const level = Math.min(depth, CONTINUED)
+  const inside = { style: `ListContinue${level === 1 ? '' : level}`, depth, audience: item.audience }
   return [head, ...blocksToDocx(below, unmarked(context), inside)]
 }
 
-/** A restricted list or quote whose parts carry no mark of their own says at its end for whom it is. */
-function closeWithMark(children: FileChild[], context: DocxContext): FileChild[] {
-  return [...children, ...markParagraph(context)]
-}
-
+/** A restricted list, quote or table says at its end for whom it is. */
 function markParagraph(context: DocxContext): FileChild[] {
   return context.mark === null ? [] : [paragraph('BodyText', markRuns(context).slice(1), context)]
 }
@@ -127,6 +114,7 @@ function unmarked(context: DocxContext): DocxContext {
   return { ...context, mark: null }
 }
 
+/** Does the inner audience say more than what surrounds it already does? */
 export function differs(inner: Audiences, outer: Audiences): boolean {
   return inner !== 'all' && (outer === 'all' || inner.join() !== outer.join())
 }

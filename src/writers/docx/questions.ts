@@ -1,11 +1,10 @@
-import { Bookmark, type FileChild, Tab, TextRun } from 'docx'
+import { type FileChild, Tab, TextRun } from 'docx'
 import type { PackQuestion, QuestionsBlock } from '../../template/pack.ts'
-import { type DocxContext, twips, within } from './context.ts'
-import { blocksToDocx, differs, paragraph } from './prose.ts'
-import { markRuns, run, runs } from './runs.ts'
-
-/** Width of the column that the labels hang in, pt: `Q10` at 11 pt and a gap. */
-const LABEL = 34
+import { bookmark } from './bookmark.ts'
+import { type DocxContext, furniture, within } from './context.ts'
+import { paragraph } from './paragraph.ts'
+import { blocksToDocx, differs } from './prose.ts'
+import { markRuns, runs, words } from './runs.ts'
 
 /** Questions, each with its label in the margin of its paragraph, its sub-points and room to write. */
 export function questionsToDocx(block: QuestionsBlock, context: DocxContext): FileChild[] {
@@ -16,39 +15,35 @@ export function questionsToDocx(block: QuestionsBlock, context: DocxContext): Fi
 }
 
 function questionToDocx(question: PackQuestion, context: DocxContext): FileChild[] {
-  const label = run(question.label, { ...context, lang: context.pack.lang }, { style: 'QuestionLabel' })
+  const label = words(question.label, furniture(context), { style: 'QuestionLabel' })
   const follows = question.room > 0 || question.sub.length > 0
   const head = paragraph(
     'Question',
     [
-      new Bookmark({ id: question.id, children: [label] }),
+      bookmark(question.id, label, context),
       new TextRun({ children: [new Tab()] }),
       ...runs(question.text, context),
       ...markRuns(context),
     ],
     context,
-    {
-      indent: { left: twips(LABEL), hanging: twips(LABEL) },
-      tabStops: [{ type: 'left', position: twips(LABEL) }],
-      ...(follows ? { keepNext: true } : {}),
-    },
+    follows ? { keepNext: true } : {},
   )
-  const inside = { style: 'ListContinue', depth: 1, audience: question.audience }
+  // Two steps of a list is where the words of a question begin.
+  const inside = { style: 'QuestionDetail', depth: 2, audience: question.audience }
   return [
     head,
     ...blocksToDocx(question.sub, { ...context, mark: null }, inside),
-    ...linesToDocx(question.room, context, LABEL),
+    ...linesToDocx(question.room, context, 'AnswerLine'),
   ]
 }
 
-/** Ruled lines to write on, kept together; `indent` in pt. */
-export function linesToDocx(count: number, context: DocxContext, indent = 0): FileChild[] {
+/** Ruled lines to write on: their style keeps them together, and the last one ends the room. */
+export function linesToDocx(
+  count: number,
+  context: DocxContext,
+  style: 'WritingLine' | 'AnswerLine' = 'WritingLine',
+): FileChild[] {
   return Array.from({ length: count }, (_, index) =>
-    paragraph('WritingLine', [], context, {
-      indent: { left: twips(indent) },
-      ...(index < count - 1
-        ? { keepNext: true }
-        : { spacing: { after: twips(context.theme.styles.question.after * 1.6) } }),
-    }),
+    paragraph(index < count - 1 ? style : `${style}Last`, [], context),
   )
 }

@@ -1,11 +1,14 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
 import type { Inline } from '../../template/pack.ts'
-import { type DocxContext, isRightToLeft } from './context.ts'
+import { type DocxContext, furniture } from './context.ts'
+import { directions } from './directions.ts'
+import { isRightToLeft, wordLanguage } from './languages.ts'
+import { linkTarget } from './link-target.ts'
 
 /** Marks go down as arguments, so that none is left lying for the next run. */
 interface Marks {
   bold?: true
-  italics?: true
+  italics?: boolean
   strike?: true
   style?: string
 }
@@ -18,51 +21,71 @@ export function runs(inlines: readonly Inline[], context: DocxContext, marks: Ma
 function inlineToRuns(node: Inline, context: DocxContext, marks: Marks): ParagraphChild[] {
   switch (node.type) {
     case 'text':
-      return [run(node.value, context, marks)]
+      return words(node.value, context, marks)
     case 'inlineCode':
-      return [run(node.value, context, { ...marks, style: 'InlineCode' })]
+      return words(node.value, context, { ...marks, style: 'InlineCode' })
     case 'break':
       return [new TextRun({ break: 1 })]
     case 'emphasis':
-      return runs(node.children, context, { ...marks, italics: true })
+      return runs(node.children, context, { ...marks, italics: !context.italic })
     case 'strong':
       return runs(node.children, context, { ...marks, bold: true })
     case 'delete':
       return runs(node.children, context, { ...marks, strike: true })
     case 'image':
-      return node.alt === '' ? [] : [run(node.alt, context, { ...marks, italics: true })]
+      return node.alt === '' ? [] : words(`[${node.alt}]`, context, marks)
     case 'link':
-      return [
-        new ExternalHyperlink({
-          link: node.url,
-          children: runs(node.children, context, { ...marks, style: 'Hyperlink' }),
-        }),
-      ]
-    case 'noteReference': {
-      const note = context.part.notes.find((one) => one.id === node.note)
-      return note ? [new FootnoteReferenceRun(note.number)] : []
-    }
+      return linkToRuns(node.url, node.children, context, marks)
+    case 'noteReference':
+      return noteToRuns(node.note, context)
   }
 }
 
-/** One run of words. A line end of the source that was kept in the text is only a space on paper. */
-export function run(text: string, context: DocxContext, options: IRunOptions = {}): TextRun {
-  return new TextRun({ ...options, text: printable(text), ...language(context) })
+function linkToRuns(url: string, inlines: readonly Inline[], context: DocxContext, marks: Marks) {
+  const link = linkTarget(url)
+  if (link === null) return runs(inlines, context, marks)
+  return [new ExternalHyperlink({ link, children: runs(inlines, context, { ...marks, style: 'Hyperlink' }) })]
 }
 
-/** The mark of a restricted part, with the space before it. */
+/** The first call of a note is Word's; a second one, or one inside a note, only prints the number. */
+function noteToRuns(id: string, context: DocxContext): ParagraphChild[] {
+  const { notes } = context.record
+  const note = context.part.notes.find((one) => one.id === id)
+  if (!note) return []
+  if (context.inNote || notes.has(note)) return noteNumber(note.number)
+  notes.set(note, notes.size + 1)
+  return [new FootnoteReferenceRun(notes.size)]
+}
+
+/** The number of a note where Word itself does not count. */
+export function noteNumber(number: number): TextRun[] {
+  return [new TextRun({ text: String(number), style: 'FootnoteReference' })]
+}
+
+/** Plain words as runs, one for each direction in them; language only where it differs from the document's. */
+export function words(text: string, context: DocxContext, options: IRunOptions = {}): TextRun[] {
+  const base = isRightToLeft(context.lang)
+  const own = context.lang === context.pack.lang ? {} : { language: wordLanguage(context.lang) }
+  return directions(printable(text), base).map(
+    (part) =>
+      new TextRun({
+        ...options,
+        text: part.text,
+        ...(part.rtl === base ? own : {}),
+        ...(part.rtl ? { rightToLeft: true } : {}),
+      }),
+  )
+}
+
+/**
+ * The mark of a restricted part, with the space before it. Bold on the run itself: inside a bold paragraph, a bold
+ * character style turns bold off (ECMA-376-1, 17.7.3).
+ */
 export function markRuns(context: DocxContext): ParagraphChild[] {
   if (context.mark === null) return []
-  const own = { ...context, lang: context.pack.lang }
-  return [run(' ', own), run(`[${context.mark}]`, own, { style: 'AudienceMark' })]
-}
-
-/** Language and direction of a run, only where they differ from the document's defaults. */
-function language(context: DocxContext): IRunOptions {
-  const rtl = isRightToLeft(context.lang)
-  if (context.lang === context.pack.lang) return rtl ? { rightToLeft: true } : {}
-  const value = rtl ? { bidirectional: context.lang } : { value: context.lang }
-  return { language: value, ...(rtl ? { rightToLeft: true } : {}) }
+  const { bold } = context.theme.styles.mark
+  const own = furniture(context)
+  return [...words(' ', own), ...words(`[${context.mark}]`, own, { style: 'AudienceMark', bold })]
 }
 
 /** XML 1.0 (2.2) has no control characters, surrogates or noncharacters: Word refuses a file with one. */

@@ -1,16 +1,22 @@
 import { foldSpace } from '../../template/pack.ts'
 
-/** `xsd:dateTime` of the file, or null to leave both dates out. */
-export type FileStamp = string | null
+/** What the library has no option for. */
+export interface FileFacts {
+  /** `xsd:dateTime` of the file, or null to leave both dates out. */
+  stamp: string | null
+  lang: string
+  /** Table styles, as XML. */
+  tableStyles: string
+}
 
 /**
  * Takes out of the parts what changes from run to run: the clock in core.xml, and the random relationship ids that
- * the library gives to links. Ids are renumbered in the order in which the part names them.
+ * the library gives to links. Ids are renumbered in the order in which the part names them. Adds what the library
+ * can't write.
  */
 export function settle(
   parts: ReadonlyMap<string, string>,
-  stamp: FileStamp,
-  lang: string,
+  { stamp, lang, tableStyles }: FileFacts,
 ): [string, string][] {
   const settled = new Map([...parts].filter(([name]) => name !== 'docProps/custom.xml'))
   for (const [name, xml] of parts) {
@@ -21,22 +27,20 @@ export function settle(
     settled.set(name, rename(xml, ids))
     settled.set(owner, rename(parts.get(owner) ?? '', ids))
   }
-  for (const [name, change] of Object.entries(changes)) {
-    settled.set(name, change(settled.get(name) ?? '', stamp, lang))
-  }
+  const change = (name: string, how: (xml: string) => string) =>
+    settled.set(name, how(settled.get(name) ?? ''))
+  change('docProps/core.xml', (xml) => settleCore(xml, stamp, lang))
+  change('word/document.xml', renumberBookmarks)
+  change('word/styles.xml', (xml) => xml.replace('</w:styles>', `${tableStyles}</w:styles>`))
+  // The custom properties part is empty: nothing may point at it once it is gone.
+  change('_rels/.rels', (xml) => xml.replace(/<Relationship [^>]*Target="docProps\/custom\.xml"[^>]*\/>/, ''))
+  change('[Content_Types].xml', (xml) =>
+    xml.replace(/<Override [^>]*PartName="\/docProps\/custom\.xml"[^>]*\/>/, ''),
+  )
   return [...settled].sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1))
 }
 
-const changes: Record<string, (xml: string, stamp: FileStamp, lang: string) => string> = {
-  'docProps/core.xml': settleCore,
-  'word/document.xml': renumberBookmarks,
-  // The custom properties part is empty: nothing may point at it once it is gone.
-  '_rels/.rels': (xml) => xml.replace(/<Relationship [^>]*Target="docProps\/custom\.xml"[^>]*\/>/, ''),
-  '[Content_Types].xml': (xml) =>
-    xml.replace(/<Override [^>]*PartName="\/docProps\/custom\.xml"[^>]*\/>/, ''),
-}
-
-function settleCore(xml: string, stamp: FileStamp, lang: string): string {
+function settleCore(xml: string, stamp: string | null, lang: string): string {
   const dates = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g
   const language = `<dc:language>${lang}</dc:language>`
   return foldSpace(xml)

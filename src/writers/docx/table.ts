@@ -1,117 +1,127 @@
 import {
-  type IBorderOptions,
-  type ITableCellOptions,
+  AlignmentType,
+  type FileChild,
+  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalMergeType,
   WidthType,
 } from 'docx'
-import { blockText, type TableCell as Cell, type Table as SourceTable } from '../../template/pack.ts'
-import { type DocxContext, isRightToLeft, twips, within } from './context.ts'
-import { blocksToDocx, differs, paragraph, type Surroundings } from './prose.ts'
-import { markRuns } from './runs.ts'
-import { hex } from './styles.ts'
+import { type Block, blockText, type Table as SourceTable } from '../../template/pack.ts'
+import { type DocxContext, twips, within } from './context.ts'
+import { isRightToLeft } from './languages.ts'
+import { paragraph } from './paragraph.ts'
+import { blocksToDocx, differs, type Surroundings } from './prose.ts'
+import { markRuns, runs } from './runs.ts'
+import { type GridCell, gridOf } from './table-grid.ts'
+import type { TableStyleId } from './table-styles.ts'
 
-const none: IBorderOptions = { style: 'none', size: 0, color: 'auto' }
-
-/** Rules between rows only, or none. */
-export function tableBorders(context: DocxContext, rules: boolean) {
-  const size = Math.max(2, Math.round(context.theme.table.rule * 8))
-  const rule: IBorderOptions = rules ? { style: 'single', size, color: hex(context.theme, 'rule') } : none
-  return { top: rule, bottom: rule, insideHorizontal: rule, left: none, right: none, insideVertical: none }
-}
-
-/** A table of fixed columns across the text, mirrored for right-to-left. */
+/** A table of fixed columns, twips, in a named style; mirrored for right-to-left. */
 export function tableOf(
+  style: TableStyleId,
   rows: TableRow[],
   columns: readonly number[],
   context: DocxContext,
-  rules: boolean,
 ): Table {
   return new Table({
-    width: { size: columns.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    style,
+    tableLook: {
+      firstRow: style === 'PackTable',
+      firstColumn: style !== 'PackTable',
+      lastRow: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    width: { size: sum(columns), type: WidthType.DXA },
     columnWidths: [...columns],
     layout: TableLayoutType.FIXED,
-    borders: tableBorders(context, rules),
     ...(isRightToLeft(context.lang) ? { visuallyRightToLeft: true } : {}),
     rows,
   })
 }
 
-/** Cell margins of the theme. */
-export function cellOf(options: ITableCellOptions, context: DocxContext, flush = false): TableCell {
-  const padding = twips(context.theme.table.padding)
+/** A cell of a width; it ends in a paragraph, which Word insists on (ECMA-376-1, 17.4.65). */
+export function cellOf(
+  children: readonly FileChild[],
+  width: number,
+  style: string,
+  context: DocxContext,
+  more: { columnSpan?: number; verticalMerge?: GridCell['merge'] } = {},
+): TableCell {
+  const { columnSpan = 1, verticalMerge = 'none' } = more
+  const closing = children.at(-1) instanceof Paragraph ? [] : [paragraph(style, [], context)]
   return new TableCell({
-    margins: {
-      top: Math.round(padding * 0.6),
-      bottom: Math.round(padding * 0.6),
-      left: flush ? 0 : padding,
-      right: padding,
-      marginUnitType: WidthType.DXA,
-    },
-    ...options,
+    children: [...children, ...closing] as (Paragraph | Table)[],
+    width: { size: width, type: WidthType.DXA },
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(verticalMerge === 'none'
+      ? {}
+      : {
+          verticalMerge: verticalMerge === 'start' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
+        }),
   })
 }
 
 /** A table of the brief: header rows repeat, no row splits, columns share the width by what they hold. */
 export function tableToDocx(table: SourceTable, context: DocxContext, around: Surroundings): Table[] {
-  const columns = columnWidths(table, context.width)
+  const grid = gridOf(table.rows)
   // Word refuses a table without rows or columns.
-  if (columns.length === 0) return []
-  const rows = table.rows.map((row) => {
+  if (grid.columns === 0) return []
+  const columns = columnWidths(grid.rows, grid.columns, context.width)
+  const rows = table.rows.map((row, index) => {
     const own = within(context, row.lang, differs(row.audience, around.audience) ? row.audience : 'all')
-    let column = 0
-    const cells = row.cells.map((cell, index) => {
-      const width = columns.slice(column, column + cell.colSpan).reduce((sum, one) => sum + one, 0)
-      column += cell.colSpan
-      return bodyCell(cell, row.header, width, index === row.cells.length - 1 ? own : { ...own, mark: null })
-    })
-    return new TableRow({ children: cells, cantSplit: true, ...(row.header ? { tableHeader: true } : {}) })
+    const cells = grid.rows[index] ?? []
+    const last = cells.findLastIndex((one) => one.merge !== 'continue')
+    const style = row.header ? 'TableHeading' : 'TableText'
+    const children = cells.map((one, at) =>
+      gridCell(one, style, columns, at === last ? own : { ...own, mark: null }),
+    )
+    return new TableRow({ children, cantSplit: true, ...(row.header ? { tableHeader: true } : {}) })
   })
-  return [tableOf(rows, columns, context, true)]
+  return [tableOf('PackTable', rows, columns, context)]
 }
 
-function bodyCell(cell: Cell, header: boolean, width: number, context: DocxContext): TableCell {
-  const style = header ? 'TableHeading' : 'TableText'
-  const children = blocksToDocx(
-    cell.blocks,
-    { ...context, mark: null },
-    { style, depth: 0, audience: 'all', ...(cell.align ? { align: cell.align } : {}) },
-  )
-  const mark = markRuns(context)
-  // A cell must end in a paragraph (ECMA-376-1, 17.4.65).
-  const last = cell.blocks.at(-1)
-  if (mark.length > 0 || children.length === 0 || last?.type === 'table') {
-    children.push(paragraph(style, mark.slice(1), context))
-  }
-  return cellOf(
-    {
-      children: children as unknown as ITableCellOptions['children'],
-      width: { size: width, type: WidthType.DXA },
-      ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
-      ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
-      ...(header
-        ? { shading: { type: 'clear' as const, color: 'auto', fill: hex(context.theme, 'shade') } }
-        : {}),
-    },
-    context,
-  )
+function gridCell(one: GridCell, style: string, columns: readonly number[], context: DocxContext): TableCell {
+  const width = sum(columns.slice(one.column, one.column + one.span))
+  const inner = { ...context, mark: null, width: width - 2 * twips(context.theme.table.padding) }
+  const children = cellBlocks(one.cell?.blocks ?? [], style, one.cell?.align ?? null, inner)
+  if (context.mark !== null) children.push(paragraph(style, markRuns(context).slice(1), context))
+  return cellOf(children, width, style, context, { columnSpan: one.span, verticalMerge: one.merge })
 }
 
-/** Shares of the width by the longest cell of each column, none below a tenth nor counted above sixty letters. */
-function columnWidths(table: SourceTable, width: number): number[] {
-  const longest: number[] = []
-  for (const row of table.rows) {
-    let column = 0
-    for (const cell of row.cells) {
-      const length = Math.max(4, ...cell.blocks.map((block) => blockText(block).length))
-      if (cell.colSpan === 1) longest[column] = Math.max(longest[column] ?? 4, Math.min(length, 60))
-      column += cell.colSpan
-    }
-    while (longest.length < column) longest.push(4)
+/** Left and right are start and end to Word; the library turns them round in right-to-left paragraphs. */
+function cellBlocks(
+  blocks: readonly Block[],
+  style: string,
+  align: 'start' | 'center' | 'end' | null,
+  context: DocxContext,
+): FileChild[] {
+  const [only] = blocks
+  if (align === null || align === 'start' || blocks.length !== 1 || only?.type !== 'paragraph') {
+    return blocksToDocx(blocks, context, { style, depth: 0, audience: 'all' })
   }
-  const shares = Array.from(longest, (one) => (one ?? 4) + 4)
-  const total = shares.reduce((sum, one) => sum + one, 0)
+  const own = within(context, only.lang, 'all')
+  const end = isRightToLeft(own.lang) ? AlignmentType.LEFT : AlignmentType.RIGHT
+  const alignment = align === 'center' ? AlignmentType.CENTER : end
+  return [paragraph(style, runs(only.children, own), own, { alignment })]
+}
+
+/** Shares of the width by the longest cell of each column, none counted below four letters nor above sixty. */
+function columnWidths(rows: readonly GridCell[][], count: number, width: number): number[] {
+  const longest = Array<number>(count).fill(4)
+  for (const { cell, column, span } of rows.flat()) {
+    if (cell === null || span > 1) continue
+    const length = Math.max(0, ...cell.blocks.map((block) => blockText(block).length))
+    longest[column] = Math.max(longest[column] ?? 4, Math.min(length, 60))
+  }
+  const shares = longest.map((one) => one + 4)
+  const total = sum(shares)
   return shares.map((one) => Math.floor((width * one) / total))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, one) => total + one, 0)
 }

@@ -1,16 +1,17 @@
-import { Document, Packer, type Paragraph } from 'docx'
+import { Document, NoteNumberRestart, Packer, type Paragraph, Table } from 'docx'
 import type { Pack, PackPart } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { fileDate } from '../file-date.ts'
 import type { Writer } from '../writer.ts'
-import { type DocxContext, twips } from './context.ts'
-import { firstHeader, footerOf, headerOf } from './furniture.ts'
+import { type DocxContext, type DocxRecord, twips } from './context.ts'
 import { blocksOnPaper } from './handle.ts'
-import { numberingOf } from './lists.ts'
-import { blocksToDocx } from './prose.ts'
+import { footnotesOf, uncalledNotes } from './notes.ts'
+import { footerOf, headerOf } from './page-furniture.ts'
+import { paragraph } from './paragraph.ts'
 import { printable } from './runs.ts'
 import { settle } from './settle.ts'
 import { stylesOf } from './styles.ts'
+import { tableStylesXml } from './table-styles.ts'
 import { zip } from './zip.ts'
 
 /** Word files: named styles, real lists and tables, and the same bytes for the same pack. */
@@ -20,7 +21,8 @@ export const docxWriter: Writer = {
   async write(pack, theme) {
     const date = fileDate(pack.properties.versionDate, process.env.SOURCE_DATE_EPOCH)
     const stamp = date && `${date.toISOString().slice(0, 19)}Z`
-    return zip(settle(compile(documentOf(pack, theme)), stamp, pack.lang))
+    const facts = { stamp, lang: pack.lang, tableStyles: tableStylesXml(theme) }
+    return zip(settle(compile(documentOf(pack, theme)), facts))
   },
 }
 
@@ -31,63 +33,62 @@ function compile(document: Document): ReadonlyMap<string, string> {
 }
 
 function documentOf(pack: Pack, theme: Theme): Document {
-  let lists = 0
-  const contextOf = (part: PackPart): DocxContext => ({
-    pack,
-    part,
-    theme,
-    lang: pack.lang,
-    width: twips(theme.page.width - theme.page.left - theme.page.right),
-    mark: null,
-    afterTable: false,
-    nextList: () => ++lists,
-  })
+  const record: DocxRecord = { lists: 0, bookmarks: new Set(), notes: new Map() }
+  const contexts = pack.parts.map((part) => contextOf(part, pack, theme, record))
+  const sections = contexts.map(sectionOf)
+  const footnotes: Record<string, { children: Paragraph[] }> = {}
+  for (const context of contexts) Object.assign(footnotes, footnotesOf(context))
+  return new Document({ ...propertiesOf(pack), styles: stylesOf(theme, pack), footnotes, sections })
+}
+
+function contextOf(part: PackPart, pack: Pack, theme: Theme, record: DocxRecord): DocxContext {
+  const { page } = theme
+  const width = twips(page.width - page.left - page.right)
+  const plain = { mark: null, italic: false, leadsIn: false, inNote: false }
+  return { pack, part, theme, record, lang: pack.lang, width, ...plain }
+}
+
+function propertiesOf(pack: Pack) {
   const { title, subject, organiser, version, status } = pack.properties
   const creator = printable(organiser ?? 'briefpack')
-  return new Document({
+  return {
     title: printable(title),
     creator,
     lastModifiedBy: creator,
     ...(subject ? { subject: printable(subject) } : {}),
     ...(version || status ? { description: printable([version, status].filter(Boolean).join(', ')) } : {}),
-    styles: stylesOf(theme, pack),
-    numbering: numberingOf(pack, theme),
-    footnotes: footnotesOf(pack, contextOf),
-    sections: pack.parts.map((part) => sectionOf(part, contextOf(part))),
-  })
+  }
 }
 
-function sectionOf(part: PackPart, context: DocxContext) {
-  const { page } = context.theme
+/** A part as a section: the first page, which has the title, carries no running head. */
+function sectionOf(context: DocxContext) {
+  const children = [...blocksOnPaper(context.part.blocks, context), ...uncalledNotes(context)]
+  // Word puts a paragraph of its own behind a table at the end, as high as a line.
+  if (children.length === 0 || children.at(-1) instanceof Table) {
+    children.push(paragraph('TableGap', [], context))
+  }
   return {
     properties: {
       titlePage: true,
-      page: {
-        size: { width: twips(page.width), height: twips(page.height) },
-        margin: {
-          top: twips(page.top),
-          bottom: twips(page.bottom),
-          left: twips(page.left),
-          right: twips(page.right),
-          header: twips(page.top * 0.45),
-          footer: twips(page.bottom * 0.45),
-        },
-      },
+      page: pageOf(context.theme),
+      footnoteProperties: { restart: NoteNumberRestart.EACH_SECTION },
     },
-    headers: { default: headerOf(context), first: firstHeader(context) },
+    headers: { default: headerOf(context) },
     footers: { default: footerOf(context), first: footerOf(context) },
-    children: blocksOnPaper(part.blocks, context),
+    children,
   }
 }
 
-function footnotesOf(pack: Pack, contextOf: (part: PackPart) => DocxContext) {
-  const notes: Record<string, { children: Paragraph[] }> = {}
-  for (const part of pack.parts) {
-    const context = { ...contextOf(part), lang: pack.briefLang }
-    for (const note of part.notes) {
-      const around = { style: 'FootnoteText', depth: 0, audience: 'all' as const }
-      notes[String(note.number)] = { children: blocksToDocx(note.blocks, context, around) as Paragraph[] }
-    }
+function pageOf({ page }: Theme) {
+  return {
+    size: { width: twips(page.width), height: twips(page.height) },
+    margin: {
+      top: twips(page.top),
+      bottom: twips(page.bottom),
+      left: twips(page.left),
+      right: twips(page.right),
+      header: twips(page.top * 0.45),
+      footer: twips(page.bottom * 0.45),
+    },
   }
-  return notes
 }

@@ -1,0 +1,143 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Pack } from '../../template/pack.ts'
+import type { Theme } from '../../template/theme.ts'
+import { classicTheme } from '../../testing/classic-theme.ts'
+import { unzip } from '../../testing/unzip.ts'
+import { arabicPack, docxPack, heading, item, list, packOf, para, prose, text } from './testing/docx-pack.ts'
+import { docxWriter } from './write-docx.ts'
+
+let theme: Theme
+
+beforeAll(async () => {
+  theme = await classicTheme()
+})
+
+async function write(pack: Pack): Promise<Uint8Array> {
+  const bytes = await docxWriter.write(pack, theme, () => {})
+  if (bytes === null) throw new Error('nothing was written')
+  return bytes
+}
+
+async function part(pack: Pack, name = 'word/document.xml'): Promise<string> {
+  return Buffer.from(unzip(await write(pack)).get(name) ?? []).toString('utf8')
+}
+
+/** The paragraph around some words. */
+function paragraphWith(words: string, xml: string): string {
+  return [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([all]) => all).find((all) => all.includes(words)) ?? ''
+}
+
+test('every style that a paragraph, run or table names is defined, and linked both ways', async () => {
+  const styles = await part(docxPack(), 'word/styles.xml')
+  const defined = new Set([...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id))
+  for (const pack of [docxPack(), arabicPack()]) {
+    const used = (await part(pack)).matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"/g)
+    for (const [, id] of used) expect(defined).toContain(id)
+  }
+  for (const [, id] of styles.matchAll(/<w:link w:val="([^"]+)"/g)) expect(defined).toContain(id)
+  for (const name of ['Title', 'Heading 1', 'Question', 'To Be Confirmed', 'Audience Mark', 'Pack Facts']) {
+    expect(styles).toContain(`<w:name w:val="${name}"/>`)
+  }
+})
+
+test('no paragraph is formatted by hand, but for where it stands', async () => {
+  const document = await part(docxPack())
+  expect(document).not.toMatch(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:(?:spacing|ind|pBdr|shd|tabs)[ >]/)
+  expect(document).not.toMatch(/<w:tcBorders>|<w:tcMar>|<w:tblBorders>/)
+})
+
+test('a header row repeats, no row splits, and spans keep the grid', async () => {
+  const tables = (await part(docxPack())).split('<w:tbl>').slice(1)
+  const costs = tables.find((one) => one.includes('Mill Lane')) ?? ''
+  expect(costs.match(/<w:tblHeader\/>/g)).toHaveLength(1)
+  expect(costs.match(/<w:cantSplit\/>/g)).toHaveLength(4)
+  expect(costs).toContain('<w:vMerge w:val="restart"/>')
+  expect(costs).toContain('<w:vMerge w:val="continue"/>')
+  expect(costs).toContain('<w:gridSpan w:val="2"/>')
+  expect(paragraphWith('12 000', costs)).toContain('<w:jc w:val="right"/>')
+})
+
+test('two tables in a row stay two', async () => {
+  expect(await part(docxPack())).not.toContain('</w:tbl><w:tbl>')
+})
+
+test('each ordered list counts from its own start', async () => {
+  const pack = packOf([prose(list([item('nine')], 9)), prose(list([item('one'), item('two')], 1))])
+  const document = await part(pack)
+  const ids = [...document.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id)
+  expect(ids[1]).toBe(ids[2])
+  expect(ids[0]).not.toBe(ids[1])
+  const numbering = await part(pack, 'word/numbering.xml')
+  const first = new RegExp(`<w:num w:numId="${ids[0]}".*?</w:num>`, 's').exec(numbering)?.[0]
+  expect(first).toContain('<w:startOverride w:val="9"/>')
+})
+
+test('a right-to-left pack has its direction on paragraphs, runs, tables and the document', async () => {
+  const document = await part(arabicPack())
+  expect(paragraphWith('زراعة', document)).toContain('<w:bidi/>')
+  expect(document).toContain('<w:bidiVisual/>')
+  expect(document).toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>[^<]*زراعة/)
+  expect(document).not.toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>[^<]*UNECE/)
+  expect(paragraphWith('A paragraph in English.', document)).toContain('<w:bidi w:val="false"/>')
+  expect(await part(arabicPack(), 'word/styles.xml')).toContain('<w:lang w:bidi="ar"/>')
+})
+
+test('Arabic in an English pack runs from right to left', async () => {
+  const paragraph = paragraphWith('الماء', await part(docxPack()))
+  expect(paragraph).toContain('<w:bidi/>')
+  expect(paragraph).toContain('<w:lang w:bidi="ar"/>')
+  const stretch = /<w:r>(?:(?!<\/w:r>).)*ظل الشجرة<\/w:t><\/w:r>/.exec(await part(docxPack()))?.[0]
+  expect(stretch).toContain('<w:rtl/>')
+})
+
+test('footnotes are Word’s own, and an uncalled one is printed at the end', async () => {
+  expect(await part(docxPack())).toMatch(/<w:footnoteReference w:id="1"\/>/)
+  expect(await part(docxPack(), 'word/footnotes.xml')).toContain('Measured at noon.')
+  expect(await part(docxPack())).toContain('A note that nothing calls.')
+})
+
+test('bookmarks have names that Word takes, each once', async () => {
+  const names = [...(await part(docxPack())).matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(
+    ([, id]) => id,
+  )
+  expect(names).toEqual(expect.arrayContaining(['title', 'hback_2', 'q1', 'q1_2']))
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('links are well-formed addresses, and others are words', async () => {
+  const link = (url: string) => prose(para([{ type: 'link', url, children: text('there') }]))
+  const rels = await part(
+    packOf([link('https://example.org/a b%'), link('file:///etc/x')]),
+    'word/_rels/document.xml.rels',
+  )
+  expect(rels).toContain('Target="https://example.org/a%20b%25"')
+  expect(rels).not.toContain('file:')
+})
+
+test('the last line to write on ends the room, and the others stay with it', async () => {
+  const document = await part(docxPack())
+  expect(document.match(/"AnswerLine"/g)).toHaveLength(3)
+  expect(document.match(/"AnswerLineLast"/g)).toHaveLength(2)
+})
+
+test('control characters and lone surrogates never reach the file', async () => {
+  const document = await part(packOf([heading(1, 'h', 'a\u0000b\u000bc\ud800d')]))
+  expect(document).toContain('abc\ufffdd')
+})
+
+test('properties and dates are the brief’s, never the clock’s', async () => {
+  const core = await part(docxPack(), 'docProps/core.xml')
+  expect(core).toContain('<dc:title>Shade &amp; water: &lt;cool&gt; streets</dc:title>')
+  expect(core).toContain('<dc:creator>briefpack</dc:creator>')
+  expect(core).toContain('<dc:language>en</dc:language>')
+  expect(core).not.toContain('dcterms:created')
+  const dated = docxPack()
+  dated.properties.versionDate = '2032-05-01'
+  expect(await part(dated, 'docProps/core.xml')).toContain('2032-05-01T00:00:00Z</dcterms:created>')
+})
+
+test('the same bytes again, with other documents written between', async () => {
+  const first = await write(docxPack())
+  await write(arabicPack())
+  expect(Buffer.compare(await write(docxPack()), first)).toBe(0)
+})
