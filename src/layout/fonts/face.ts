@@ -23,6 +23,9 @@ export interface Face {
 /** Longer strings than this are no words of a language; caching them would only hold memory. */
 const longestWord = 40
 
+/** More words than a book has; then the memory begins anew, since a process may set hundreds of packs. */
+const mostWords = 50_000
+
 /** A face over an opened font; each word is shaped once. */
 export function makeFace(index: number, file: FontFile, font: ShapingFont): Face {
   const known = new Map<string, ShapedText>()
@@ -43,6 +46,7 @@ export function makeFace(index: number, file: FontFile, font: ShapingFont): Face
       if (found !== undefined) return found
       const glyphs = font.shape(text, tabular)
       const shaped = { text, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) }
+      if (known.size >= mostWords) known.clear()
       if (text.length <= longestWord) known.set(keyOf(text, tabular), shaped)
       return shaped
     },

@@ -13,9 +13,22 @@ export interface FontSet {
 
 const cuts = ['regular', 'italic', 'bold', 'boldItalic'] as const
 
-/** Reads the theme's font files and starts HarfBuzz, all at once. */
-export async function openFonts(theme: Theme): Promise<FontSet> {
+/** Font sets by the paths of their files: the packs of a run share faces and the words these have shaped. */
+const opened = new Map<string, Promise<FontSet>>()
+
+/** The fonts of a theme, opened once in a process. */
+export function openFonts(theme: Theme): Promise<FontSet> {
   const paths = (['serif', 'sans'] as const).flatMap((family) => cuts.map((cut) => theme.fonts[family][cut]))
+  const key = paths.join('\n')
+  const set = opened.get(key) ?? readFonts(paths)
+  opened.set(key, set)
+  // A font that could not be read may be there the next time.
+  set.catch(() => opened.delete(key))
+  return set
+}
+
+/** Reads the font files and starts HarfBuzz, all at once. */
+async function readFonts(paths: readonly string[]): Promise<FontSet> {
   const [wasm, ...files] = await Promise.all([
     readResource('dist/assets/harfbuzz.wasm'),
     ...paths.map((path) => readResource(path)),
