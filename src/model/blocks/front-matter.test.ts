@@ -89,9 +89,13 @@ describe('front matter', () => {
     expect(read('title: x').pack).toBeNull()
   })
 
+  it('keeps both statements of a key that is there twice', () => {
+    const { frontMatter } = read('speaker: Ada\nspeaker: Ben')
+    expect(frontMatter.map((one) => one.value)).toEqual(['Ada', 'Ben'])
+  })
+
   it.each([
     ['title: a: b', 2, 'colon'],
-    ['a: 1\na: 2', 3, 'twice'],
     ['a: *b', 2, 'alias'],
     ['a: !date 2026', 2, 'tag'],
     ['a: "1, 2', 2, 'missing'],

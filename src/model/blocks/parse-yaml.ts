@@ -50,6 +50,8 @@ export function parseYaml(text: string): ParsedYaml {
     document = parseDocument(text, {
       schema: 'failsafe',
       merge: false,
+      // Two `speaker:` lines are two statements, which the model keeps and compares.
+      uniqueKeys: false,
       prettyErrors: false,
       lineCounter: lines,
       logLevel: 'silent',
