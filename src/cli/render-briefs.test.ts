@@ -49,6 +49,17 @@ describe('render', () => {
     expect([...world.files.keys()]).toContain('made/a.moderator.fr.md')
   })
 
+  test('a pack among briefs is skipped, and read where it is named alone', async () => {
+    const world = fakeWorld({ 'a.txt': brief })
+    await run(['a.txt', '--format', 'md', '--out', '.'], world)
+    const made = [...world.files.keys()].length
+    expect(await run(['a.txt', 'a.moderator.md', '--format', 'md', '--out', '.'], world)).toBe(0)
+    expect(world.err()).toMatch(/Skipped a\.moderator\.md/)
+    expect([...world.files.keys()]).toHaveLength(made)
+    expect(await run(['a.moderator.md', '--format', 'md', '--out', 'again'], world)).toBe(0)
+    expect(world.files.has('again/a.moderator.moderator.md')).toBe(true)
+  })
+
   test('stdin to stdout', async () => {
     const world = fakeWorld({}, { stdin: brief })
     expect(await run(['-', ...md, '-t', 'participant', '-o', '-', '-q'], world)).toBe(0)

@@ -1,7 +1,8 @@
 import { DiagnosticList } from '../diagnostics/report.ts'
 import type { Format } from '../writers/index.ts'
 import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-codes.ts'
-import { type LoadedBrief, loadBrief } from './load-brief.ts'
+import type { LoadedBrief } from './load-brief.ts'
+import { loadNamed } from './load-briefs.ts'
 import { type DesignsOf, loadDesignsFor } from './load-designs.ts'
 import { jobsFor, makePacks } from './make-packs.ts'
 import { type NamedBrief, nameBriefs } from './name-briefs.ts'
@@ -34,11 +35,7 @@ export async function renderBriefs(
     return exitCodes.input
   }
   notes.all.push(...diagnostics)
-  const loaded: LoadedBrief[] = []
-  for (const one of named) {
-    const brief = await loadBrief(one, world, notes)
-    if (brief !== null) loaded.push(brief)
-  }
+  const loaded = await loadNamed(named, world, notes)
   const plans = planAll(loaded, designsOf, formats, options)
   const results: BriefResult[] = []
   for (const [at, brief] of loaded.entries()) {

@@ -74,8 +74,8 @@ export const catalogue = {
     code: 'BP108',
     severity: 'note',
     what: (d) => `Skipped ${d.path}: it is a pack made by briefpack`,
-    why: 'Packs are not taken for briefs unless they are named.',
-    fix: 'Name the file itself to read it.',
+    why: 'Packs are not taken for briefs unless nothing else is named.',
+    fix: 'Name the file by itself to read it.',
   },
   'line-too-long': {
     code: 'BP109',

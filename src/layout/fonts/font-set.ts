@@ -16,7 +16,7 @@ const cuts = ['regular', 'italic', 'bold', 'boldItalic'] as const
 /** Font sets by the paths of their files: the packs of a run share faces and the words these have shaped. */
 const opened = new Map<string, Promise<FontSet>>()
 
-/** The fonts of a theme, opened once in a process. */
+/** The fonts of a theme, opened once however many packs are set. */
 export function openFonts(theme: Theme): Promise<FontSet> {
   const paths = (['serif', 'sans'] as const).flatMap((family) => cuts.map((cut) => theme.fonts[family][cut]))
   const key = paths.join('\n')
