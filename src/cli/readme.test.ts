@@ -17,7 +17,7 @@ test('the table of messages is that of the catalogue', async () => {
     )
   const table = `| code | severity | name | why |\n|---|---|---|---|\n${rows.join('')}`
   const wanted = readme.replace(
-    /(<!-- messages:.*-->\n)[^]*(<!-- \/messages -->)/,
+    /(<!-- messages:.*-->\n)[\s\S]*(<!-- \/messages -->)/,
     `$1${table.replaceAll('$', '$$$$')}$2`,
   )
   await expect(wanted).toMatchFileSnapshot(path)

@@ -43,7 +43,7 @@ describe.each(syntaxes)('restricted parts in $name', ({ read }) => {
     )
     expect(problems).toEqual([])
     expect(outline).toMatch(
-      /\n {2}containerDirective 1:1-7:5 moderator speaker\n[^]*\n {4}containerDirective 3:1-5:4 speaker\n/,
+      /\n {2}containerDirective 1:1-7:5 moderator speaker\n[\s\S]*\n {4}containerDirective 3:1-5:4 speaker\n/,
     )
   })
   it('stands in list items and quotes', () => {

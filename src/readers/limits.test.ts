@@ -27,10 +27,10 @@ describe.each(syntaxes)('limits of $name', ({ read }) => {
   }
 
   it.each([
-    ['quotes in a line', '> '.repeat(10_000) + 'word', '1:201'],
+    ['quotes in a line', `${'> '.repeat(10_000)}word`, '1:201'],
     ['close quotes', `${'>'.repeat(10_000)}word`, '1:101'],
-    ['lists in a line', '- '.repeat(10_000) + 'word', '1:201'],
-    ['numbers in a line', '1. '.repeat(10_000) + 'word', '1:301'],
+    ['lists in a line', `${'- '.repeat(10_000)}word`, '1:201'],
+    ['numbers in a line', `${'1. '.repeat(10_000)}word`, '1:301'],
     [
       'quotes over lines',
       Array.from({ length: 300 }, (_, at) => `${'>'.repeat(at)} word${at}`).join('\n'),
@@ -49,7 +49,7 @@ describe.each(syntaxes)('limits of $name', ({ read }) => {
     expect(words).not.toMatch(/[\uFDD0-\uFDEF]/)
   })
   it('keeps a hundred levels', () => {
-    expect(run('> '.repeat(100) + 'word').all).toEqual([])
+    expect(run(`${'> '.repeat(100)}word`).all).toEqual([])
     expect(run('- '.repeat(50_000)).all).toEqual([])
   })
   it.each(['*', '_', '`a ', '[', '![', '<a ', '~', 'a**b', '[a](b ', '*a _b ', '~~a', ']('])(
@@ -58,7 +58,7 @@ describe.each(syntaxes)('limits of $name', ({ read }) => {
       const text = mark.repeat(50_000)
       const { words, tree } = run(`first\n\n${text}\n\n*last*`)
       expect(tree.children).toHaveLength(3)
-      expect(words.replace(/\|/g, '')).toMatch(/^first[^]*last$/)
+      expect(words.replace(/\|/g, '')).toMatch(/^first[\s\S]*last$/)
       expect(depthOf(tree)).toBeLessThan(50)
     },
     20_000,

@@ -52,7 +52,7 @@ export function fillFacts(
     // A key of the front matter (`venue:`) is the program's word, not the organiser's.
     const own = same && first.place.part !== 'front matter' ? first.label : null
     const written = own?.replace(/[\s\u00a0\u202f]*[:：]\s*$/u, '')
-    const { inlines, made } = valueOf(name, facts, brief, labels, same)
+    const { inlines, made } = rowValue(name, facts, brief, labels, same)
     rows.push({
       name,
       label: written || labels.facts[name],
@@ -70,7 +70,7 @@ function missingRow(name: FactName, labels: Labels): FactRow {
 }
 
 /** Formatted in the pack's language; but as written where, in the same language, that would say less. */
-function valueOf(
+function rowValue(
   name: FactName,
   facts: Fact<unknown>[],
   brief: Brief,

@@ -16,6 +16,7 @@ export interface Fragment {
 }
 
 /** Signs that order or join and draw nothing: soft hyphens, zero-width and direction marks, variation selectors. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: these are single signs, joined to nothing.
 const unseen = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/gu
 const joinsBefore = /[\p{M}]/u
 const space = /\p{Zs}/u

@@ -164,7 +164,7 @@ function untimed(context: Context, isQuestion: ReadonlySet<string>): Found[] {
 
 /** `(10 min)` in the languages we read. */
 const minutes =
-  /[(\[]\s?(\d{1,3})\s?(?:min(?:s|\.|ute[ns]?|utos?|utes)?|мин(?:ут[аы]?|\.)?|دقائق|دقيقة)\s?[)\]]/iu
+  /[([]\s?(\d{1,3})\s?(?:min(?:s|\.|ute[ns]?|utos?|utes)?|мин(?:ут[аы]?|\.)?|دقائق|دقيقة)\s?[)\]]/iu
 
 function toItem(found: Found, people: readonly Person[], link: boolean): AgendaItem {
   const { timeUnit, time, timeSpan, unit, text, date, confidence, because } = found

@@ -81,7 +81,10 @@ export function reportYearless(units: readonly Unit[], openingEnd: number, repor
       if (line.text.length > longestFactLine || isOther(line.text)) continue
       const part = readLabel(line.text)?.value.start ?? 0
       const hit = findDates(line.text.slice(part))[0]
-      if (hit && hit.date === null) return report('date-without-year', line.place, { line: line.place.line })
+      if (hit && hit.date === null) {
+        report('date-without-year', line.place, { line: line.place.line })
+        return
+      }
     }
   }
 }

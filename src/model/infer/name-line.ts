@@ -22,7 +22,7 @@ export function readName(text: string, from = 0): NameParts | null {
   const lead = rest.length - rest.trimStart().length
   const words = rest.trim()
   if (words === '' || words.length > 400 || isToBeConfirmed(words)) return null
-  const cut = /\s*(?:[,،;(\[|\n]|:(?=\s)|\s[–—-]\s)/u.exec(words)
+  const cut = /\s*(?:[,،;([|\n]|:(?=\s)|\s[–—-]\s)/u.exec(words)
   const length = cut ? cut.index : words.replace(/[.\s]+$/u, '').length
   const name = words.slice(0, length)
   if (!isName(name)) return null
@@ -35,7 +35,7 @@ export function readName(text: string, from = 0): NameParts | null {
 }
 
 function detailSpan(start: number, text: string): Span | null {
-  const inner = /^[(\[]([^()\[\]]*)[)\]]\.?$/u.exec(text.trim())
+  const inner = /^[([]([^()[\]]*)[)\]]\.?$/u.exec(text.trim())
   if (inner?.[1] !== undefined)
     return inner[1].trim() === '' ? null : { start: start + 1, end: start + 1 + inner[1].length }
   const words = text.trimEnd()

@@ -124,7 +124,7 @@ function canBeTitle(text: string): boolean {
   if (text.length > longestTitle || !/\p{L}{2}/u.test(text) || isMoment(text)) return false
   const labelled = readLabel(text)
   if (labelled && labelMeaning(labelled.label)) return false
-  return !/[.;:,؛]$/u.test(text) && !isByLine(text) && !/^[(\[]/u.test(text)
+  return !/[.;:,؛]$/u.test(text) && !isByLine(text) && !/^[([]/u.test(text)
 }
 
 /** `By Anna Berg`. */

@@ -39,7 +39,7 @@ const rules: readonly Rule[] = [
     where: /&(?=#?[A-Za-z0-9]+;)/g,
     inConstruct: ['phrasing', 'destinationLiteral', 'destinationRaw', 'titleQuote', 'titleApostrophe'],
   },
-  text(')', new RegExp(`(?<=[\\r\\n][\\t ]*\\d{1,9})\\)(?=[\\t\\r\\n ]|$)`, 'g')),
+  text(')', /(?<=[\r\n][\t ]*\d{1,9})\)(?=[\t\r\n ]|$)/g),
   // `<1@example.org>` is an address too.
   text('<', /<(?=[^\s<>@]*@)/g),
   // A call of a footnote; a definition (of at most 999 letters); the box of a task. Links can't begin, since `(`
