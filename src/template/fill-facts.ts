@@ -1,10 +1,11 @@
 import { type Audiences, narrow } from '../model/audience.ts'
 import type { Brief, Fact } from '../model/brief.ts'
 import type { Block, Inline } from '../model/inline.ts'
+import { baseLanguage } from '../model/language-tag.ts'
 import { plainText } from '../model/plain-text.ts'
 import { cutInlines } from './covered.ts'
 import { formatDate, formatDates } from './format-date.ts'
-import { baseLanguage, fillPattern, type Labels } from './labels.ts'
+import { fillPattern, type Labels } from './labels.ts'
 import type { FactRow } from './pack.ts'
 import type { AskedFact, FactName } from './template.ts'
 

@@ -1,5 +1,7 @@
 // The fixed words of a pack in one language, with its punctuation and its dates, as data: no locale library is asked.
+
 import { type Audience, type Audiences, audienceNames } from '../model/audience.ts'
+import { isRightToLeft } from '../model/language-tag.ts'
 import type { FactName, PartName } from './template.ts'
 
 /** Words a template can print with `:label[…]`. */
@@ -84,16 +86,9 @@ export interface Labels extends LabelFile {
   asked: string
 }
 
-const rightToLeft: readonly string[] = ['ar', 'he', 'fa', 'ur']
-
-/** `fr` of `fr-CA`. */
-export function baseLanguage(tag: string): string {
-  return (tag.split(/[-_]/u)[0] ?? '').toLowerCase()
-}
-
 /** Direction of a pack in this language. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return rightToLeft.includes(baseLanguage(tag)) ? 'rtl' : 'ltr'
+  return isRightToLeft(tag) ? 'rtl' : 'ltr'
 }
 
 /** Puts values into a pattern such as `{d} {month} {yyyy}`. */

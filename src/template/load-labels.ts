@@ -1,8 +1,9 @@
 import type { Report } from '../diagnostics/report.ts'
+import { baseLanguage } from '../model/language-tag.ts'
 import { listResources, readResource } from '../resources.ts'
 import { camelKeys } from './camel-keys.ts'
 import { compiled } from './compiled.ts'
-import { baseLanguage, type LabelFile, type Labels } from './labels.ts'
+import type { LabelFile, Labels } from './labels.ts'
 
 /**
  * The fixed words of packs in `lang` (BCP 47; `fr-CA` takes those of `fr`). Where there are none, the English ones and

@@ -5,6 +5,7 @@ import type { Block, Inline } from '../model/inline.ts'
 
 export type { Audience, Audiences } from '../model/audience.ts'
 export type * from '../model/inline.ts'
+export { baseLanguage, isRightToLeft } from '../model/language-tag.ts'
 export { blockText, foldSpace, plainText } from '../model/plain-text.ts'
 
 /**

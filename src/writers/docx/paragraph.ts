@@ -1,6 +1,6 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx'
+import { isRightToLeft } from '../../template/pack.ts'
 import type { DocxContext } from './context.ts'
-import { isRightToLeft } from './languages.ts'
 
 /** What a paragraph may say beside its style: where it stands among others, never how it looks. */
 export type ParagraphPlace = Pick<IParagraphOptions, 'keepNext' | 'numbering' | 'alignment'>

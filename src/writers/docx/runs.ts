@@ -1,8 +1,8 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
-import type { Inline } from '../../template/pack.ts'
+import { type Inline, isRightToLeft } from '../../template/pack.ts'
 import { type DocxContext, furniture } from './context.ts'
 import { directions } from './directions.ts'
-import { isRightToLeft, wordLanguage } from './languages.ts'
+import { wordLanguage } from './languages.ts'
 import { linkTarget } from './link-target.ts'
 
 /** Marks go down as arguments, so that none is left lying for the next run. */

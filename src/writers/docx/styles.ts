@@ -1,7 +1,7 @@
 import type { IParagraphStyleOptions, IRunStylePropertiesOptions, IStylesOptions } from 'docx'
-import type { Pack } from '../../template/pack.ts'
+import { isRightToLeft, type Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
-import { isRightToLeft, wordLanguage } from './languages.ts'
+import { wordLanguage } from './languages.ts'
 import { characterStyles, type NamedStyle, type ParagraphOptions, paragraphStyles } from './style-list.ts'
 import { hex, lookOf, paragraphOf, rule, runOf } from './style-parts.ts'
 

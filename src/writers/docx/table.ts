@@ -9,9 +9,8 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx'
-import { type Block, blockText, type Table as SourceTable } from '../../template/pack.ts'
+import { type Block, blockText, isRightToLeft, type Table as SourceTable } from '../../template/pack.ts'
 import { type DocxContext, twips, within } from './context.ts'
-import { isRightToLeft } from './languages.ts'
 import { paragraph } from './paragraph.ts'
 import { blocksToDocx, differs, type Surroundings } from './prose.ts'
 import { markRuns, runs } from './runs.ts'

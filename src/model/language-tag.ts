@@ -1,0 +1,12 @@
+/** `fr` of `fr-CA`: the primary subtag of a BCP 47 tag, in lower case. */
+export function baseLanguage(tag: string): string {
+  return (tag.split(/[-_]/u)[0] ?? '').toLowerCase()
+}
+
+/** Languages written from right to left, by their primary subtag. */
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'sd', 'ckb', 'dv', 'ug'])
+
+/** Is the language of this tag written from right to left? */
+export function isRightToLeft(tag: string): boolean {
+  return rightToLeft.has(baseLanguage(tag))
+}
