@@ -1,6 +1,6 @@
 import { editDistance } from '../../diagnostics/did-you-mean.ts'
 import { type Audience, audienceNames } from '../audience.ts'
-import { audienceWords } from '../words/audience-words.ts'
+import { languages } from '../words/index.ts'
 
 /** What a word of a bracket says: an audience, the restriction itself, nothing, or something we don't know. */
 export type MarkWord = { kind: 'audience'; audience: Audience } | { kind: 'only' } | { kind: 'joining' }
@@ -56,17 +56,17 @@ let words: Map<string, MarkWord> | null = null
 function dictionary(): Map<string, MarkWord> {
   if (words !== null) return words
   words = new Map()
-  for (const language of Object.values(audienceWords)) {
-    for (const word of wordsOf(language.joining)) words.set(word, { kind: 'joining' })
+  for (const { markLinks } of languages) {
+    for (const word of wordsOf(markLinks.join(' '))) words.set(word, { kind: 'joining' })
   }
-  for (const language of Object.values(audienceWords)) {
+  for (const { audiences, only } of languages) {
     for (const audience of audienceNames) {
-      for (const word of wordsOf(language.names[audience])) {
+      for (const word of wordsOf(audiences[audience].join(' '))) {
         // `moderator’s` leaves an `s`, which is no name.
         if (!words.has(word)) words.set(word, { kind: 'audience', audience })
       }
     }
-    for (const word of wordsOf(language.only)) words.set(word, { kind: 'only' })
+    for (const word of wordsOf(only.join(' '))) words.set(word, { kind: 'only' })
   }
   return words
 }

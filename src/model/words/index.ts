@@ -5,13 +5,14 @@ import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { splitForms } from './forms.ts'
 import { fr } from './fr.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import type { ColumnName, FieldName, KnownRole, ToldRole, Words } from './words.ts'
 
 /** One line for each language; the earlier wins where a word means two things (`date`, `session`). */
-export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt]
+export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt].map(splitForms)
 
 /** A label, heading or cell as it is looked up: lower case, one space, no marks or punctuation at its ends. */
 export function wordKey(text: string): string {

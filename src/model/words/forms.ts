@@ -1,0 +1,48 @@
+import type { WordList, Words } from './words.ts'
+
+/** The words of a language with their forms apart; made when first asked for, for most commands read no brief. */
+export function splitForms(given: WordList): Words {
+  const list = TEMP(given)
+  const { code, script, ...rest } = list
+  return { ...(split(rest) as Omit<Words, 'code' | 'script'>), code, script }
+}
+
+function split(value: unknown): unknown {
+  if (typeof value === 'string') return value === '' ? [] : value.split(', ')
+  if (Array.isArray(value)) return value.map(split)
+  return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, split(one)]))
+}
+
+/** A stem with each of its endings, `-` for none, as forms: `модератор`, `модератора` … */
+export function inflect(stem: string, endings: string): string {
+  return endings
+    .split(' ')
+    .map((ending) => stem + ending.replace('-', ''))
+    .join(', ')
+}
+
+/** Each word with each prefix, as forms: Arabic writes the article and short prepositions in one word with the noun. */
+export function prefixed(words: string, prefixes: string): string {
+  return words
+    .split(', ')
+    .flatMap((word) => prefixes.split(' ').map((prefix) => prefix.replace('-', '') + word))
+    .join(', ')
+}
+
+// TEMPORARY until all files are complete
+import { en } from './en.ts'
+
+function TEMP(list: WordList): WordList {
+  const fill = (model: unknown, own: unknown): unknown =>
+    typeof model === 'string'
+      ? (own ?? '')
+      : Array.isArray(model)
+        ? (own ?? model.map(() => ''))
+        : Object.fromEntries(
+            Object.entries(model as object).map(([k, v]) => [
+              k,
+              fill(v, (own as Record<string, unknown> | undefined)?.[k]),
+            ]),
+          )
+  return fill(en, list) as WordList
+}
