@@ -14,7 +14,7 @@ interface Branch {
 export function formatBrief(name: string, brief: Brief, colours: Colours): string {
   const show = branchMaker(colours)
   const branches: Branch[] = [
-    ...Object.entries(factsOf(brief)).map(([label, fact]) => show.fact(label, fact)),
+    ...Object.entries(factsOf(brief)).map(([label, fact]) => show.fact(label, fact, isNone(brief, label))),
     ...(brief.zone === null ? [] : [{ text: `zone        ${brief.zone}`, below: [] }]),
     ...(brief.offset === null ? [] : [{ text: `offset      ${brief.offset}`, below: [] }]),
     group('sections', brief.sections.map(show.section)),
@@ -52,6 +52,11 @@ function factsOf(brief: Brief): Record<string, Fact<string | string[]> | null> {
   return { ...facts, ...Object.fromEntries(rare.filter(([, fact]) => fact !== null)) }
 }
 
+/** Does the user say that there is no such fact? Names here have spaces, those of the model capitals. */
+function isNone({ none = [] }: Brief, label: string): boolean {
+  return none.some((name) => name.toLowerCase() === label.replace(' ', '').toLowerCase())
+}
+
 /** What a reading rests on. */
 type Grounds = Pick<Fact, 'confidence' | 'because' | 'audience' | 'place'>
 
@@ -65,14 +70,17 @@ function branchMaker(colours: Colours) {
   }
   return {
     at,
-    fact: (label: string, fact: Fact<string | string[]> | null): Branch => {
-      const value =
-        fact === null ? colours.faint('not found') : clip([fact.value].flat().join(', ')) + sure(fact)
+    fact: (label: string, fact: Fact<string | string[]> | null, isNone: boolean): Branch => {
+      const missing = isNone ? 'none, corrected by you' : 'not found'
+      const value = fact === null ? colours.faint(missing) : clip([fact.value].flat().join(', ')) + sure(fact)
       return leaf(`${label.padEnd(12)}${value}`)
     },
     section: (section: Brief['sections'][number]): Branch => {
       const heading = section.heading === null ? '(no heading)' : clip(plainText(section.heading))
-      return leaf(`${section.number} ${heading} ${colours.faint(`[${section.role}]`)}${at(section)}`)
+      const because = section.because === undefined ? '' : ` ${colours.faint(sanitise(section.because))}`
+      return leaf(
+        `${section.number} ${heading} ${colours.faint(`[${section.role}]`)}${at(section)}${because}`,
+      )
     },
     question: (question: Brief['questions'][number]): Branch => ({
       text: `${question.label} ${clip(plainText(question.text))}${sure(question)}`,

@@ -1,4 +1,5 @@
 import type { Colours } from './colours.ts'
+import { correctionHint, correctionOf } from './corrections.ts'
 import { sanitise } from './sanitise.ts'
 import type { BriefSummary } from './summarise.ts'
 
@@ -11,10 +12,16 @@ export function formatSummary(name: string, summary: BriefSummary, colours: Colo
     ['place', summary.place],
   ]
   const facts = rows.map(([label, value]) => {
-    const told = value === null ? colours.faint('not found') : sanitise(value)
+    const told = value === null ? colours.faint(notFound(label, summary)) : sanitise(value)
     return `  ${label.padEnd(6)} ${told}\n`
   })
-  return `${colours.strong(sanitise(name))}\n${facts.join('')}  ${counts(summary)}\n${doubts(summary, colours)}`
+  const hint = `  ${colours.faint(correctionHint(summary))}\n`
+  return `${colours.strong(sanitise(name))}\n${facts.join('')}  ${counts(summary)}\n${doubts(summary, colours)}${hint}`
+}
+
+function notFound(what: string, { correctIn, missing }: BriefSummary): string {
+  if (!missing.includes(what)) return 'none, corrected by you'
+  return `not found; to state it: ${correctionOf(what, correctIn)}`
 }
 
 function joined(parts: readonly (string | null)[], between: string): string | null {
@@ -30,10 +37,12 @@ function counts({ sections, questions, people }: BriefSummary): string {
   ].join(', ')
 }
 
-function doubts({ doubtful }: BriefSummary, colours: Colours): string {
+function doubts({ doubtful, correctIn }: BriefSummary, colours: Colours): string {
   return doubtful
     .map(({ what, value, because, line }) => {
-      return `  ${colours.warning('please check')} ${what} (line ${line}): ${sanitise(value)} (${sanitise(because)})\n`
+      const correction = correctionOf(what, correctIn)
+      const put = correction === null ? '' : ` – or write ${correction}`
+      return `  ${colours.warning('please check')} ${what} (line ${line}): ${sanitise(value)} (${sanitise(because)})${put}\n`
     })
     .join('')
 }

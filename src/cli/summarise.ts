@@ -17,6 +17,8 @@ export interface BriefSummary {
   doubtful: Doubt[]
   /** Facts that the brief does not state. */
   missing: string[]
+  /** Where the user states what was read wrong: under `briefpack:`, or in a block “Session facts”. */
+  correctIn: 'front matter' | 'text'
 }
 
 export interface Doubt {
@@ -48,8 +50,26 @@ export function summarise(brief: Brief): BriefSummary {
     questions: brief.questions.length,
     people: brief.people.length,
     doubtful: doubtsOf(brief),
-    missing: Object.entries(asked).flatMap(([name, fact]) => (fact === null ? [name] : [])),
+    correctIn: hasFrontMatter(brief) ? 'front matter' : 'text',
+    missing: Object.entries(asked).flatMap(([name, fact]) =>
+      fact === null && !saysNone(brief, name) ? [name] : [],
+    ),
   }
+}
+
+/** Whatever the front matter says is a fact or an extra. */
+function hasFrontMatter(brief: Brief): boolean {
+  const { language, title, date, start, venue, extras } = brief
+  return (
+    brief.pack !== null ||
+    [language, title, date, start, venue, ...extras].some((one) => one?.place.part === 'front matter')
+  )
+}
+
+/** Does the user say that there is none? The summary has other names for two of the facts. */
+function saysNone({ none = [] }: Brief, name: string): boolean {
+  const own: Readonly<Record<string, string>> = { time: 'start', place: 'venue' }
+  return none.includes(own[name] ?? name)
 }
 
 function shown(fact: Fact | null): string | null {

@@ -136,27 +136,35 @@ export const catalogue = {
     fix: 'Add a line ::: after its last line, in the same list or quote; a part around another one needs more colons, at its start and its end.',
     restricted: true,
   },
+  'html-left-out': {
+    code: 'BP208',
+    severity: 'warning',
+    what: (d) => `What ${d.tag} holds was left out`,
+    why: 'A brief is read and never run; code for a browser is no text for people.',
+    fix: 'Remove it, or write in words what it would show.',
+    restricted: true,
+  },
   // BP4: the model
   'title-missing': {
     code: 'BP401',
     severity: 'note',
     what: () => 'The brief has no title that we could find',
     why: 'Every pack has a title; until then it says “to be confirmed”.',
-    fix: 'Write the title on a line of its own at the top, or as “title:” in the front matter.',
+    fix: 'Write the title on a line of its own at the top; or a line “Session facts” with “Title: …” below it, or “title:” under “briefpack:” in the front matter.',
   },
   'date-without-year': {
     code: 'BP402',
     severity: 'note',
     what: (d) => `The date in line ${d.line} has no year, so it was not taken`,
     why: 'A guessed year may be the wrong one.',
-    fix: 'Write the year.',
+    fix: 'Write the year; or state the date: “Date: 2026-05-19” below a line “Session facts”, or “date:” under “briefpack:” in the front matter.',
   },
   'date-ambiguous': {
     code: 'BP403',
     severity: 'warning',
     what: () => 'Day and month of this date may be the other way round; the day was read first',
     why: 'Numbers with strokes mean different days in different countries.',
-    fix: 'Write the month as a word, or the date as YYYY-MM-DD.',
+    fix: 'Write the month as a word, or the date as YYYY-MM-DD; or state it: “Date: 2026-05-19” below a line “Session facts”, or “date:” under “briefpack:” in the front matter.',
   },
   'statements-differ': {
     code: 'BP404',
@@ -164,7 +172,7 @@ export const catalogue = {
     what: (d) =>
       `Line ${d.line} and line ${d.other} state different values for: ${d.fact}; line ${d.other} was taken`,
     why: 'Only one of them can be right, and the packs print one.',
-    fix: 'Correct one of them, or state the right value in the front matter under “briefpack:”.',
+    fix: 'Correct one of them, or state the right value: below a line “Session facts”, or under “briefpack:” in the front matter.',
   },
   'zone-ambiguous': {
     code: 'BP405',
@@ -181,7 +189,66 @@ export const catalogue = {
     severity: 'note',
     what: (d) => `The language of the brief was taken to be “${d.language}”, without being sure`,
     why: 'The words that packs add, such as “Date”, are in the language of the brief.',
-    fix: 'State it in the front matter: “lang: en”.',
+    fix: 'State it: “lang: en” in the front matter, or “Language: en” below a line “Session facts”.',
+  },
+  'fact-unknown': {
+    code: 'BP407',
+    severity: 'error',
+    what: (d) =>
+      d.key ? `“${d.key}” is no fact that can be stated here` : 'This is no fact that can be stated here',
+    why: 'What is stated on purpose must have an effect; a misspelt name would have none.',
+    fix: (d) =>
+      d.near ? `Did you mean “${d.near}”?` : `Facts, in any language that briefs are read in: ${d.known}.`,
+  },
+  'fact-unreadable': {
+    code: 'BP408',
+    severity: 'error',
+    what: (d) => (d.key ? `The value of “${d.key}” can't be read` : "This value can't be read"),
+    why: 'It is stated on purpose, so nothing is guessed in its place.',
+    fix: (d) => `Write ${d.write}; or no value, if there is none.`,
+  },
+  'mark-misspelt': {
+    code: 'BP409',
+    severity: 'error',
+    what: (d) => `“${d.mark}” is nearly a correction, but not quite one`,
+    why: 'It would be printed as words, and correct nothing.',
+    fix: (d) => `Did you mean “${d.meant}”?`,
+  },
+  'marks-differ': {
+    code: 'BP410',
+    severity: 'error',
+    what: () => 'Two marks at this end say different things',
+    why: 'A paragraph is a question, a heading or text, and only one of them.',
+    fix: 'Keep one of the marks.',
+  },
+  'mark-without-effect': {
+    code: 'BP411',
+    severity: 'warning',
+    what: (d) => `${d.mark} ${d.why}, so it has no effect`,
+    why: 'A mark says what the paragraph, list item or heading is that it ends.',
+    fix: 'Put a blank line behind it, move it to the end of what it is for, or take it away.',
+  },
+  'session-facts-empty': {
+    code: 'BP412',
+    severity: 'warning',
+    what: () => 'No fact stands below this line, so it was read as words',
+    why: 'A line “Session facts” begins a block of corrections only with lines such as “Date: …” below it.',
+    fix: 'Write the facts below it, each on a line: “Title: …”, “Date: …”, “Time: …”, “Venue: …”; or change its words.',
+  },
+  'session-facts-misplaced': {
+    code: 'BP413',
+    severity: 'error',
+    what: () => 'Session facts stand in a part that is not for everybody',
+    why: 'Nobody could tell whether the facts are meant for all.',
+    fix: 'Move them to the top of the brief; a fact for a few gets a mark at the end of its own line: [moderator only].',
+    restricted: true,
+  },
+  'session-facts-line': {
+    code: 'BP414',
+    severity: 'error',
+    what: () => 'This line among the session facts states none',
+    why: 'What is stated on purpose must have an effect.',
+    fix: 'Write each fact on one line, “Venue: …”, and leave a blank line behind the last.',
   },
   // BP5: templates, themes and labels
   'template-unknown': {

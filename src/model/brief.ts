@@ -58,6 +58,8 @@ export interface Section {
   blocks: Block[]
   audience: Audiences
   place: Place
+  /** Why its heading is one, where the user says so. */
+  because?: string
 }
 
 export interface Question {
@@ -176,6 +178,8 @@ export interface Brief {
   /** `+02:00`, where the abbreviation decides it though no single IANA zone does. */
   offset: string | null
   record: BriefRecord
+  /** Names of facts that the user says there are none of; left out when there are no such. */
+  none?: string[]
   /** Blocks at the top (title, kicker, date lines) whose words are all read as facts; the cover stands for them. */
   head: Block[]
   sections: Section[]

@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { Report } from '../diagnostics/report.ts'
 import { applyAudience } from './blocks/apply-audience.ts'
 import { assignBlockIds, BlockIds } from './blocks/block-ids.ts'
+import { keepCovered } from './blocks/cover-sections.ts'
 import { type SourceBlocks, toSourceBlocks } from './blocks/source-blocks.ts'
 import type { Brief, Question } from './brief.ts'
 import { findAgenda } from './infer/agenda.ts'
@@ -17,10 +18,12 @@ import { type Outline, outlineOf, preamble } from './infer/outline.ts'
 import { isExtra, type PackMarks, packMarks, packQuestions } from './infer/pack-marks.ts'
 import { findPeople } from './infer/people.ts'
 import { type Picked, toFact } from './infer/pick.ts'
-import { findQuestions, toQuestions } from './infer/questions.ts'
+import { findQuestions } from './infer/questions.ts'
 import { readFacts } from './infer/read-facts.ts'
 import { settleLines } from './infer/settle-lines.ts'
-import { type Opening, readOpening } from './infer/title.ts'
+import { applyStatedQuestions } from './infer/stated-questions.ts'
+import { lowerKickerHeading, type Opening, readOpening } from './infer/title.ts'
+import { toQuestions } from './infer/to-questions.ts'
 import { unitsOf } from './infer/unit.ts'
 import { zoneOf } from './infer/zone-fact.ts'
 import type { Block } from './inline.ts'
@@ -32,7 +35,7 @@ export function buildBrief(root: Root, report: Report): Brief {
   const marks = source.pack ? packMarks(root) : null
   const { opening, outline, apart } = shapeOf(source, marks, language.value)
   const units = unitsOf(outline.blocks)
-  const { picked, unused } = readFacts(source.frontMatter, units, opening, source.pack !== null, report)
+  const { picked, unused, none } = readFacts(source.frontMatter, units, opening, source.pack !== null, report)
   const head = headOf(outline.blocks, opening.end, units, Object.values(picked))
   const extras = [...apart, ...frontMatterBlocks(source.frontMatter, unused)]
   nameBlocks([...outline.blocks, ...extras], source)
@@ -45,6 +48,7 @@ export function buildBrief(root: Root, report: Report): Brief {
   return {
     language,
     ...sessionFacts(picked),
+    ...(none.length > 0 ? { none } : {}),
     timeZone,
     ...zoneOf(timeZone, report),
     head: outline.blocks.filter((_, index) => head.has(index)),
@@ -67,26 +71,47 @@ interface Shape {
 
 /** Lines settled, title found, headings marked, blocks cut into sections. */
 function shapeOf(source: SourceBlocks, marks: PackMarks | null, language: string): Shape {
-  const hasHeadings = source.blocks.some((block) => block.type === 'heading')
-  const settled = settleLines(source.blocks, hasHeadings || source.frontMatter.length > 0)
-  if (marks) return shapeOfPack(settled, marks, language)
+  const hasHeadings = source.blocks.some(isMarkedHeading)
+  // A block “Session facts” says nothing of how the brief is written.
+  const hasFrontMatter = source.frontMatter.some(({ place }) => place.part === 'front matter')
+  const lines = settleLines(source.blocks, hasHeadings || hasFrontMatter)
+  if (marks) return shapeOfPack(lines, marks, language)
+  const settled = lowerKickerHeading(lines, language)
   const titled = source.frontMatter.some((entry) => {
     const kind = kindOfEntry(entry)
     return kind.kind === 'field' && kind.field === 'title'
   })
-  const opening = readOpening(settled, unitsOf(settled), titled, language)
-  const marked = settled.filter(
-    (block, index) => block.type === 'heading' && index !== opening.titleHeading,
-  ).length
-  const blocks = marked > 0 ? settled : markBareHeadings(settled, opening.bodyStart, language)
+  const unmarked = settled.map(withoutMarked)
+  const opening = readOpening(unmarked, unitsOf(unmarked), titled, language)
+  const marked = settled.some((block, index) => isMarkedHeading(block) && index !== opening.titleHeading)
+  const blocks = markBareHeadings(settled, opening.bodyStart, language, marked)
   nameBlocks(blocks, source)
-  const outline = outlineOf(blocks, opening.titleHeading, language, applyAudience)
+  const outline = outlineOf(keepCovered(blocks), opening.titleHeading, language, applyAudience)
+  outline.sections = withReasons(outline)
   const first = outline.sectionOf.findIndex((section) => section >= 0)
   return {
     opening: { ...opening, end: first < 0 ? opening.end : Math.min(opening.end, first) },
     outline,
     apart: [],
   }
+}
+
+/** A heading of the text's own syntax; those that a mark makes don't tell that all the others have it. */
+const isMarkedHeading = (block: Block): boolean => block.type === 'heading' && block.stated !== 'heading'
+
+/** What a mark says is text, a question or a heading is no title; a heading ends the opening. */
+function withoutMarked(block: Block): Block {
+  if (block.stated === undefined || block.stated === 'notQuestion') return block
+  const { id, place, audience } = block
+  if (block.stated === 'heading') return { type: 'code', id, place, audience, value: '' }
+  return { type: 'paragraph', id, place, audience, children: [] }
+}
+
+/** Sections whose heading a mark made say so. */
+function withReasons({ sections, blocks }: Outline): Outline['sections'] {
+  const stated = blocks.filter((block) => block.type === 'heading' && block.stated === 'heading')
+  const ids = new Set(stated.map((block) => block.id))
+  return sections.map((one) => (ids.has(one.id) ? { ...one, because: 'corrected by you' } : one))
 }
 
 /** A pack states its facts and marks its headings: nothing is guessed. */
@@ -122,6 +147,7 @@ function contextOf(
     sections: outline.sections,
     sectionOf: [...outline.sectionOf, ...extras.map(() => -2)],
     head: new Set(units.flatMap((unit) => (head.has(unit.top) ? [unit.id] : []))),
+    organiser: picked.organiser?.from ?? [],
     factUnits: new Set(
       Object.values(picked).flatMap((one) => (one ? one.from.map(({ block }) => block) : [])),
     ),
@@ -130,7 +156,9 @@ function contextOf(
 
 function readings(context: Context, marks: PackMarks | null): Pick<Brief, 'questions' | 'people' | 'agenda'> {
   const marked = marks && packQuestions(context, marks)
-  const found = marked ? marked.map((one) => one.found) : findQuestions(context)
+  const found = marked
+    ? marked.map((one) => one.found)
+    : applyStatedQuestions(context, findQuestions(context))
   const questions = toQuestions(context, found, marked ? marked.map((one) => one.label) : null)
   const asked = new Set(found.map(({ unit }) => unit.id))
   const people = findPeople(context, asked)

@@ -2,6 +2,7 @@
 // (https://github.com/syntax-tree/mdast), after references, HTML and directives have been resolved.
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Audiences } from './audience.ts'
+import type { MarkName } from './words/words.ts'
 
 /** Plain words. A `\n` in `value` is a line end of the source that the builder kept as a space-like break. */
 export interface Text {
@@ -59,6 +60,8 @@ export interface BlockBase {
   audience: Audiences
   /** BCP 47, only where it differs from the brief's. */
   lang?: string
+  /** What its author says it is, by a mark such as `[not a question]` at its end. */
+  stated?: MarkName
 }
 export interface Paragraph extends BlockBase {
   type: 'paragraph'

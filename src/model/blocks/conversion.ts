@@ -2,8 +2,11 @@ import type { Definition, Nodes, Root } from 'mdast'
 import type {} from 'remark-directive'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Report } from '../../diagnostics/report.ts'
+import type { Audiences } from '../audience.ts'
+import type { ListItem } from '../inline.ts'
 import { audiencesOfMark } from './audience-mark.ts'
 import { BlockIds } from './block-ids.ts'
+import { statedDepth } from './heading-depth.ts'
 import type { NoteDraft } from './settle-notes.ts'
 
 /** What converting one tree needs to know of the whole of it, and what it gathers on the way. */
@@ -19,6 +22,10 @@ export interface Conversion {
   readonly noteIds: BlockIds
   /** Places whose audience mark could not be read: no message may print their lines. */
   readonly suspect: Place[]
+  /** How deep a heading is that `[heading]` makes. */
+  readonly headingDepth: number
+  /** The audience marks of list items, which a heading made of one takes along. */
+  readonly itemMarks: Map<ListItem, Audiences>
 }
 
 /** Looks through the tree once for definitions, wherever they stand. */
@@ -36,7 +43,17 @@ export function newConversion(root: Root, report: Report): Conversion {
   }
   visit(root)
   const used = new Set([...definitions.values()].filter((one) => called.has(one.identifier)))
-  return { report, definitions, used, footnotes, notes: [], noteIds: new BlockIds(), suspect: [] }
+  return {
+    report,
+    definitions,
+    used,
+    footnotes,
+    notes: [],
+    noteIds: new BlockIds(),
+    suspect: [],
+    headingDepth: statedDepth(root),
+    itemMarks: new Map(),
+  }
 }
 
 /** `[moderator only]: annex` is a definition to Markdown, and would make links of all marks of that wording. */

@@ -1,14 +1,4 @@
-import type {
-  Blockquote,
-  Code,
-  Definition,
-  FootnoteDefinition,
-  Heading,
-  Html,
-  Paragraph,
-  Root,
-  RootContent,
-} from 'mdast'
+import type { Blockquote, Code, Definition, FootnoteDefinition, RootContent } from 'mdast'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Audiences } from '../audience.ts'
 import type { Block, Inline } from '../inline.ts'
@@ -19,14 +9,17 @@ import { convertHtml } from './convert-html.ts'
 import { convertInlines } from './convert-inline.ts'
 import { convertList } from './convert-list.ts'
 import { convertTable } from './convert-table.ts'
+import { convertWords } from './convert-words.ts'
 import { coverSections, type Sibling } from './cover-sections.ts'
 import { placeOf } from './place-of.ts'
 import { noteIdOf } from './settle-notes.ts'
+import { settleStatedHeadings } from './stated-headings.ts'
 import { narrowed, takeMark } from './take-mark.ts'
 
 /** The blocks of a whole brief; its footnotes go to the conversion. */
-export function convertTopLevel(root: Root, conversion: Conversion): Block[] {
-  return convertBlocks(root.children, 'all', conversion)
+export function convertTopLevel(nodes: readonly RootContent[], conversion: Conversion): Block[] {
+  const siblings = convertSiblings(nodes, 'all', conversion)
+  return coverSections(settleStatedHeadings(siblings, conversion), conversion.report)
 }
 
 /** Blocks side by side, in a container that is for `outer`, with the sections of marked headings covered. */
@@ -51,11 +44,11 @@ function convertNode(node: RootContent, outer: Audiences, conversion: Conversion
   switch (node.type) {
     case 'heading':
     case 'paragraph':
-      return words(node, convertInlines(node.children, conversion), outer, conversion)
+      return convertWords(node, convertInlines(node.children, conversion), outer, conversion)
     case 'html':
-      return words(node, convertHtml(node.value), outer, conversion)
+      return convertWords(node, convertHtml(node.value), outer, conversion)
     case 'definition':
-      return conversion.used.has(node) ? [] : words(node, [definitionText(node)], outer, conversion)
+      return conversion.used.has(node) ? [] : convertWords(node, [definitionText(node)], outer, conversion)
     case 'code':
       return convertCode(node, outer, conversion)
     case 'thematicBreak':
@@ -78,23 +71,6 @@ function convertNode(node: RootContent, outer: Audiences, conversion: Conversion
 
 function unmarked(block: Block): Sibling {
   return { block, mark: 'all' }
-}
-
-/** A paragraph or heading; none where nothing is left of an HTML comment. */
-function words(
-  node: Heading | Paragraph | Html | Definition,
-  inlines: Inline[],
-  outer: Audiences,
-  conversion: Conversion,
-): Sibling[] {
-  if (inlines.length === 0 && node.type !== 'heading') return []
-  const place = placeOf(node)
-  const alone = node.type === 'heading' ? 'may stand alone' : 'needs words'
-  const { children, audience: mark } = takeMark(inlines, place, conversion, alone)
-  const base = { id: '', place, audience: narrowed(outer, mark, place, conversion), children }
-  const block: Block =
-    node.type === 'heading' ? { ...base, type: 'heading', depth: node.depth } : { ...base, type: 'paragraph' }
-  return [{ block, mark }]
 }
 
 /** Indented text is code to Markdown, and its author may well have marked it. */

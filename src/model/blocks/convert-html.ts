@@ -1,14 +1,9 @@
 import type { Inline } from '../inline.ts'
 
-/** Our own markers say nothing to people; any other comment may be somebody's words. */
-const ownMarker = /<!--\s*briefpack:[\s\S]*?-->/gu
-const lineBreak = /<br\s*\/?>/giu
+/** Our own markers say nothing to people, nor do comments of one word (`<!--more-->`); any other may be their words. */
+const silent = /^\s*<!--\s*(?:briefpack:[\s\S]*|[\p{L}\p{N}_-]+\s*)?-->\s*$/u
 
-/** HTML in Markdown as the text it is written with, but for line breaks and our own markers. */
+/** What the reader left as HTML, which is one comment, as the text it is written with. */
 export function convertHtml(value: string): Inline[] {
-  const lines = value.replace(ownMarker, '').split(lineBreak)
-  return lines.flatMap((line, i): Inline[] => {
-    const text: Inline[] = line === '' ? [] : [{ type: 'text', value: line }]
-    return i === 0 ? text : [{ type: 'break' }, ...text]
-  })
+  return silent.test(value) ? [] : [{ type: 'text', value }]
 }

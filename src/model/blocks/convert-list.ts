@@ -28,12 +28,16 @@ function convertItem(node: MdastListItem, outer: Audiences, conversion: Conversi
   const mark = first !== undefined && 'block' in first ? first.mark : 'all'
   const covered = coverSections(siblings, conversion.report)
   const children: Block[] = covered.map((child) => applyAudience(child, mark, conversion.report))
-  return {
+  const stated = children[0]?.type === 'paragraph' ? children[0].stated : undefined
+  const item: ListItem = {
     type: 'listItem',
     id: '',
     place: placeOf(node),
     audience: mark === 'all' ? containerAudience(outer, children) : (children[0]?.audience ?? outer),
     checked: node.checked ?? null,
     children,
+    ...(stated === undefined ? {} : { stated }),
   }
+  if (stated === 'heading') conversion.itemMarks.set(item, mark)
+  return item
 }

@@ -1,7 +1,7 @@
 import type { Table as MdastTable, TableCell as MdastTableCell, TableRow as MdastTableRow } from 'mdast'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import { type Audiences, narrow } from '../audience.ts'
-import type { Inline, Table, TableCell, TableRow } from '../inline.ts'
+import type { Block, Inline, Table, TableCell, TableRow } from '../inline.ts'
 import { plainText } from '../plain-text.ts'
 import { applyAudience } from './apply-audience.ts'
 import type { Conversion } from './conversion.ts'
@@ -17,19 +17,24 @@ interface Cell {
   children: Inline[]
 }
 
-/** A table whose rows all have as many cells as its first; the mark of the header row covers the whole table. */
+/** A table whose rows all have as many cells as its first; the mark of a header row covers the whole table. */
 export function convertTable(node: MdastTable, outer: Audiences, conversion: Conversion): Table {
   const aligns = (node.align ?? []).map((align): Align => {
     if (align === 'left') return 'start'
     return align === 'right' ? 'end' : (align ?? null)
   })
-  const width = Math.max(aligns.length, ...node.children.map((row) => row.children.length))
-  const rows = node.children.map((row, i) => convertRow(row, i === 0, width, aligns, conversion))
+  const width = node.children.reduce((most, row) => Math.max(most, row.children.length), aligns.length)
+  // Only HTML has tables without a header, or with one of several rows; see `headerRows` of mdast's `Data`.
+  const header = node.data?.headerRows ?? 1
+  const rows = node.children.map((row, i) => convertRow(row, i < header, width, aligns, conversion))
   const place = placeOf(node)
-  const marks = rows[0]?.audience ?? 'all'
+  const marks = rows.filter((row) => row.header).map((row) => row.audience)
   const table: Table = { type: 'table', id: '', place, audience: containerAudience('all', rows), rows }
-  const covered = applyAudience(table, marks, conversion.report)
-  return applyAudience(covered, outer, conversion.report) as Table
+  const covered = [...marks, outer].reduce<Block>(
+    (block, mark) => applyAudience(block, mark, conversion.report),
+    table,
+  )
+  return covered as Table
 }
 
 function convertRow(

@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/report.ts'
 import type { Audiences } from '../audience.ts'
-import type { Block } from '../inline.ts'
+import type { Block, Heading } from '../inline.ts'
 import { applyAudience } from './apply-audience.ts'
 import type { NoteDraft } from './settle-notes.ts'
 
@@ -21,6 +21,7 @@ export function coverSections(siblings: readonly Sibling[], report: Report): Blo
     }
     let { block } = sibling
     if (block.type === 'heading') {
+      block = withinOpen(block, open)
       const { depth } = block
       open = open.filter((one) => one.depth < depth)
     }
@@ -30,4 +31,25 @@ export function coverSections(siblings: readonly Sibling[], report: Report): Blo
     blocks.push(block)
   }
   return blocks
+}
+
+/**
+ * A heading that a mark `[heading]` made goes below the restricted ones it stands under: no mark may open what is
+ * for some to all.
+ */
+function withinOpen(heading: Heading, open: readonly { depth: number }[]): Heading {
+  if (heading.stated !== 'heading') return heading
+  return { ...heading, depth: Math.max(heading.depth, ...open.map((one) => one.depth + 1)) }
+}
+
+/** The same among headings that were recognised, where the audience is all that is left of a mark. */
+export function keepCovered(blocks: readonly Block[]): Block[] {
+  let open: { depth: number }[] = []
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block
+    const heading = withinOpen(block, open)
+    open = open.filter((one) => one.depth < heading.depth)
+    if (heading.audience !== 'all') open.push({ depth: heading.depth })
+    return heading
+  })
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { isMap, isScalar, type LineCounter, type YAMLMap } from 'yaml'
 import type { Place } from '../../diagnostics/diagnostic.ts'
+import { editDistance } from '../../diagnostics/did-you-mean.ts'
 import type { PackOrigin } from '../brief.ts'
 import type { Conversion } from './conversion.ts'
 import { mayHoldMark } from './may-hold-mark.ts'
@@ -42,15 +43,32 @@ export function readFrontMatter(root: Root, conversion: Conversion): FrontMatter
 }
 
 function readKeys(map: YAMLMap, context: StatementContext): FrontMatter {
-  const isPurpose = (key: unknown) => isScalar(key) && key.value === purposeKey
-  const purpose = map.items.find((pair) => isPurpose(pair.key) && isMap(pair.value))
-  const others = map.items.filter((pair) => pair !== purpose)
-  const entries = readStatements(others, { prefix: '', outer: 'all', stated: false }, context)
-  const stated = isMap(purpose?.value)
-    ? readStatements(purpose.value.items, { prefix: '', outer: 'all', stated: true }, context)
-    : []
+  const home = { prefix: '', outer: 'all', stated: false } as const
+  const purposes = map.items.filter(({ key }) => nameOf(key) === purposeKey)
+  const others = map.items.filter((pair) => !purposes.includes(pair))
+  const entries = readStatements(others, home, context)
+  const stated = purposes.flatMap(({ key, value }) => {
+    if (isMap(value)) return readStatements(value.items, { ...home, stated: true }, context)
+    context.fail(
+      'below “briefpack:” stand lines like “title: …”, set in by two spaces',
+      placeOfKey(key, context),
+    )
+    return []
+  })
+  for (const { key, value } of others) {
+    const near = isMap(value) && editDistance(nameOf(key).replace(/[ _-]/g, ''), purposeKey) <= 2
+    if (near)
+      context.conversion.report('fact-unknown', placeOfKey(key, context), { near: purposeKey, key: '' })
+  }
   const { pack, rest } = takeOrigin(stated)
   return { entries: [...rest, ...entries], pack }
+}
+
+const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value).trim().toLowerCase() : '')
+
+function placeOfKey(key: unknown, context: StatementContext): Place {
+  const [start, end] = (isScalar(key) ? key.range : null) ?? [0, 1]
+  return context.placeAt(start, end)
 }
 
 /** `pack` and `for` of the key `briefpack` are no facts: they say that this is a pack we wrote. */

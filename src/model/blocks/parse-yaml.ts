@@ -36,7 +36,8 @@ const reasons = {
   RESOURCE_EXHAUSTION: 'it is nested too deep',
   TAB_AS_INDENT: 'a tab is used as indentation',
   TAG_RESOLVE_FAILED: 'a tag (!name) is not allowed',
-  UNEXPECTED_TOKEN: 'there is something where nothing should be, perhaps text after a quoted value',
+  UNEXPECTED_TOKEN:
+    'there is something where nothing should be, perhaps text after a quoted value, or a dash for nothing',
   BAD_COLLECTION_TYPE: 'a tag (!name) is not allowed',
 } satisfies Record<ErrorCode, string>
 

@@ -40,11 +40,11 @@ describe('blocks', () => {
     ])
   })
 
-  it('keeps HTML as its text, but for line breaks and our own markers', () => {
+  it('keeps comments as their text, but for those of one word and our own markers', () => {
     const { blocks } = readForTest(
-      'a <b>c</b><br>d <!-- briefpack: x -->\n\n<!-- briefpack: section 2 -->\n\n<!-- mine -->',
+      'a <!-- b c --> d <!-- briefpack: x -->\n\n<!-- briefpack: section 2 -->\n\n<!--more-->\n\n<!-- for us -->',
     )
-    expect(blocks.map(blockText)).toEqual(['a <b>c</b>\nd ', '<!-- mine -->'])
+    expect(blocks.map(blockText)).toEqual(['a <!-- b c --> d ', '<!-- for us -->'])
   })
 
   it('resolves links and pictures, and keeps the words of every address that cannot be followed', () => {

@@ -10,18 +10,20 @@ import { newConversion } from './conversion.ts'
 import { convertTopLevel } from './convert-block.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { restrictedPlaces } from './restricted-places.ts'
+import { takeSessionFacts } from './session-facts.ts'
 import { settleNotes } from './settle-notes.ts'
 
 /** Scalars as written (a date stays a string), lists, lists of maps. */
 export type FrontMatterValue = string | string[] | Record<string, string>[]
 
-/** One statement of the front matter; a list with items for different audiences gives one entry for each. */
+/** One statement of the front matter or of a block “Session facts”; a list with items for different audiences gives one entry for each. */
 export interface FrontMatterEntry {
   /** As written; a key inside a map as `key.sub`. */
   key: string
+  /** Empty only where it is stated on purpose that there is none. */
   value: FrontMatterValue
   place: Place
-  /** From the key `briefpack:`: stated on purpose, always wins. */
+  /** From the key `briefpack:` or a block “Session facts”: stated on purpose, always wins. */
   stated: boolean
   audience: Audiences
 }
@@ -43,11 +45,13 @@ export interface SourceBlocks {
 export function toSourceBlocks(root: Root, report: Report): SourceBlocks {
   const conversion = newConversion(root, report)
   const front = readFrontMatter(root, conversion)
-  const blocks = convertTopLevel(root, conversion)
+  const { entries, rest } = takeSessionFacts(root.children, conversion)
+  const blocks = convertTopLevel(rest, conversion)
   const notes = settleNotes(blocks, conversion)
   const ids = new BlockIds()
   assignBlockIds(blocks, ids)
   for (const note of notes) assignBlockIds(note.blocks, ids)
-  const restricted = restrictedPlaces(blocks, notes, front.entries, conversion.suspect)
-  return { blocks, notes, frontMatter: front.entries, restricted, pack: front.pack }
+  const frontMatter = [...front.entries, ...entries]
+  const restricted = restrictedPlaces(blocks, notes, frontMatter, conversion.suspect)
+  return { blocks, notes, frontMatter, restricted, pack: front.pack }
 }

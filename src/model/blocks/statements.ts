@@ -4,8 +4,9 @@ import { type Audiences, audienceNames } from '../audience.ts'
 import { audienceOfName } from './audience-mark.ts'
 import type { Conversion } from './conversion.ts'
 import type { FrontMatterEntry, FrontMatterValue } from './source-blocks.ts'
+import { statedValue } from './stated-value.ts'
 import { readList } from './statement-list.ts'
-import { narrowed, takeMark } from './take-mark.ts'
+import { type MarkContext, narrowed, takeMark } from './take-mark.ts'
 
 /** What reading one front matter needs. */
 export interface StatementContext {
@@ -41,12 +42,20 @@ function readPair(pair: Pair, home: StatementHome, context: StatementContext): F
   const name = readScalar(String(key.value), place, home.outer, context)
   const inner: StatementHome = { ...home, prefix: `${home.prefix}${name.text}`, outer: name.audience }
   if (isMap(value)) return readMap(value, inner, place, context)
-  return readValue(value, inner.outer, place, context).map((one) => ({
-    key: inner.prefix,
-    value: one.value,
+  const values = readValue(value, inner.outer, place, context)
+  return entriesOf(values, inner, place)
+}
+
+/** On purpose, nothing at all says that there is none. */
+function entriesOf(values: StatementValue[], home: StatementHome, place: Place): FrontMatterEntry[] {
+  const { prefix: key, stated, outer } = home
+  const told = values.length === 0 && stated ? [{ value: '', audience: outer }] : values
+  return told.map(({ value, audience }) => ({
+    key,
+    value: stated && typeof value === 'string' ? statedValue(value) : value,
     place,
-    stated: home.stated,
-    audience: one.audience,
+    stated,
+    audience,
   }))
 }
 
@@ -66,7 +75,7 @@ function readMap(
   const outer = readFor(map.get('for', true), home.outer, place, context)
   const values = readValue(map.get('value', true) ?? null, outer, place, context)
   return [
-    ...values.map(({ value, audience }) => ({ key: home.prefix, value, place, stated: true, audience })),
+    ...entriesOf(values, { ...home, outer }, place),
     ...readStatements(others, { ...home, outer, prefix: `${home.prefix}.` }, context),
   ]
 }
@@ -110,7 +119,7 @@ export function readScalar(
   written: string,
   place: Place,
   outer: Audiences,
-  context: StatementContext,
+  context: { conversion: MarkContext },
 ): { text: string; audience: Audiences } {
   const { children, audience } = takeMark([{ type: 'text', value: written }], place, context.conversion)
   const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('')

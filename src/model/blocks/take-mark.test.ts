@@ -11,10 +11,10 @@ describe('a mark at the end of a paragraph', () => {
     ['**Ask the mayor [moderator only]**', 'moderator: Ask the mayor'],
     ['Backup questions: [moderator only]', 'moderator: Backup questions:'],
     ['Backup questions [moderator only]:', 'moderator: Backup questions:'],
-    ['Ask [moderator only] [question]', 'moderator: Ask [question]'],
+    ['Ask [moderator only] [question]', 'moderator: Ask'],
     ['Ask ![her [moderator only]](a.png)', 'moderator: Ask her'],
     ['Ask\\\n[moderator only]', 'moderator: Ask'],
-    ['Ask [question] [moderator only]', 'moderator: Ask [question]'],
+    ['Ask [question] [moderator only]', 'moderator: Ask'],
     ['Ask [moderator, speaker only] [moderator only]', 'moderator: Ask'],
     ['[moderator only]: a b\n\nAsk \\[moderator only\\]', null],
   ])('%s', (markdown, first) => {

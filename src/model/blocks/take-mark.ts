@@ -123,7 +123,7 @@ export function misplaced(bracket: string, why: string, place: Place, context: M
 }
 
 /** Where the bracket stands, if the text ends on the line where its block ends. */
-function endPlace(place: Place, text: string, bracket: EndBracket): Place {
+export function endPlace(place: Place, text: string, bracket: EndBracket): Place {
   const length = text.length - bracket.start
   const column = place.endColumn - length
   if (column < 1 || text.slice(bracket.start).includes('\n')) return place

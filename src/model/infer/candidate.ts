@@ -18,13 +18,16 @@ export const factNames = [
   'version',
   'versionDate',
   'status',
+  'distribution',
+  'embargo',
+  'checkAgainstDelivery',
 ] as const
 export type FactName = (typeof factNames)[number]
 
 /** One statement of a fact that a recogniser found, with its evidence. */
 export interface Candidate {
   fact: FactName
-  /** Normal form: YYYY-MM-DD, HH:MM; `languages` joined with a line end. */
+  /** Normal form: YYYY-MM-DD, HH:MM; `languages` joined with a line end; `true` that the spoken word counts. */
   value: string
   /** As written. */
   text: string

@@ -1,4 +1,4 @@
-import type { Section, SectionRole } from '../brief.ts'
+import type { Reading, Section, SectionRole } from '../brief.ts'
 import type { Block } from '../inline.ts'
 import { blockText } from '../plain-text.ts'
 import type { Unit } from './unit.ts'
@@ -15,6 +15,8 @@ export interface Context {
   head: ReadonlySet<string>
   /** Units that the picked facts were read from. */
   factUnits: ReadonlySet<string>
+  /** Where the body names the organiser. */
+  organiser: readonly Reading[]
 }
 
 export function sectionAt(context: Context, unit: Unit): Section | null {

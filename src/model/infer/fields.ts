@@ -3,7 +3,11 @@ import type { FieldName } from '../words/words.ts'
 import type { Candidate, FactName } from './candidate.ts'
 import { readLabel } from './explain-line.ts'
 import { zoneOfValue } from './find-zone.ts'
+import { languageList } from './language-names.ts'
+import { spokenCandidates } from './languages-spoken.ts'
 import { momentsOf } from './moments.ts'
+import { recordCandidates } from './record.ts'
+import { isRecordLine } from './record-line.ts'
 import { type Line, linesOf, longestFactLine, readingOf, type Span, type Unit } from './unit.ts'
 
 /** What a field may state: a moment is read by its own words, the others are taken as written. */
@@ -20,28 +24,32 @@ const kinds = {
   venue: 'text',
   organiser: 'text',
   languages: 'list',
-  symbol: 'text',
-  version: 'text',
-  versionDate: 'moment',
-  status: 'text',
   deadline: 'none',
+  duration: 'none',
+  documents: 'none',
+  contact: 'none',
+  // What speaks of the document is read in record.ts.
+  symbol: 'none',
+  version: 'none',
+  versionDate: 'none',
+  status: 'none',
+  embargo: 'none',
+  distribution: 'none',
 } as const satisfies Record<FieldName, 'text' | 'moment' | 'zone' | 'list' | 'none'>
 
 /** Labels so common in running text that they state facts only at the top. */
-const onlyAtTop: ReadonlySet<FieldName> = new Set([
-  'kicker',
-  'title',
-  'start',
-  'end',
-  'symbol',
-  'version',
-  'versionDate',
-  'status',
-])
+const onlyAtTop: ReadonlySet<FieldName> = new Set(['kicker', 'title', 'start', 'end'])
 
-/** Candidates of `Venue: Room 3`, of list items of that form, and of rows of two cells. */
+/** Labels that say how the session is interpreted; one that names its languages goes before. */
+const interpretation =
+  /interpr|trad|перевод|ترجم|通訳|口译|传译|통역|dolmetsch|übersetz|tolk|vertal|tlumoč|çeviri/iu
+
+/**
+ * Candidates of `Venue: Room 3`, of list items of that form, and of rows of two cells; and what lines and sentences
+ * say without a label of the document and of the session's languages.
+ */
 export function fieldCandidates(units: readonly Unit[], openingEnd: number): Candidate[] {
-  const out: Candidate[] = []
+  const out: Candidate[] = [...recordCandidates(units, openingEnd), ...spokenCandidates(units)]
   for (const unit of units) {
     if (unit.kind === 'row') out.push(...rowField(unit, openingEnd))
     else if (unit.kind !== 'heading') {
@@ -53,10 +61,11 @@ export function fieldCandidates(units: readonly Unit[], openingEnd: number): Can
   return out
 }
 
-/** The field a line states, or null. */
+/** The field a line states, or null; of a line about the document (`Draft 3, 4 May 2021`) one of those it states. */
 export function fieldOfLine(line: string): FieldName | null {
   const labelled = readLabel(line)
-  return labelled && fieldOf(labelled.label)
+  const field = labelled && fieldOf(labelled.label)
+  return field ?? (isRecordLine(line) ? 'status' : null)
 }
 
 function lineField(line: Line, openingEnd: number): Candidate[] {
@@ -116,8 +125,13 @@ function fieldFacts(
       const zone = zoneOfValue(text) ?? text
       return [{ ...base, fact: 'timeZone', value: zone, text, from: [from], covers }]
     }
-    case 'list':
-      return [{ ...base, fact: 'languages', value: listOf(text).join('\n'), text, from: [from], covers }]
+    case 'list': {
+      const value = languageList(listOf(text)).join('\n')
+      const aside = interpretation.test(label)
+      const weaker = aside ? { ...features, 'languages of interpretation': -0.2 } : features
+      if (value === '') return []
+      return [{ ...base, fact: 'languages', value, text, from: [from], covers, features: weaker, explicit: !aside }]
+    }
     case 'text': {
       const folded = text.replace(/\s+/gu, ' ')
       return [{ ...base, fact: field as FactName, value: folded, text: folded, from: [from], covers }]

@@ -1,6 +1,10 @@
+import { type Day, type Found, isBefore, isDay, isoDay } from './found-date.ts'
+import { hasDigit, is, type MomentToken, momentTokensApart, toLatinDigits } from './moment-tokens.ts'
+import { means } from './moment-words.ts'
 import { namedDates } from './named-dates.ts'
+import { numberDates } from './number-dates.ts'
 import type { Span } from './unit.ts'
-import { withWeekday } from './weekday.ts'
+import { type WithWeekday, withWeekday } from './weekday.ts'
 
 /** A date, or a range of dates, as it stands in a text. */
 export interface DateHit extends Span {
@@ -10,81 +14,72 @@ export interface DateHit extends Span {
   endDate: string | null
   /** `03/04/2021` can mean two days. */
   ambiguous: boolean
-}
-
-export interface Day {
-  year: number | null
-  month: number
-  day: number
-}
-
-/** A date before its days are checked. */
-export interface Found extends Span {
+  /** The weekday written beside the first day, 1 for Monday; else null. */
+  weekday: number | null
   first: Day
   last: Day | null
-  ambiguous: boolean
+}
+
+export interface DateOptions {
+  /** `10.07.08` and `27 Oct 25` are dates: only where a date is expected, for they may be versions. */
+  shortYears?: boolean
 }
 
 /** All dates of a text, in order, none within another. Linear in its length. */
-export function findDates(text: string): DateHit[] {
-  if (!/\p{Nd}/u.test(text)) return []
+export function findDates(text: string, { shortYears = false }: DateOptions = {}): DateHit[] {
+  if (!hasDigit(text)) return []
   const latin = toLatinDigits(text)
-  const found = [...namedDates(latin), ...numberDates(latin)]
-  return found
+  const found = [...namedDates(latin, shortYears), ...numberDates(latin, shortYears)]
     .filter(({ first }) => isDay(first))
-    .map((one) => toHit(one, withWeekday(latin, one)))
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const days: (Found & Pick<WithWeekday, 'weekday'>)[] = []
+  for (const one of found) {
+    const before = days.at(-1)
+    if (before && one.start < before.end) continue
+    const own = { ...one, ...withWeekday(latin, one) }
+    if (before && isRange(latin, before, own)) days[days.length - 1] = joined(before, own)
+    else days.push(own)
+  }
+  return days.map(toHit)
 }
 
-/** Arabic-Indic and Persian digits become 0 to 9; offsets stay. */
-export function toLatinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+const longestBetween = 40
+const rangeMarks = new Set(['-', '–', '—', '−', '~', '/'])
+const small =
+  means.dateLink | means.timeLink | means.weekday | means.noon | means.am | means.pm | means.midnight
+
+/** Does nothing but a word or mark for a range stand between two dates: `–`, `to`, `midi au jeudi`? */
+function isRange(text: string, a: Found, b: Found): boolean {
+  if (a.last || b.last || b.start - a.end > longestBetween) return false
+  const between = momentTokensApart(text.slice(a.end, b.start))
+  const ranges = between.filter(isRangeWord)
+  return ranges.length === 1 && between.every((token) => isRangeWord(token) || is(token, small))
 }
 
-const numberPatterns = [
-  // 2021-05-19, 2021-05-19T12:00:00Z
-  /(?<![\p{L}\p{N}.-])(?<y>\d{4})(?<s>[-./])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?!\d)(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?Z?)?/gu,
-  // 19.05.2021, 19/05/2021
-  /(?<![\p{L}\p{N}./-])(?<d>\d{1,2})(?<s>[-./])(?<m>\d{1,2})\k<s>(?<y>\d{4})(?![\d/-]|\.\d)/gu,
-  /(?<y>\d{4})\s?[年년]\s{0,2}(?<m>\d{1,2})\s?[月월]\s{0,2}(?<d>\d{1,2})\s?[日일]/gu,
-]
+const isRangeWord = (token: MomentToken) =>
+  is(token, means.rangeLink) || (token.kind === 'mark' && rangeMarks.has(token.text))
 
-function numberDates(text: string): Found[] {
-  if (!/\d{4}/.test(text)) return []
-  return numberPatterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const { y, m, d, s } = match.groups ?? {}
-      const [month, day] = Number(m) > 12 ? [Number(d), Number(m)] : [Number(m), Number(d)]
-      const ambiguous = s === '/' && match[0].indexOf('/') < 3 && month <= 12 && day <= 12 && month !== day
-      const first = { year: Number(y), month, day }
-      return { start: match.index, end: match.index + match[0].length, first, last: null, ambiguous }
-    }),
-  )
+/** `28 December – 3 January 2025` begins in the year before. */
+function joined<T extends Found>(a: T, b: Found): T {
+  const given = a.first.year ?? b.first.year
+  const last = { ...b.first, year: b.first.year ?? given }
+  let first = { ...a.first, year: given }
+  if (a.first.year === null && given !== null && isBefore(last, first)) first = { ...first, year: given - 1 }
+  return { ...a, end: b.end, first, last, ambiguous: a.ambiguous || b.ambiguous }
 }
 
-function toHit({ first, last, ambiguous }: Found, span: Span): DateHit {
+function toHit({ start, end, first, last, ambiguous, weekday }: Found & { weekday: number | null }): DateHit {
   const year = first.year ?? last?.year ?? null
-  const end = last && isDay(last) ? last : null
+  const lastDay =
+    last && isDay(last) && isBefore({ ...first, year }, { ...last, year: last.year ?? year }) ? last : null
   return {
-    start: span.start,
-    end: span.end,
-    date: year === null ? null : iso(year, first),
-    endDate: end && year !== null ? iso(end.year ?? year, end) : null,
+    start,
+    end,
+    date: year === null ? null : isoDay(year, first),
+    endDate: lastDay && year !== null ? isoDay(lastDay.year ?? year, lastDay) : null,
     ambiguous,
+    weekday,
+    first,
+    last: lastDay,
   }
 }
-
-function iso(year: number, { month, day }: Day): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${year}-${two(month)}-${two(day)}`
-}
-
-const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-function isDay({ year, month, day }: Day): boolean {
-  if (year !== null && (year < 1900 || year > 2199)) return false
-  if (month === 2 && day === 29 && year !== null && !isLeap(year)) return false
-  return day >= 1 && day <= (monthLengths[month - 1] ?? 0)
-}
-
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

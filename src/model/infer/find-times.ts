@@ -1,94 +1,177 @@
-import { allForms, anyOf } from '../words/index.ts'
-import { toLatinDigits } from './find-dates.ts'
+import { form, type Part, partAt, printPart } from './clock-part.ts'
+import { isTime, isTimeRange } from './clock-sure.ts'
+import { findZone, type ZoneHit } from './find-zone.ts'
+import {
+  gapBefore,
+  hasDigit,
+  is,
+  type MomentToken,
+  momentTokens,
+  toLatinDigits,
+  touches,
+} from './moment-tokens.ts'
+import { means } from './moment-words.ts'
 import type { Span } from './unit.ts'
 
-/** A time of day, or a range, as it stands in a text. */
+/** A time of day, or a range, as it stands in a text; with other zones' times for the same (`12ET/11CT`), of which the first counts. */
 export interface TimeHit extends Span {
   /** HH:MM, 24 hours. */
   from: string
   to: string | null
+  /** The first time alone, without its zone and the other zones' times. */
+  clock: Span
+  /** The zone directly behind the first time; behind `end` unless other zones' times follow. */
+  zone: ZoneHit | null
 }
 
-interface Part {
-  hour: number
-  minute: number
-  half: 'am' | 'pm' | null
-}
+type Tokens = readonly MomentToken[]
 
-let cache: { regex: RegExp; am: Set<string> } | undefined
-
-/**
- * All times of a text, in order. `12:00-13:30`, `12h30`, `18 Uhr`, `3–4:30 pm`; `10.00` only in a range, before a
- * half of the day, or at the start of the text, for it may be a number.
- */
+/** All times of a text, in order. Linear in its length. */
 export function findTimes(text: string): TimeHit[] {
-  if (!/\p{Nd}/u.test(text)) return []
-  cache ??= makePattern()
+  if (!hasDigit(text) && text.length > longestWordTime) return []
+  const latin = toLatinDigits(text)
+  const tokens = momentTokens(latin)
   const hits: TimeHit[] = []
-  for (const match of toLatinDigits(text).matchAll(cache.regex)) {
-    const hit = readTime(match.groups ?? {}, match.index, cache.am)
-    if (hit) hits.push({ ...hit, start: match.index, end: match.index + match[0].trimEnd().length })
+  for (let i = 0; i < tokens.length; ) {
+    const found = timeAt(text, latin, tokens, i)
+    if (found) hits.push(found.hit)
+    i = found ? found.next : i + 1
   }
   return hits
 }
 
-function makePattern() {
-  const am = allForms((words) => words.am)
-  const half = (name: string) =>
-    `(?:\\s{0,2}(?<${name}>${anyOf(allForms((words) => [...words.am, ...words.pm]))})(?!\\p{L})\\.?)?`
-  const clock = (n: string) =>
-    `(?<h${n}>\\d{1,2})(?:(?<s${n}>[:.]|\\s?h\\s?)(?<m${n}>\\d{2})(?::\\d{2})?(?!\\d)|(?<w${n}>\\s?(?:uhr|h|heures|hrs|horas)(?!\\p{L})))?${half(`a${n}`)}(?:\\s?(?:uhr|hrs|h)(?!\\p{L}))?`
-  const links = anyOf(allForms((words) => words.rangeLinks))
-  const range = `(?:\\s{0,2}[-–—~−]{1,2}\\s{0,2}|\\s{1,2}${links}\\s{1,2}(?:les\\s|las\\s)?)`
-  const source = `(?<![\\p{L}\\p{N}.,:/+-])${clock('1')}(?:${range}${clock('2')})?(?![\\p{N}%]|[.,:]\\d)`
-  return { regex: new RegExp(source, 'giu'), am: new Set(am) }
+/** Without a digit only a short line holds a time (`Noon: lunch`). */
+const longestWordTime = 60
+
+/** Words on which a time may begin. */
+const opening = means.am | means.pm | means.noon | means.midnight
+
+interface Found {
+  hit: TimeHit
+  next: number
 }
 
-type Groups = Record<string, string | undefined>
+function timeAt(text: string, latin: string, tokens: Tokens, i: number): Found | null {
+  const token = tokens[i] as MomentToken
+  if (token.kind !== 'number' && !is(token, opening) && token.text !== 't') return null
+  const read = rangeAt(latin, tokens, i)
+  if (!read) return null
+  const { first, second, next } = read
+  const clock = { start: token.start, end: (tokens[next - 1] as MomentToken).end }
+  const zone = findZone(text, clock.end)
+  const sure = second
+    ? isTimeRange(latin, tokens, first, second, zone !== null)
+    : isTime(latin, tokens, first, zone !== null && zone.start - clock.end <= 1)
+  if (!sure) return null
+  const own = { from: printPart(first), to: second && printPart(second), clock, zone }
+  const others = zone ? otherZones(text, latin, tokens, next, zone) : null
+  return {
+    hit: { start: clock.start, end: others?.end ?? clock.end, ...own },
+    next: others?.next ?? next,
+  }
+}
 
-function readTime(groups: Groups, at: number, am: Set<string>): Omit<TimeHit, keyof Span> | null {
-  const first = readPart(groups, '1', am)
-  const second = groups.h2 === undefined ? null : readPart(groups, '2', am)
-  if (!first || (groups.h2 !== undefined && !second)) return null
-  const sure1 = isSure(groups, '1')
-  const sure2 = isSure(groups, '2')
-  if (!second) return sure1 || (groups.s1 === '.' && at === 0) ? { from: print(first), to: null } : null
-  // `9-10:30` is a range when its end is a time; `2-3` is not.
-  if (!sure2 && !(groups.s2 === '.' && (groups.s1 === '.' || sure1))) return null
+/** One time, or two with the mark or word of a range between; whether they are times is not asked yet. */
+function rangeAt(
+  text: string,
+  tokens: Tokens,
+  i: number,
+): { first: Part; second: Part | null; next: number } | null {
+  const first = partAt(tokens, i)
+  if (!first || !isFree(text, tokens, i)) return null
+  const at = behindRange(tokens, first.next)
+  const second = at < 0 ? null : partAt(tokens, at)
+  if (!second || !endsFree(text, tokens, second.next)) {
+    return endsFree(text, tokens, first.next) ? { first, second: null, next: first.next } : null
+  }
+  if (!isTimeRange(text, tokens, first, second, true)) return { first, second: null, next: first.next }
   shareHalf(first, second)
-  return { from: print(first), to: print(second) }
+  return { first, second, next: second.next }
 }
 
-/** Is this written as only a time is? */
-function isSure(groups: Groups, n: '1' | '2'): boolean {
-  const separator = groups[`s${n}`]
-  return (
-    (separator !== undefined && separator !== '.') ||
-    groups[`w${n}`] !== undefined ||
-    groups[`a${n}`] !== undefined
-  )
+/** Index of what stands behind `–`, `to` or `bis um`, else -1. */
+function behindRange(tokens: Tokens, from: number): number {
+  const mark = tokens[from]
+  if (!mark) return -1
+  if (mark.kind === 'mark') {
+    if (!'-–—~−→'.includes(mark.text) || gapBefore(tokens, from) > 2) return -1
+    const next = tokens[from + 1]?.text === '-' && touches(tokens, from + 1) ? from + 2 : from + 1
+    return gapBefore(tokens, next) <= 2 ? next : -1
+  }
+  if (!is(mark, means.rangeLink)) return -1
+  let next = from + 1
+  for (let n = 0; n < 3 && isFiller(tokens[next]); n++) next++
+  return next
 }
 
-function readPart(groups: Groups, n: '1' | '2', am: Set<string>): Part | null {
-  const hour = Number(groups[`h${n}`])
-  const minute = Number(groups[`m${n}`] ?? 0)
-  const word = groups[`a${n}`]?.toLowerCase()
-  const half = word === undefined ? null : am.has(word) ? 'am' : 'pm'
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null
-  if (half === 'am' && hour > 12) return null
-  return { hour, minute, half }
+/** `à les`, `alle ore`, `bis zum`, and the mark in `до ~`. */
+const isFiller = (token: MomentToken | undefined) =>
+  token?.kind === 'word' &&
+  (token.bits & opening) === 0 &&
+  is(token, means.timeLink | means.dateLink | means.rangeLink | means.clockHour)
+
+/** Does no letter, number or mark of a number touch it from before (`v2.10`, `€9`, `2024-06-03`)? */
+function isFree(text: string, tokens: Tokens, i: number): boolean {
+  const token = tokens[i] as MomentToken
+  if (token.text === 't') return true
+  const before = tokens[i - 1]
+  if (!before || !touches(tokens, i)) return before?.text !== '§'
+  if (before.kind === 'word') return before.unspaced || token.kind === 'word'
+  return before.kind === 'mark' && !/[.,:/+\-§#$&\p{Sc}]/u.test(before.text)
 }
 
-/** `3-4:30 pm` is all after noon; `11-1 pm` begins before it. */
+/** `14:00:1`, `10%`, `10.30 €`, `10.5.1` are none. */
+function endsFree(text: string, tokens: Tokens, next: number): boolean {
+  const token = tokens[next]
+  if (!token) return true
+  if (/\p{Sc}/u.test(token.text) && gapBefore(tokens, next) <= 1) return false
+  if (!touches(tokens, next)) return true
+  if (token.kind === 'number' || token.text === '%') return false
+  return !('.,:'.includes(token.text) && /\d/.test(text.charAt(token.end)))
+}
+
+/** `3-4:30 pm` is all after noon, as is `下午2点至4点`; `11-1 pm` begins before it. */
 function shareHalf(first: Part, second: Part): void {
-  if (first.half !== null || second.half === null || first.hour > 12) return
   const order = (part: Part) => (part.hour % 12) * 60 + part.minute
+  if (first.half === 'pm' && second.half === null && second.hour < 12 && second.form !== form.word)
+    second.half = order(first) < order(second) ? 'pm' : null
+  if (first.half !== null || second.half === null || first.hour > 12 || first.form === form.word) return
   first.half = order(first) <= order(second) ? second.half : second.half === 'pm' ? 'am' : 'pm'
 }
 
-function print({ hour, minute, half }: Part): string {
-  let shown = hour
-  if (half === 'pm' && hour < 12) shown = hour + 12
-  if (half === 'am' && hour === 12) shown = 0
-  return `${String(shown).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+/** ` / 8:00 EDT)` behind `14:00 CEST (12:00 UTC`: the same moment in other zones. */
+function otherZones(
+  text: string,
+  latin: string,
+  tokens: Tokens,
+  from: number,
+  first: ZoneHit,
+): { end: number; next: number } | null {
+  let found: { end: number; next: number } | null = null
+  let at = from
+  let end = first.end
+  for (;;) {
+    while (at < tokens.length && (tokens[at] as MomentToken).start < end) at++
+    while (at < tokens.length && ')]'.includes((tokens[at] as MomentToken).text)) at++
+    const marks = at
+    while (at - marks < 3 && '(/,;|=['.includes(tokens[at]?.text ?? ' ')) at++
+    if (at === marks || tokens[at]?.kind !== 'number') return found
+    const read = rangeAtOther(latin, tokens, at)
+    const zone = read && findZone(text, (tokens[read.next - 1] as MomentToken).end)
+    if (!read || !zone || zone.text === first.text) return found
+    end = zone.end
+    at = read.next
+    while (at < tokens.length && (tokens[at] as MomentToken).start < end) at++
+    const close = tokens[at]
+    found = close && ')]'.includes(close.text) ? { end: close.end, next: at + 1 } : { end, next: at }
+  }
+}
+
+/** Behind `/` a number is free. */
+function rangeAtOther(text: string, tokens: Tokens, i: number): { next: number } | null {
+  const first = partAt(tokens, i)
+  if (!first) return null
+  const at = behindRange(tokens, first.next)
+  const second = at < 0 ? null : partAt(tokens, at)
+  return second && isTimeRange(text, tokens, first, second, true) ? second : first
 }

@@ -1,94 +1,83 @@
+import { toLatinDigits } from './moment-tokens.ts'
 import type { Span } from './unit.ts'
+import { abbreviations } from './zone-abbreviations.ts'
+import { type ZoneMeaning, zoneByWords, zoneWordsAt } from './zone-names.ts'
 
 /** A time zone as it stands behind a time. */
 export interface ZoneHit extends Span {
-  /** As written: `CEST`, `GMT+1`, `Europe/Paris`. */
+  /** As written: `CEST`, `GMT+1`, `Europe/Paris`, `Paris time`. */
   text: string
 }
 
-/**
- * What an abbreviation says. `offset` null: it means different things in different countries, or changes with the
- * season. `zone` only where a single IANA zone uses it (tz database, 2025): CEST stands for Paris, Berlin, Madrid …
- */
-const abbreviations: Readonly<Record<string, { offset: string | null; zone: string | null }>> = {
-  UTC: { offset: '+00:00', zone: 'UTC' },
-  Z: { offset: '+00:00', zone: 'UTC' },
-  GMT: { offset: '+00:00', zone: null },
-  WET: { offset: '+00:00', zone: null },
-  WEST: { offset: '+01:00', zone: null },
-  BST: { offset: null, zone: null },
-  CET: { offset: '+01:00', zone: null },
-  CEST: { offset: '+02:00', zone: null },
-  MEZ: { offset: '+01:00', zone: null },
-  MESZ: { offset: '+02:00', zone: null },
-  EET: { offset: '+02:00', zone: null },
-  EEST: { offset: '+03:00', zone: null },
-  MSK: { offset: '+03:00', zone: null },
-  SAST: { offset: '+02:00', zone: null },
-  CAT: { offset: '+02:00', zone: null },
-  EAT: { offset: '+03:00', zone: null },
-  WAT: { offset: '+01:00', zone: null },
-  EST: { offset: '-05:00', zone: null },
-  EDT: { offset: '-04:00', zone: null },
-  ET: { offset: null, zone: null },
-  CT: { offset: null, zone: null },
-  CST: { offset: null, zone: null },
-  CDT: { offset: null, zone: null },
-  MT: { offset: null, zone: null },
-  MST: { offset: '-07:00', zone: null },
-  MDT: { offset: '-06:00', zone: null },
-  PT: { offset: null, zone: null },
-  PST: { offset: '-08:00', zone: null },
-  PDT: { offset: '-07:00', zone: null },
-  BRT: { offset: '-03:00', zone: null },
-  ART: { offset: '-03:00', zone: null },
-  IST: { offset: null, zone: null },
-  GST: { offset: '+04:00', zone: null },
-  PKT: { offset: '+05:00', zone: 'Asia/Karachi' },
-  NPT: { offset: '+05:45', zone: 'Asia/Kathmandu' },
-  ICT: { offset: '+07:00', zone: null },
-  WIB: { offset: '+07:00', zone: null },
-  HKT: { offset: '+08:00', zone: 'Asia/Hong_Kong' },
-  SGT: { offset: '+08:00', zone: 'Asia/Singapore' },
-  PHT: { offset: '+08:00', zone: 'Asia/Manila' },
-  AWST: { offset: '+08:00', zone: 'Australia/Perth' },
-  JST: { offset: '+09:00', zone: 'Asia/Tokyo' },
-  KST: { offset: '+09:00', zone: 'Asia/Seoul' },
-  AEST: { offset: '+10:00', zone: null },
-  AEDT: { offset: '+11:00', zone: null },
-  NZST: { offset: '+12:00', zone: 'Pacific/Auckland' },
-  NZDT: { offset: '+13:00', zone: 'Pacific/Auckland' },
-}
-
 const names = Object.keys(abbreviations).sort((a, b) => b.length - a.length)
-const offset = '(?:UTC|GMT)\\s?[+\\-−±]\\s?\\d{1,2}(?::?\\d{2})?'
+const number = '[+\\-−–±]\\s?\\d{1,2}(?::?\\d{2})?(?![\\d:])'
+const offset = `(?:UTC|GMT|utc|gmt)\\s?${number}`
 const area =
   '(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_/-]{2,30}'
-const zone = `(?<zone>${offset}|${area}|(?:${names.join('|')})(?![\\p{L}\\p{N}]))`
-const behindTime = new RegExp(`^(?:\\s{0,3}[([,/]?\\s{0,2})${zone}`, 'u')
-const wholeValue = new RegExp(`^${zone}`, 'u')
+// Small letters only where they are no word: `est` and `art` are words.
+const short = `(?:${names.join('|')}|utc|gmt|cet|cest)(?![\\p{L}\\p{N}])`
+const bare = '[+−]\\d{2}:\\d{2}(?![\\d:])'
+const zone = `(?<zone>${offset}|${area}|${short}|${bare})`
+const behindTime = new RegExp(`^(?<lead>\\s{0,3}[([,/]?\\s{0,2})${zone}`, 'u')
+const before = /^(?:\s{0,3}[([,/]?\s{0,2})/u
+const wholeValue = new RegExp(`^\\(?${zone}`, 'u')
+/** In brackets a zone may stand anywhere in the line: `on the afternoons (CET) of 27 and 28 April`. */
+const bracketed = new RegExp(`[([]${zone}[)\\]]`, 'gu')
+
+const reach = 70
 
 /** The zone that stands directly behind a time ending at `from`, with or without brackets. */
 export function findZone(text: string, from: number): ZoneHit | null {
-  const match = behindTime.exec(text.slice(from, from + 60))
-  if (!match?.groups?.zone) return null
-  const start = from + match[0].length - match.groups.zone.length
-  return { start, end: from + match[0].length, text: match.groups.zone }
+  const part = text.slice(from, from + reach)
+  if (part === '') return null
+  const match = behindTime.exec(toLatinDigits(part))
+  if (match?.groups?.zone) {
+    const start = from + match[0].length - match.groups.zone.length
+    const end = from + match[0].length
+    return { start, end, text: text.slice(start, end) }
+  }
+  const lead = before.exec(toLatinDigits(part))?.[0].length ?? 0
+  const words = zoneWordsAt(part.slice(lead))
+  return words ? { start: from + lead, end: from + lead + words.length, text: words } : null
+}
+
+/** A zone in brackets anywhere in a line, for a time or date that has none behind it. */
+export function zoneInBrackets(text: string): ZoneHit | null {
+  if (!/[([（]/.test(text)) return null
+  for (const match of toLatinDigits(text).matchAll(bracketed)) {
+    const written = match.groups?.zone as string
+    const start = match.index + 1
+    if (!isAcronym(text.slice(0, match.index), written))
+      return { start, end: start + written.length, text: written }
+  }
+  return null
+}
+
+/** `Institute of Science and Technology (IST)`: the short name of what stands before it is no zone. */
+function isAcronym(before: string, written: string): boolean {
+  const word = before.slice(-40).match(/(\p{L})\p{L}*\s*$/u)?.[1]
+  return word !== undefined && /^[A-Z]+$/.test(written) && word === written.at(-1)
 }
 
 /** The zone a field's value begins with, else null. */
 export function zoneOfValue(value: string): string | null {
-  return wholeValue.exec(value)?.groups?.zone ?? null
+  const match = wholeValue.exec(toLatinDigits(value))?.groups?.zone
+  return match ?? zoneWordsAt(value)
 }
 
 /** What a written zone decides: the IANA zone only where it is the only one, the offset where it is certain. */
-export function readZone(written: string): { zone: string | null; offset: string | null } {
-  if (written.includes('/')) return { zone: written, offset: null }
-  const match = /^(?:UTC|GMT)\s?([+\-−±])\s?(\d{1,2}):?(\d{2})?$/u.exec(written)
-  if (!match) return abbreviations[written.toUpperCase()] ?? { zone: null, offset: null }
-  const [, sign, hours = '0', minutes = '00'] = match
-  return {
-    zone: null,
-    offset: `${sign === '−' ? '-' : sign === '±' ? '+' : sign}${hours.padStart(2, '0')}:${minutes}`,
+export function readZone(written: string): ZoneMeaning {
+  const latin = toLatinDigits(written)
+  const match = /^(?:UTC|GMT)?\s?([+\-−–±])\s?(\d{1,2}):?(\d{2})?$/iu.exec(latin)
+  if (match) {
+    const [, sign = '+', hours = '0', minutes = '00'] = match
+    const shown = sign === '±' ? '+' : sign === '+' ? '+' : '-'
+    return { zone: null, offset: `${shown}${hours.padStart(2, '0')}:${minutes}` }
   }
+  if (new RegExp(`^${area}$`, 'u').test(written)) return { zone: written, offset: null }
+  return (
+    abbreviations[written] ??
+    abbreviations[written.toUpperCase()] ??
+    zoneByWords(written) ?? { zone: null, offset: null }
+  )
 }

@@ -2,6 +2,7 @@ import type { FrontMatterEntry } from '../blocks/source-blocks.ts'
 import type { Block, ListItem, Paragraph } from '../inline.ts'
 import { columnOf, roleOf } from '../words/index.ts'
 import { keyWords, kindOfEntry, valueText } from './front-matter.ts'
+import { roleOfLabel } from './role-label.ts'
 
 /**
  * What the front matter says besides facts, as blocks for `extras`: people, agenda and questions as lists, anything
@@ -13,8 +14,17 @@ export function frontMatterBlocks(
   unused: ReadonlySet<FrontMatterEntry>,
 ): Block[] {
   return entries.flatMap((entry) => {
-    const { kind } = kindOfEntry(entry)
+    const kindOf = kindOfEntry(entry)
+    const { kind } = kindOf
     if (kind === 'technical' || kind === 'language') return []
+    // Who makes the session is one of its people too.
+    if (
+      kindOf.kind === 'field' &&
+      kindOf.field === 'organiser' &&
+      !entry.stated &&
+      valueText(entry.value) !== ''
+    )
+      return [list(entry, peopleLines(entry))]
     if (kind === 'field') return unused.has(entry) ? [keyValue(entry)] : []
     if (valueText(entry.value) === '') return []
     if (kind === 'people') return [list(entry, peopleLines(entry))]
@@ -27,7 +37,7 @@ export function frontMatterBlocks(
 /** `speakers` as it is written before a name: with a capital, a plural role in the singular. */
 function roleLabel(entry: FrontMatterEntry): string | null {
   const words = keyWords(entry.key)
-  if (!roleOf(words)) return null
+  if (!roleOfLabel(words)) return null
   const single =
     Array.isArray(entry.value) && /s$/u.test(words) && roleOf(words.slice(0, -1)) ? words.slice(0, -1) : words
   return capital(single)

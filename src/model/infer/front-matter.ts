@@ -1,6 +1,6 @@
 import type { FrontMatterEntry } from '../blocks/source-blocks.ts'
-import { fieldOf, isHeadingWord, isToBeConfirmed, roleOf } from '../words/index.ts'
-import type { FieldName } from '../words/words.ts'
+import { type FactField, factFieldOf } from '../words/fact-fields.ts'
+import { isHeadingWord, isToBeConfirmed, roleOf } from '../words/index.ts'
 import type { Candidate, FactName } from './candidate.ts'
 import { listOf, renamed } from './fields.ts'
 import { zoneOfValue } from './find-zone.ts'
@@ -9,7 +9,7 @@ import type { Line, Unit } from './unit.ts'
 
 /** What a key of the front matter is for. */
 export type EntryKind =
-  | { kind: 'field'; field: FieldName }
+  | { kind: 'field'; field: FactField }
   | { kind: 'people' }
   | { kind: 'list' }
   | { kind: 'language' }
@@ -40,17 +40,15 @@ export function keyWords(key: string): string {
     .trim()
 }
 
-export function kindOfEntry({ key, value }: FrontMatterEntry): EntryKind {
+export function kindOfEntry({ key, value, stated }: FrontMatterEntry): EntryKind {
   const words = keyWords(key)
-  if (
-    words === 'lang' ||
-    (words === 'language' && typeof value === 'string' && /^[a-z]{2,3}(-\w+)?$/iu.test(value))
-  ) {
-    return { kind: 'language' }
-  }
+  const isTag = typeof value === 'string' && /^[a-z]{2,3}(-\w+)?$/iu.test(value)
+  if (words === 'lang' || (words === 'language' && isTag)) return { kind: 'language' }
   if (technical.has(words)) return { kind: 'technical' }
-  const field = fieldOf(words) ?? fieldOf(words.replace(/ (?:name|title)$/u, ''))
-  if (field && field !== 'deadline') return { kind: 'field', field }
+  const field = factFieldOf(key) ?? factFieldOf(words) ?? factFieldOf(words.replace(/ (?:name|title)$/u, ''))
+  // `Langue: fr`: the session's languages are written out.
+  if (stated && field === 'languages' && words !== 'languages' && isTag) return { kind: 'language' }
+  if (field) return { kind: 'field', field }
   if (roleOf(words) || words === 'people' || words === 'participants') return { kind: 'people' }
   if (Array.isArray(value) && isHeadingWord(words)) return { kind: 'list' }
   return { kind: 'other' }
@@ -91,8 +89,6 @@ export function entryCandidates(entry: FrontMatterEntry): Candidate[] {
       return [
         make('languages', (typeof entry.value === 'string' ? listOf(text) : itemsOf(entry.value)).join('\n')),
       ]
-    case 'deadline':
-      return []
     default:
       return [make(kind.field, text)]
   }
@@ -102,7 +98,7 @@ export function entryCandidates(entry: FrontMatterEntry): Candidate[] {
 function moments(
   entry: FrontMatterEntry,
   text: string,
-  field: FieldName,
+  field: FactField,
   make: (fact: FactName, value: string) => Candidate,
 ): Candidate[] {
   const plain = text

@@ -1,36 +1,77 @@
 import type { SectionRole } from '../brief.ts'
 import type { Block, Heading, Inline } from '../inline.ts'
 import { plainText, sliceInlines } from '../plain-text.ts'
-import { headingRole, isHeadingWord } from '../words/index.ts'
+import { fieldOf, headingRole, isHeadingWord, isToBeConfirmed } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
+import { type BareLine, bareLine, numbering, weightOf } from './bare-line.ts'
+import { isCapitals } from './capitals.ts'
 import { isMoment, labelMeaning, readLabel } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
-import { isCapitals } from './title.ts'
+import { roleOfLabel } from './role-label.ts'
+import { splitHeadingLines } from './split-heading-lines.ts'
+
+/** At least this much evidence makes a bare line a heading. */
+const enough = 2
 
 /**
- * Bare lines that are headings become blocks of type `heading`. Only for briefs without marked headings: in those
- * that have them, a bare line is text. `from`: index of the first block that may be one (behind title and kicker).
+ * Bare lines that are headings become blocks of type `heading`. `from`: index of the first block that may be one
+ * (behind title and kicker). Where headings are marked, only bold lines count, as headings below those.
  */
-export function markBareHeadings(blocks: readonly Block[], from: number, language: string): Block[] {
-  const apart = blocks.flatMap((block, index) => (index < from ? [block] : splitHeadingLine(block)))
+export function markBareHeadings(
+  blocks: readonly Block[],
+  from: number,
+  language: string,
+  marked: boolean,
+): Block[] {
+  if (marked) return markBoldLines(blocks, from, language)
+  const apart = splitHeadingLines(blocks, from)
+  // An agenda in lines: from its first time on, other short lines are its items.
+  let agenda = false
+  let timed = false
   return apart.map((block, index) => {
     if (index < from) return block
+    if (block.type === 'heading') {
+      agenda = headingRole(plainText(block.children), language) === 'agenda'
+      timed = false
+      return block
+    }
+    timed ||= agenda && beginsWithTime(block)
     const line = bareLine(block)
-    if (!line) return block
-    const score = headingScore(line, headingRole(line.text, language), apart[index - 1], apart[index + 1])
-    return score >= 2 ? toHeading(block, line.children, depthOf(line.text)) : block
+    if (!line || block.stated !== undefined) return block
+    const role = headingRole(line.text, language)
+    const near = { before: apart[index - 1], next: apart[index + 1], agenda, timed }
+    if (headingScore(line, role, near) < enough) return block
+    agenda = role === 'agenda' || (agenda && isMoment(line.text))
+    timed &&= agenda
+    return toHeading(block, line.children, depthOf(line.text))
   })
 }
 
-/** `2.1`, `IV.` or `B)` before the words of a heading. */
-const numbering = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-H][.)])\s{1,10}(?=\S)/u
+/** In a brief with marked headings: `**Issues**` above a list or text, but not inside an agenda. */
+function markBoldLines(blocks: readonly Block[], from: number, language: string): Block[] {
+  let depth = 1
+  let agenda = false
+  return blocks.map((block, index) => {
+    if (block.type === 'heading') {
+      depth = block.depth
+      agenda = headingRole(plainText(block.children), language) === 'agenda'
+    }
+    const line = index < from || agenda ? null : bareLine(block)
+    if (!line?.bold || block.stated !== undefined) return block
+    const near = { before: blocks[index - 1], next: blocks[index + 1], agenda, timed: agenda }
+    const score = headingScore(line, headingRole(line.text, language), near)
+    return score > enough ? toHeading(block, line.children, depth + 1) : block
+  })
+}
 
-/** A heading's words without its number. */
+/** A heading's words without its number and without an attribute (`{#speakers}`). */
 export function withoutNumber(children: readonly Inline[]): Inline[] {
   const text = plainText(children)
   const lead = text.length - text.trimStart().length
   const match = numbering.exec(text.slice(lead))
   const start = lead + (match?.[0].length ?? 0)
-  return start === 0 ? [...children] : sliceInlines(children, start, text.length)
+  const end = text.length - (/\s*\{[#.][\p{L}\p{N}_ #.-]{1,60}\}\s*$/u.exec(text)?.[0].length ?? 0)
+  return start === 0 && end === text.length ? [...children] : sliceInlines(children, start, end)
 }
 
 function depthOf(text: string): number {
@@ -38,60 +79,77 @@ function depthOf(text: string): number {
   return 1 + number.split('.').filter((part) => part !== '').length
 }
 
-interface BareLine {
-  text: string
-  children: Inline[]
-  bold: boolean
-  numbered: boolean
+/** What stands around a line. */
+interface Near {
+  before: Block | undefined
+  next: Block | undefined
+  /** In a section for the agenda. */
+  agenda: boolean
+  /** Behind a time in it, where most short lines are its items. */
+  timed: boolean
 }
 
-/** The words of a block that is one line: a paragraph, or a numbered list of one item (`2. Context`). */
-function bareLine(block: Block): BareLine | null {
-  let words = block
-  if (block.type === 'list') {
-    const [item, second] = block.children
-    if (!block.ordered || second || item?.children.length !== 1 || item.checked !== null) return null
-    words = item.children[0] as Block
-  }
-  if (words.type !== 'paragraph') return null
-  const text = plainText(words.children).trim()
-  if (text === '' || text.length > 110 || text.includes('\n')) return null
-  const bold = words.children.every(
-    (child) => child.type === 'strong' || (child.type === 'text' && /^[\s:]*$/u.test(child.value)),
-  )
-  return { text, children: words.children, bold, numbered: block.type === 'list' || numbering.test(text) }
-}
+const statements = phrases((words) => words.takesPlace)
 
-/** Evidence for a heading, 2 is enough. Dates, agenda lines and people are none, however short. */
-function headingScore(
-  { text, bold, numbered }: BareLine,
-  role: SectionRole,
-  before: Block | undefined,
-  next: Block | undefined,
-): number {
-  if (!next || isMoment(text) || text.split(/\s+/u).length > 14) return 0
-  if (findTimes(text)[0]?.start === 0 || (before && isBareTime(before))) return 0
-  if (/[.;,!؛]$/u.test(text) || /^[\p{Ll}([«"“•*-]/u.test(text)) return 0
+/** Evidence for a heading. Dates, agenda lines, people and sentences are none, however short. */
+function headingScore({ text, bold, numbered, pictogram }: BareLine, role: SectionRole, near: Near): number {
+  const { before, next, agenda, timed } = near
+  if (!next) return 0
+  // The days of a programme part it.
+  if (isMoment(text)) return agenda && /\p{L}{3}/u.test(text) && isBareTime(next) ? enough : 0
+  if (text.split(/\s+/u).length > 14 || findTimes(text)[0]?.start === 0) return 0
+  if (before && isBareTime(before)) return 0
+  if (/[.;,؛،。、]$/u.test(text) || /[.!?。！？]\s*\S/u.test(text.replace(/^.{0,4}[.)]/u, ''))) return 0
+  if (/^[\p{Ll}([«"“•*-]/u.test(text) || goesOn(next)) return 0
   const known = isHeadingWord(text)
   const labelled = readLabel(text)
-  if (labelled && !known && labelMeaning(labelled.label)) return 0
-  let score = known ? 3 : role !== 'other' ? 1 : 0
-  if (bold) score += 2
+  if (labelled && isToBeConfirmed(text.slice(labelled.value.start))) return 0
+  if (labelled && !known && labelled.value.start < text.length && labelMeaning(labelled.label)) return 0
+  if (timed && !known && !bold && !numbered && role === 'other') return 0
+  const told = known || namesFact(text) || roleOfLabel(text.replace(/[:：]\s*$/u, '')) !== null
+  let score = told ? 3 : role !== 'other' ? 1 : 0
+  if (bold) score += text.split(/\s+/u).length > 4 && statements.isIn(text) ? 0 : 2
   if (isCapitals(text)) score += 1
-  if (numbered) score += 1
-  score += following(next)
-  if (/[:：]$/u.test(text) && !known && !bold) score -= role !== 'other' && text.length <= 50 ? 1 : 3
-  if (/[?؟]$/u.test(text) && !bold) score -= text.length <= 25 ? 0 : 3
-  return score
+  if (numbered || pictogram) score += 1
+  score += following(text, next)
+  return score - endPenalty(text, bold || told, role)
+}
+
+/** `Where?`, `Date and venue`: the name of a fact, alone in its line. */
+function namesFact(text: string): boolean {
+  const field = fieldOf(text.replace(/^[¿\s]+|[?？؟\s]+$/gu, ''))
+  return (
+    field !== null && ['venue', 'dateTime', 'contact', 'documents', 'languages', 'duration'].includes(field)
+  )
+}
+
+/** A colon ends a lead-in, unless it is a word or two; a question mark ends a question. */
+function endPenalty(text: string, sure: boolean, role: SectionRole): number {
+  const words = text.split(/\s+/u).length
+  if (/[:：]$/u.test(text) && !sure) return role !== 'other' && text.length <= 50 ? 1 : words <= 2 ? 0 : 3
+  if (/[?؟？]$/u.test(text) && !sure) return weightOf(text) <= 45 ? 0 : 3
+  if (/[!！]$/u.test(text) && !sure) return weightOf(text) <= 40 ? 0 : 2
+  return 0
 }
 
 /** What follows a heading is prose or a list. */
-function following(next: Block): number {
+function following(line: string, next: Block): number {
   if (next.type === 'list') return next.children.length > 1 ? 2 : 1
   if (next.type === 'table') return 1
   if (next.type !== 'paragraph') return 0
   const text = plainText(next.children).trim()
-  return text.length > 140 || (text.length > 40 && /[.:?!؟۔]$/u.test(text)) ? 2 : 0
+  const weight = weightOf(text)
+  if (weight > 140 || (weight > 40 && /[.:?!؟۔。：？！]$/u.test(text))) return 2
+  return weight > 40 && weight > 2 * weightOf(line) ? 1 : 0
+}
+
+/** Does the next block go on with a sentence? */
+function goesOn(next: Block): boolean {
+  return next.type === 'paragraph' && /^\p{Ll}/u.test(plainText(next.children).trim())
+}
+
+function beginsWithTime(block: Block): boolean {
+  return block.type === 'paragraph' && findTimes(plainText(block.children).trimStart())[0]?.start === 0
 }
 
 function isBareTime(block: Block): boolean {
@@ -110,20 +168,4 @@ function toHeading(block: Block, children: Inline[], depth: number): Heading {
     audience: inner,
     ...(lang === undefined ? {} : { lang }),
   }
-}
-
-/** `Objectives` with its text on the next line: a known heading word alone on the first line of a paragraph. */
-function splitHeadingLine(block: Block): Block[] {
-  if (block.type !== 'paragraph') return [block]
-  const text = plainText(block.children)
-  const end = text.indexOf('\n')
-  if (end < 0 || end > 60 || !isHeadingWord(text.slice(0, end)) || text.slice(end).trim() === '')
-    return [block]
-  const { place } = block
-  const head = { ...place, endLine: place.line, endColumn: place.column + end }
-  const rest = { ...place, line: place.line + 1, column: 1 }
-  return [
-    { ...block, type: 'heading', depth: 1, place: head, children: sliceInlines(block.children, 0, end) },
-    { ...block, place: rest, children: sliceInlines(block.children, end + 1, text.length) },
-  ]
 }

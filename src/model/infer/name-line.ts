@@ -1,6 +1,17 @@
-import type { Person, PersonRole } from '../brief.ts'
-import { columnOf, isToBeConfirmed, roleOf } from '../words/index.ts'
-import { phrases } from '../words/phrases.ts'
+import type { PersonRole } from '../brief.ts'
+import { isToBeConfirmed, roleOf } from '../words/index.ts'
+import { isUnspaced } from '../words/tokens.ts'
+import {
+  isAsianName,
+  isHandle,
+  isName,
+  isOffice,
+  looksPersonal,
+  organisations,
+  positions,
+  titleLength,
+  titlesBehind,
+} from './names.ts'
 import type { Span } from './unit.ts'
 
 /** A name and what is said of it; offsets count in the text given. */
@@ -11,66 +22,100 @@ export interface NameParts {
   role: PersonRole | null
 }
 
-const longestName = 90
+/** Of a longer entry the rest is about the person. */
+const longestEntry = 400
+
+/** What ends a name: a comma, a bracket, a dash with spaces, a colon, a stroke. */
+const nameEnd = /\s*(?:[,،，、;(（[|\n]|[:：](?=\s|$)|\s[–—-]+\s)/u
 
 /**
- * `Name, position`, `Name (Org)`, `Name – Org`, `Name: role`; null when it does not begin with a name: a sentence,
- * small letters, `to be confirmed`.
+ * `Name, position`, `Name (Org)`, `Name – Org`, `Name: role`, `Name Position, Org`, `Post Name`; null when it does not
+ * begin with a name: a sentence, small letters, `to be confirmed`.
  */
 export function readName(text: string, from = 0): NameParts | null {
   const rest = text.slice(from)
-  const lead = rest.length - rest.trimStart().length
-  const words = rest.trim()
-  if (words === '' || words.length > 400 || isToBeConfirmed(words)) return null
-  const cut = /\s*(?:[,،;([|\n]|:(?=\s)|\s[–—-]\s)/u.exec(words)
-  const length = cut ? cut.index : words.replace(/[.\s]+$/u, '').length
-  const name = words.slice(0, length)
-  if (!isName(name)) return null
-  const start = from + lead
-  const after = cut ? words.slice(cut.index) : ''
-  const skip = /^[\s,،;:|–—\n-]*/u.exec(after)?.[0].length ?? 0
+  const start = from + rest.length - rest.trimStart().length
+  const words = rest.trim().slice(0, longestEntry)
+  if (words === '' || isToBeConfirmed(words)) return null
+  if (isUnspaced(words)) return asianName(words, start)
+  const cut = nameEnd.exec(words)
+  const head = words.slice(0, cut ? cut.index : words.replace(/[.\s]+$/u, '').length)
+  if (isHandle(head)) return withDetail(words, start, head.length)
+  if (!isName(head)) return null
+  return withDetail(words, start, ownLength(head))
+}
+
+/** `Wolf Muth Country Director` is a name of two words with a position behind it; an office is whole. */
+function ownLength(head: string): number {
+  if (looksPersonal(head) || isOffice(head)) return head.length
+  const lead = titleLength(head)
+  const rest = head.slice(lead)
+  const hit = firstOf(positions.first(rest), organisations.first(rest))
+  if (!hit) return head.length
+  // `Harbour Safety Club` is no person named Harbour Safety.
+  if (
+    organisations.isIn(rest) &&
+    rest.slice(0, hit.start).trim().split(/\s+/u).length < 3 &&
+    !positions.isIn(rest)
+  )
+    return head.length
+  const match = /^\S+(?:\s+\p{Ll}{1,4}){0,2}\s+\S+/u.exec(rest)
+  const own = match?.[0] ?? ''
+  return own !== '' && own.length < hit.start && looksPersonal(own) ? lead + own.length : head.length
+}
+
+function firstOf(a: Span | null, b: Span | null): Span | null {
+  if (!a || !b) return a ?? b
+  return a.start <= b.start ? a : b
+}
+
+function withDetail(words: string, start: number, length: number): NameParts {
+  const after = words.slice(length)
+  const skip = /^[\s,،，、;:：|–—\n-]*/u.exec(after)?.[0].length ?? 0
   const detail = detailSpan(start + length + skip, after.slice(skip))
-  const role = detail ? roleIn(text.slice(detail.start, detail.end)) : null
-  return { name: { start, end: start + length }, detail, role }
+  const written = detail && words.slice(detail.start - start, detail.end - start)
+  return { name: { start, end: start + length }, detail, role: written ? roleIn(written) : null }
 }
 
 function detailSpan(start: number, text: string): Span | null {
-  const inner = /^[([]([^()[\]]*)[)\]]\.?$/u.exec(text.trim())
+  const inner = /^[([（]([^()[\]（）]*)[)\]）]\.?$/u.exec(text.trim())
   if (inner?.[1] !== undefined)
-    return inner[1].trim() === '' ? null : { start: start + 1, end: start + 1 + inner[1].length }
-  const words = text.trimEnd()
-  return words === '' || !/[\p{L}\p{N}]/u.test(words) ? null : { start, end: start + words.length }
+    return isLength(inner[1]) ? null : { start: start + 1, end: start + 1 + inner[1].length }
+  const words = text.replace(/[\s,;]+$/u, '')
+  return isLength(words) || !/[\p{L}\p{N}]/u.test(words) ? null : { start, end: start + words.length }
 }
+
+/** `(10 min)` says nothing of the person. */
+const isLength = (text: string) => text.trim() === '' || /^[\s(]*\d{1,3}\s?\p{L}{1,8}[\s.)]*$/u.test(text)
 
 /** Only when it is all that is said: in `Anna Berg, Chair, River league` the chair is a position. */
 const roleIn = (detail: string): PersonRole | null => roleOf(detail)
 
-/** Starts with a capital or a letter that has none; few words; no sentence; not itself a role or a column's head. */
-export function isName(text: string): boolean {
-  if (text.length < 2 || text.length > longestName || /[?!؟:]/u.test(text)) return false
-  if (!/^[<"“«]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || isToBeConfirmed(text)) return false
-  return text.split(/\s+/u).length <= 10 && roleOf(text) === null && columnOf(text) === null
+/**
+ * `김준 연세대 교수`, `王小明教授（北京大学）`, `山田 太郎氏`: the name is the first stretch that can be one, with what it
+ * is called behind it; an organisation may stand before it (`SBS 안영인 부장`).
+ */
+function asianName(words: string, start: number): NameParts | null {
+  const cut = nameEnd.exec(words)
+  const head = words.slice(0, cut ? cut.index : words.length)
+  const title = titlesBehind.first(head)
+  const before = title ? head.slice(0, title.start).trimEnd() : head
+  if (isAsianName(before)) return withDetail(words, start, before.length)
+  let at = 0
+  for (const word of head.split(/\s+/u).slice(0, 3)) {
+    const own = head.indexOf(word, at)
+    at = own + word.length
+    if (isAsianName(word)) return around(words, start, { start: own, end: at })
+    if (isUnspaced(word)) break
+  }
+  return isUnspaced(head) ? null : isName(head) ? withDetail(words, start, ownLength(head)) : null
 }
 
-/** Small words inside names, in any language that uses Latin or Cyrillic letters. */
-const particles = new Set(
-  'de del della di da das do dos du la le las los van von der den zu y e i bin bint ibn al el und et and'.split(
-    ' ',
-  ),
-)
-
-/** Two to seven words that begin with a capital, particles aside: a person rather than a topic. */
-export function looksPersonal(text: string): boolean {
-  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word))
-  if (words.length < 2 || words.length > 7) return false
-  return words.every(
-    (word) => particles.has(word) || /^[<("“]?(?:[\p{Lu}\p{Lt}\p{Lo}]|(?:al|el|d|l)[-'’]\p{Lu})/u.test(word),
-  )
-}
-
-const organisations = phrases((words) => words.organisations)
-
-export function kindOf(name: string): Person['kind'] {
-  if (organisations.isIn(name)) return 'organisation'
-  return /^(?:the|le|la|el|der|die|das|o|a)\s|^l['’]/iu.test(name) ? 'office' : 'person'
+/** What stands before and behind the name is said of it. */
+function around(words: string, start: number, name: Span): NameParts {
+  const parts = withDetail(words, start, name.end)
+  const shifted = { ...parts, name: { start: start + name.start, end: start + name.end } }
+  return name.start === 0
+    ? shifted
+    : { ...shifted, detail: shifted.detail ?? { start, end: start + name.start } }
 }

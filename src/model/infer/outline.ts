@@ -4,6 +4,7 @@ import type { Section } from '../brief.ts'
 import type { Block, Inline } from '../inline.ts'
 import { plainText } from '../plain-text.ts'
 import { headingRole } from '../words/index.ts'
+import { findTimes } from './find-times.ts'
 import { withoutNumber } from './headings.ts'
 
 /** The brief cut at its headings. */
@@ -56,6 +57,8 @@ export function outlineOf(
   return outline
 }
 
+const beginsWithTime = (text: string) => findTimes(text.replace(/^[\s[(]+/u, ''))[0]?.start === 0
+
 function newSection(
   children: readonly Inline[],
   block: Block,
@@ -69,7 +72,8 @@ function newSection(
     number,
     heading,
     level: number.split('.').length,
-    role: headingRole(plainText(heading), language),
+    // `[17:00-17:15] Discussion and questions` is a point of the agenda.
+    role: beginsWithTime(plainText(heading)) ? 'agenda' : headingRole(plainText(heading), language),
     blocks: [],
     audience,
     place: block.place,

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Context } from './context.ts'
-import { sentencesOf } from './prose-questions.ts'
+import { hasQuestionMark } from './question-words.ts'
 import type { FoundQuestion } from './questions.ts'
-import { hasQuestionMark } from './questions.ts'
+import { sentencesOf } from './sentences.ts'
 import type { Span, Unit } from './unit.ts'
 
 /** What the reader of a pack of ours noted on the tree, by where it stands (`line:column`). */

@@ -1,8 +1,12 @@
-import { columnOf, roleOf } from '../words/index.ts'
+import type { PersonRole } from '../brief.ts'
+import { columnOf } from '../words/index.ts'
 import type { ColumnName } from '../words/words.ts'
 import type { Context } from './context.ts'
-import { isName } from './name-line.ts'
-import type { FoundPerson } from './people.ts'
+import { type NameParts, readName } from './name-line.ts'
+import { isOffice, looksPersonal, organisations } from './names.ts'
+import type { PersonCandidate } from './person-candidate.ts'
+import { roleOfLabel } from './role-label.ts'
+import { splitNames } from './split-names.ts'
 import type { Span, Unit } from './unit.ts'
 
 /** The columns of each table by its header row: what each holds. */
@@ -18,33 +22,81 @@ export function tableColumns(units: readonly Unit[]): Map<string, (ColumnName | 
   return columns
 }
 
-/** People in tables that have a column of names beside one of roles or affiliations, and none of times. */
-export function peopleOfTables({ units }: Context): Map<Unit, FoundPerson[]> {
+/**
+ * People in tables: below a head for names, beside one of roles, affiliations or agenda items; in a table without a
+ * head in the row of a role (`Moderator | Anna Berg`).
+ */
+export function peopleOfTables({ units }: Context): PersonCandidate[] {
   const columns = tableColumns(units)
-  const found = new Map<Unit, FoundPerson[]>()
-  for (const unit of units) {
-    const heads = unit.group === null ? undefined : columns.get(unit.group)
-    if (unit.kind !== 'row' || unit.header || !heads || heads.includes('time')) continue
-    const name = cellOf(unit, heads, 'name')
-    const role = cellOf(unit, heads, 'role')
-    const detail = cellOf(unit, heads, 'affiliation')
-    if (!name || (!heads.includes('role') && !heads.includes('affiliation'))) continue
-    if (!isName(unit.text.slice(name.start, name.end).trim())) continue
-    found.set(unit, [rowPerson(unit, name, role, detail)])
+  return units.flatMap((unit) => {
+    if (unit.kind !== 'row' || unit.header || unit.group === null) return []
+    const heads = columns.get(unit.group)
+    return heads?.includes('name') ? rowPeople(unit, heads) : roleRow(unit)
+  })
+}
+
+function rowPeople(unit: Unit, heads: readonly (ColumnName | null)[]): PersonCandidate[] {
+  const name = cellOf(unit, heads, 'name')
+  if (!name || heads.every((head) => head === null || head === 'name')) return []
+  const role = cellOf(unit, heads, 'role')
+  const detail = cellOf(unit, heads, 'affiliation')
+  const written = role ? unit.text.slice(role.start, role.end).trim() : ''
+  const known = roleOfLabel(written) ?? (written === '' ? null : written)
+  const found = namesInCell(unit, name)
+  return found.map((parts) => {
+    const alone = found.length === 1 && !heads.includes('item')
+    return rowCandidate(unit, alone ? { start: 0, end: unit.text.length } : parts.name, {
+      label: alone ? role : null,
+      parts: { ...parts, detail: parts.detail ?? detail },
+      role: known ?? (heads.includes('item') ? 'speaker' : null),
+    })
+  })
+}
+
+/** Several people in one cell stand on lines of their own, or with commas between them. */
+function namesInCell(unit: Unit, cell: Span): NameParts[] {
+  const found: NameParts[] = []
+  let at = cell.start
+  for (const line of unit.text.slice(cell.start, cell.end).split('\n')) {
+    const end = at + line.length
+    for (const span of splitNames(unit.text.slice(0, end), at, true)) {
+      const parts = readName(unit.text.slice(0, span.end), span.start)
+      if (parts && isPersonOrOffice(unit.text.slice(parts.name.start, parts.name.end))) found.push(parts)
+    }
+    at = end + 1
   }
   return found
 }
 
-function rowPerson(unit: Unit, name: Span, role: Span | null, detail: Span | null): FoundPerson {
-  const written = role ? unit.text.slice(role.start, role.end).trim() : ''
-  const known = roleOf(written) ?? (written === '' ? null : written)
+const isPersonOrOffice = (name: string) => looksPersonal(name) || isOffice(name) || organisations.isIn(name)
+
+function roleRow(unit: Unit): PersonCandidate[] {
+  const [label, value, third] = unit.cells
+  if (!label || !value || third) return []
+  const role = roleOfLabel(unit.text.slice(label.start, label.end).trim())
+  if (!role) return []
+  const found = namesInCell(unit, value)
+  return found.map((parts, i) =>
+    rowCandidate(unit, found.length === 1 ? { start: 0, end: unit.text.length } : parts.name, {
+      label: i === 0 ? label : null,
+      parts,
+      role,
+    }),
+  )
+}
+
+function rowCandidate(
+  unit: Unit,
+  whole: Span,
+  { label, parts, role }: { label: Span | null; parts: NameParts; role: PersonRole | null },
+): PersonCandidate {
   return {
     unit,
-    whole: { start: 0, end: unit.text.length },
-    label: role,
-    parts: { name, detail, role: null },
-    roles: known ? [known] : [],
-    confidence: 0.85,
+    whole,
+    label,
+    parts,
+    roles: [role, parts.role].filter((one, i, all) => one !== null && all.indexOf(one) === i) as PersonRole[],
+    features: { 'row of a table of people': 0.85 },
     because: 'row of a table of people',
   }
 }

@@ -15,10 +15,22 @@ export function pickFacts(candidates: readonly Candidate[], report: Report): Pic
   for (const name of factNames) {
     const ranked = candidates.filter((one) => one.fact === name).sort(byRank)
     const best = ranked[0] ?? null
-    picked[name] = best
+    picked[name] = best && withReadings(best, ranked)
     if (best) reportDifferences(name, best, ranked, report)
   }
   return pairEnds(picked)
+}
+
+/** What is stated on purpose has no words of its own in the brief; but where they say the same, it stands for them. */
+function withReadings(best: Candidate, ranked: readonly Candidate[]): Candidate {
+  if (!best.stated) return best
+  const same = ranked.find(
+    (one) =>
+      one.from.length > 0 &&
+      sameWords(one.value, best.value) &&
+      String(one.audience) === String(best.audience),
+  )
+  return same ? { ...best, from: same.from, covers: same.covers } : best
 }
 
 /** An end belongs to its start: read from the same line, or written under a label of its own; and it comes later. */
@@ -49,9 +61,9 @@ function reportDifferences(
   ranked: readonly Candidate[],
   report: Report,
 ): void {
-  if (best.stated) return
   const seen = new Set([best.value.toLowerCase()])
   for (const other of ranked.slice(1)) {
+    if (best.stated && !other.stated) return
     if (!best.explicit || !other.explicit || sameWords(other.value, best.value)) continue
     if (String(other.audience) !== String(best.audience) || seen.has(other.value.toLowerCase())) continue
     seen.add(other.value.toLowerCase())

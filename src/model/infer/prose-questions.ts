@@ -1,93 +1,146 @@
 import { type Context, leadInOf, roleAt } from './context.ts'
-import { readLabel } from './explain-line.ts'
+import { isMoment, readLabel } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
-import { type FoundQuestion, hasQuestionMark, isAnnouncement, isLeadIn } from './questions.ts'
+import { hasQuestionMark, isAnnouncement, isAnswer, isLeadIn } from './question-words.ts'
+import { asked, type FoundQuestion } from './questions.ts'
+import { sentencesOf } from './sentences.ts'
 import { linesOf, type Span, type Unit } from './unit.ts'
 
 /** A paragraph longer than this is prose whose questions are part of the argument. */
 const longest = 3000
+/** Paragraphs before a sentence that answers them (`The session will answer these questions`). */
+const mostBefore = 4
 
 /**
  * Questions outside lists. Rhetorical ones in running text are left alone: a question counts when the words before
- * it announce it (`Participants will be asked: …`), or when it is a line of a section for questions. `listed`:
- * sections whose questions are a list already.
+ * or behind it announce it, when it is a line of a section for questions, and in a run of lines that only ask.
+ * `listed`: sections whose questions are a list already.
  */
 export function proseQuestions(context: Context, listed: ReadonlySet<number>): Map<Unit, FoundQuestion[]> {
   const found = new Map<Unit, FoundQuestion[]>()
-  for (const unit of context.units) {
-    if (unit.kind !== 'paragraph' || unit.depth > 0 || unit.text.length > longest) continue
-    const inSection = roleAt(context, unit) === 'questions' && !listed.has(context.sectionOf[unit.top] ?? -1)
-    const list = inSection ? questionLines(unit) : announced(context, unit)
+  const paragraphs = context.units.filter(
+    ({ kind, depth, text }) => kind === 'paragraph' && depth === 0 && text.length <= longest,
+  )
+  for (const [i, unit] of paragraphs.entries()) {
+    const section = context.sectionOf[unit.top] ?? -1
+    const inSection = roleAt(context, unit) === 'questions' && !listed.has(section)
+    const chained = isNext(context, paragraphs[i - 1], unit) && found.has(paragraphs[i - 1] as Unit)
+    const list = inSection ? questionLines(unit) : announced(context, unit, chained)
     if (list.length > 0) found.set(unit, list)
+    if (isAnswer(unit.text)) addAnswered(context, paragraphs, i, found)
   }
   return found
+}
+
+/** Does `unit` stand directly below `before`, in the same section? */
+function isNext({ sectionOf }: Context, before: Unit | undefined, unit: Unit): boolean {
+  return before !== undefined && before.top === unit.top - 1 && sectionOf[before.top] === sectionOf[unit.top]
 }
 
 /** Under a heading for questions each line is one, with or without its mark, but not an introduction. */
 function questionLines(unit: Unit): FoundQuestion[] {
-  const lines = linesOf(unit)
   const inText = announcedIn(unit)
   if (inText.length > 0) return inText
-  return lines.flatMap((line) => {
+  return linesOf(unit).flatMap((line) => {
     const asks = hasQuestionMark(line.text)
     const point =
       line.text.length < 200 &&
-      !/[.:;]$/u.test(line.text) &&
+      !/[.:;。：]$/u.test(line.text) &&
       !readLabel(line.text) &&
+      !isMoment(line.text) &&
       findTimes(line.text)[0]?.start !== 0
     if (!asks && !point) return []
-    const span = { start: line.start, end: line.end }
     // A whole paragraph of prose that happens to ask is weaker than a line that only asks.
-    const confidence = asks ? (/[?？؟][)\]"”»]?$/u.test(line.text) ? 0.8 : 0.5) : 0.55
-    return [{ unit, span, confidence, because: 'line under a heading for questions' }]
+    const features: Record<string, number> = asks
+      ? { 'a question mark': endsAsking(line.text) ? 0.45 : 0.15 }
+      : { 'a short line': 0.2 }
+    const span = { start: line.start, end: line.end }
+    return [
+      asked(
+        unit,
+        span,
+        { 'under a heading for questions': 0.35, ...features },
+        'line under a heading for questions',
+      ),
+    ]
   })
 }
 
-function announced(context: Context, unit: Unit): FoundQuestion[] {
+const endsAsking = (text: string) => /[?？؟][)\]"”»’']?$/u.test(text)
+
+/** `chained`: the paragraph above holds guiding questions, and this one may go on with them. */
+function announced(context: Context, unit: Unit, chained: boolean): FoundQuestion[] {
   const inside = announcedIn(unit)
   if (inside.length > 0) return inside
   const lead = leadInOf(context, unit.top)
   const leads = isAnnouncement(lead) || (/[:：]\s*$/u.test(lead) && isLeadIn(lead))
-  if (!leads || readLabel(unit.text)) return []
-  const sentences = sentencesOf(unit.text)
-  if (!sentences.every((span) => hasQuestionMark(unit.text.slice(span.start, span.end)))) return []
-  return sentences.map((span) => ({
-    unit,
-    span,
-    confidence: 0.7,
-    because: 'the sentence before announces questions',
-  }))
+  const lines = linesOf(unit)
+  const run = lines.length > 2 && lines.every(({ text }) => endsAsking(text))
+  if (!(leads || chained || run) || readLabel(unit.text)) return []
+  const spans = run ? lines.map(({ start, end }) => ({ start, end })) : sentencesOf(unit.text)
+  if (!spans.every(({ start, end }) => hasQuestionMark(unit.text.slice(start, end)))) return []
+  const features: Record<string, number> =
+    leads || chained ? { 'the words before': 0.7 } : { 'lines that only ask': 0.55 }
+  const because =
+    leads || chained ? 'the sentence before announces questions' : 'lines of nothing but questions'
+  return spans.map((span) => asked(unit, span, features, because))
 }
 
-/** Within one paragraph: the questions directly behind a sentence that announces them, or `…:` with a lead-in. */
+/**
+ * Within one paragraph: the questions behind a sentence that announces them, or behind `…:` with a lead-in; and those
+ * in quotation marks in such a sentence.
+ */
 function announcedIn(unit: Unit): FoundQuestion[] {
+  const quoted = quotedQuestions(unit)
+  if (quoted.length > 0) return quoted
   const found: FoundQuestion[] = []
   let open = false
   for (const span of sentencesOf(unit.text)) {
     const text = unit.text.slice(span.start, span.end)
-    if (hasQuestionMark(text)) {
-      if (open) found.push({ unit, span, confidence: 0.7, because: 'the words before announce questions' })
-    } else open = isAnnouncement(text) || (/[:：]$/u.test(text) && isLeadIn(text))
+    if (!hasQuestionMark(text)) open ||= isAnnouncement(text) || (/[:：]$/u.test(text) && isLeadIn(text))
+    else if (open)
+      found.push(asked(unit, span, { 'the words before': 0.7 }, 'the words before announce questions'))
   }
   return found
 }
 
-/** Stretches that end in a closing mark, a colon before white space included; white space at the ends left out. */
-export function sentencesOf(text: string): Span[] {
-  const spans: Span[] = []
-  let at = 0
-  const add = (end: number) => {
-    const raw = text.slice(at, end)
-    const start = at + raw.length - raw.trimStart().length
-    if (raw.trim() !== '') spans.push({ start, end: start + raw.trim().length })
-    at = end
+/** `… to answer questions such as “Who pays?” and “Who decides?”` */
+function quotedQuestions(unit: Unit): FoundQuestion[] {
+  const first = unit.text.search(/["“‘«„'][^"”’»]{4,300}[?？؟]\s?["”’»']/u)
+  if (first < 0 || !isAnnouncement(unit.text.slice(0, first))) return []
+  return [...unit.text.matchAll(/["“‘«„'](?=\S)([^"“”‘«»„?？؟]{4,300}[?？؟])\s?["”’»']/gu)]
+    .filter(({ index }) => index >= first)
+    .map(({ index, 1: words = '' }) => {
+      const span = { start: index + 1, end: index + 1 + words.length }
+      return asked(unit, span, { 'the words before': 0.7 }, 'the words before announce questions')
+    })
+}
+
+/** The questions of the paragraphs before one that speaks of them, and of its own sentences before that. */
+function addAnswered(
+  context: Context,
+  paragraphs: readonly Unit[],
+  at: number,
+  found: Map<Unit, FoundQuestion[]>,
+): void {
+  const own = paragraphs[at] as Unit
+  const until = sentencesOf(own.text).find(({ start, end }) => isAnswer(own.text.slice(start, end)))
+  add(own, askingSentences(own, until?.start ?? 0))
+  for (let i = at - 1; i >= Math.max(0, at - mostBefore); i--) {
+    const unit = paragraphs[i] as Unit
+    const questions = askingSentences(unit, unit.text.length)
+    if (questions.length === 0 || !isNext(context, unit, paragraphs[i + 1] as Unit)) return
+    add(unit, questions)
   }
-  for (const match of text.matchAll(/[.!?؟？。:：]["”»)\]]?(?=\s)/gu)) {
-    // `e.g. x` and `12: 30` end no sentence.
-    if (match[0] === '.' && /(?:^|\s|\.)\p{L}$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
-      continue
-    add(match.index + match[0].length)
+  function add(unit: Unit, questions: FoundQuestion[]): void {
+    if (questions.length > 0 && !found.has(unit)) found.set(unit, questions)
   }
-  add(text.length)
-  return spans
+}
+
+function askingSentences(unit: Unit, until: number): FoundQuestion[] {
+  return sentencesOf(unit.text)
+    .filter(({ start, end }: Span) => end <= until && hasQuestionMark(unit.text.slice(start, end)))
+    .map((span) =>
+      asked(unit, span, { 'the words behind': 0.65 }, 'a sentence behind makes them the guiding ones'),
+    )
 }

@@ -1,17 +1,22 @@
 import type { Report } from '../../diagnostics/report.ts'
 import type { FrontMatterEntry } from '../blocks/source-blocks.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, type FactName, factNames } from './candidate.ts'
+import { checkEnd, checkStated } from './check-stated.ts'
 import { dateCandidates, reportYearless } from './date-lines.ts'
 import { fieldCandidates } from './fields.ts'
 import { entryCandidates, kindOfEntry } from './front-matter.ts'
 import { type Picked, pickFacts } from './pick.ts'
+import { replacedFacts, saysNone } from './replaced-facts.ts'
 import type { Opening } from './title.ts'
 import type { Unit } from './unit.ts'
+import { venueCandidates } from './venue.ts'
 
 export interface FactReading {
   picked: Picked
   /** Entries of the front matter that no fact was taken from and that say something else. */
   unused: Set<FrontMatterEntry>
+  /** Facts that the user says there are none of. */
+  none: FactName[]
 }
 
 /** All candidates of all facts, and the choice among them. In a pack of ours only what it states counts. */
@@ -23,15 +28,25 @@ export function readFacts(
   report: Report,
 ): FactReading {
   const fromEntries = new Map(entries.map((entry) => [entry, entryCandidates(entry)]))
-  const candidates = [...(packed ? [] : bodyCandidates(units, opening)), ...[...fromEntries.values()].flat()]
+  checkStated(fromEntries, report)
+  const replaced = replacedFacts(fromEntries)
+  const all = [...(packed ? [] : bodyCandidates(units, opening)), ...[...fromEntries.values()].flat()]
+  // Of a fact that has another value now, a guess still tells which words of the brief state the same.
+  const stated = new Set(all.filter((one) => one.stated).map((one) => one.fact))
+  const candidates = all.filter((one) => stated.has(one.fact) || !replaced.has(one.fact))
   const picked = pickFacts(candidates, report)
-  if (!packed) reportDoubts(picked, units, opening, report)
+  checkEnd(candidates, picked, report)
+  const none = factNames.filter((name) => picked[name] === null && replaced.get(name) === 'none')
+  if (!packed) reportDoubts(picked, none, units, opening, report)
   const unused = new Set(
     entries.filter(
-      (entry) => kindOfEntry(entry).kind === 'field' && !isUsed(fromEntries.get(entry) ?? [], picked),
+      (entry) =>
+        kindOfEntry(entry).kind === 'field' &&
+        !saysNone(entry) &&
+        !isUsed(fromEntries.get(entry) ?? [], picked),
     ),
   )
-  return { picked, unused }
+  return { picked, unused, none }
 }
 
 function bodyCandidates(units: readonly Unit[], opening: Opening): Candidate[] {
@@ -45,12 +60,23 @@ function bodyCandidates(units: readonly Unit[], opening: Opening): Candidate[] {
     ...titles,
     ...fieldCandidates(units, opening.end),
     ...dateCandidates(units, opening.end, titleUnits),
+    ...venueCandidates(
+      units,
+      opening.end,
+      titles.flatMap(({ from }) => from),
+    ),
   ]
 }
 
-function reportDoubts(picked: Picked, units: readonly Unit[], opening: Opening, report: Report): void {
-  if (!picked.title) report('title-missing', null)
-  if (!picked.date) reportYearless(units, opening.end, report)
+function reportDoubts(
+  picked: Picked,
+  none: readonly FactName[],
+  units: readonly Unit[],
+  opening: Opening,
+  report: Report,
+): void {
+  if (!picked.title && !none.includes('title')) report('title-missing', null)
+  if (!picked.date && !none.includes('date')) reportYearless(units, opening.end, report)
   if (picked.date?.features['two readings']) report('date-ambiguous', picked.date.place)
 }
 

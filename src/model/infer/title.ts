@@ -3,8 +3,10 @@ import { plainText } from '../plain-text.ts'
 import { headingRole, isHeadingWord } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import type { Candidate } from './candidate.ts'
+import { isCapitals } from './capitals.ts'
 import { isMoment, labelMeaning, readLabel } from './explain-line.ts'
-import { type Line, linesOf, readingOf, type Unit } from './unit.ts'
+import { kickerEvidence, titleCandidate, titleEvidence } from './title-candidate.ts'
+import { type Line, linesOf, type Unit } from './unit.ts'
 
 /** The top of the brief, as far as it may hold the title and the date. */
 export interface Opening {
@@ -32,11 +34,14 @@ export function readOpening(
   if (heading >= 0) return openingOfHeading(blocks, units, heading)
   const end = openingEnd(blocks)
   const lines = titleLines(units, end)
-  const { kicker, title } = pickLines(lines, language)
+  const picked = pickLines(lines, language)
+  const { title } = picked
+  const below = picked.kicker.length > 0 ? [] : kickerBelow(lines, title)
+  const kicker = [...picked.kicker, ...below]
   const stop = sectionStart(lines, kicker.length + title.length, language)
   return {
-    kicker: candidateOf('kicker', kicker, kickerEvidence(kicker)),
-    title: candidateOf('title', title, titleEvidence(title)),
+    kicker: titleCandidate('kicker', kicker, below.length > 0 ? belowEvidence : kickerEvidence(kicker)),
+    title: titleCandidate('title', title, titleEvidence(title)),
     titleHeading: -1,
     end: stop ?? end,
     bodyStart: (title[0]?.unit.top ?? -1) + 1,
@@ -71,15 +76,46 @@ function openingOfHeading(blocks: readonly Block[], units: readonly Unit[], inde
     end++
   }
   return {
-    kicker: candidateOf('kicker', kicker, {
+    kicker: titleCandidate('kicker', kicker, {
       features: { 'above the title': 0.8 },
       because: 'short line above the title',
     }),
-    title: candidateOf('title', own, { features: { 'first heading': 0.95 }, because: 'the first heading' }),
+    title: titleCandidate('title', own, {
+      features: { 'first heading': 0.95 },
+      because: 'the first heading',
+    }),
     titleHeading: index,
     end,
     bodyStart: index + 1,
   }
+}
+
+const belowEvidence = {
+  features: { 'below the title': 0.6 },
+  because: 'short line below the title that names a kind of meeting',
+}
+
+/** `Partner event` below the title, among the lines that tell when and where. */
+function kickerBelow(lines: readonly Line[], title: readonly Line[]): Line[] {
+  const last = title.at(-1)
+  const behind = last ? lines.slice(lines.indexOf(last) + 1) : []
+  const found = behind.find(({ text }) => text.split(/\s+/u).length <= 4 && kinds.isIn(text))
+  return found && !isHeadingWord(found.text) ? [found] : []
+}
+
+/**
+ * A heading directly below the first, alone of its rank above all others, is the title, and the first stands above it
+ * as the name of a series does: then the first becomes a paragraph.
+ */
+export function lowerKickerHeading(blocks: readonly Block[], language: string): readonly Block[] {
+  const headings = blocks.flatMap((block) => (block.type === 'heading' && !block.stated ? [block] : []))
+  const [first, second, ...others] = headings
+  const at = blocks.indexOf(first as Block)
+  if (!first || !second || others.length === 0 || blocks[at + 1] !== second) return blocks
+  const alone = second.depth > first.depth && others.every(({ depth }) => depth > second.depth)
+  if (!alone || headingRole(plainText(second.children), language) !== 'other') return blocks
+  const { depth: _depth, ...rest } = first
+  return blocks.map((block) => (block === first ? { ...rest, type: 'paragraph' } : block))
 }
 
 const linesAreShort = (lines: readonly Line[]) => lines.every((line) => line.text.length <= 90)
@@ -90,6 +126,11 @@ function isShort(block: Block): boolean {
   if (block.type === 'table') return block.rows.every((row) => row.cells.length === 2)
   if (block.type !== 'paragraph') return false
   const lines = plainText(block.children).split('\n')
+  if (
+    lines.length > 2 &&
+    lines.filter((line, i) => i > 0 && /^\p{Ll}/u.test(line)).length * 2 >= lines.length
+  )
+    return false
   return lines.every(
     (line) => line.length <= longestTitle && !(line.length > 90 && /[.;؛。]\s*$/u.test(line)),
   )
@@ -179,60 +220,8 @@ function goesOn(last: Line, next: Line): boolean {
   return /[:,–—-]$/u.test(last.text) || /^\p{Ll}/u.test(next.text)
 }
 
-/** Letters that have capitals, and no small one among them. */
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text)
-}
-
 /** The block where a heading begins that can't be a second title. */
 function sectionStart(lines: readonly Line[], used: number, language: string): number | null {
   const after = lines.slice(used).find((line) => headingRole(line.text, language) !== 'other')
   return after ? after.unit.top : null
-}
-
-interface Evidence {
-  features: Record<string, number>
-  because: string
-}
-
-function kickerEvidence(lines: readonly Line[]): Evidence {
-  const capitals = lines[0] !== undefined && isCapitals(lines[0].text)
-  return {
-    features: { 'above the title': 0.6, [capitals ? 'capitals' : 'short']: capitals ? 0.3 : 0.1 },
-    because: capitals
-      ? 'capitals above the title'
-      : 'short line above the title that names a kind of meeting',
-  }
-}
-
-function titleEvidence(lines: readonly Line[]): Evidence {
-  const capitals = lines[0] !== undefined && isCapitals(lines[0].text)
-  return {
-    features: { 'first line that is no date': 0.65, ...(capitals ? { capitals: 0.25 } : {}) },
-    because: capitals ? 'line in capitals at the top' : 'first line at the top that is no date or field',
-  }
-}
-
-function candidateOf(fact: 'kicker' | 'title', lines: readonly Line[], evidence: Evidence): Candidate | null {
-  const [first] = lines
-  const last = lines.at(-1)
-  if (!first || !last) return null
-  const text = lines
-    .map((line) => line.text)
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-  const from = [readingOf(first.unit, { start: first.start, end: last.end })]
-  return {
-    fact,
-    value: text,
-    text,
-    label: null,
-    from,
-    covers: [],
-    place: { ...first.place, endLine: last.place.endLine, endColumn: last.place.endColumn },
-    audience: first.unit.audience,
-    ...evidence,
-    explicit: true,
-    stated: false,
-  }
 }

@@ -1,23 +1,60 @@
-import { allForms } from '../words/index.ts'
+import { is, type MomentToken, momentTokensApart } from './moment-tokens.ts'
+import { means } from './moment-words.ts'
 import type { Span } from './unit.ts'
 
-let sets: { weekdays: Set<string>; links: Set<string> } | undefined
+/** A date's span with the weekday beside it. */
+export interface WithWeekday extends Span {
+  /** 1 is Monday; null where none is written. */
+  weekday: number | null
+}
 
-/** The span with the weekday before it: `Wednesday, 19 May`, `Montag, den 3. März`. */
-export function withWeekday(text: string, { start, end }: Span): Span {
-  sets ??= {
-    weekdays: new Set(allForms((words) => words.weekdays.flat())),
-    links: new Set(allForms((words) => words.dateLinks)),
+const reach = 30
+
+/** `Wednesday, 19 May`, `Montag, den 3. März`, `2020年2月6日(木)`, `3 June 2024, Monday`. */
+export function withWeekday(text: string, { start, end }: Span): WithWeekday {
+  const before = weekdayBefore(text, start)
+  if (before) return { start: before.start, end, weekday: before.weekday }
+  const behind = weekdayBehind(text, end)
+  return behind ? { start, end: behind.end, weekday: behind.weekday } : { start, end, weekday: null }
+}
+
+type Beside = WithWeekday | null
+
+function weekdayBefore(text: string, start: number): Beside {
+  const from = Math.max(0, start - reach)
+  const part = text.slice(from, start)
+  if (!/\p{L}/u.test(part)) return null
+  const tokens = momentTokensApart(part)
+  let i = tokens.length - 1
+  for (let n = 0; n < 3 && i >= 0 && isBetween(tokens[i] as MomentToken); n++) i--
+  const day = tokens[i]
+  // A word cut off by `reach` is no weekday.
+  if (!is(day, means.weekday) || (day.start === 0 && from > 0)) return null
+  const opens = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')'
+  return {
+    start: from + (opens ? (tokens[i - 1] as MomentToken).start : day.start),
+    end: start,
+    weekday: day.weekday,
   }
-  const from = Math.max(0, start - 30)
-  const before = text.slice(from, start)
-  const match = /(?<![\p{L}\p{N}])([\p{L}-]+)[,.]{0,2}\s{1,3}(?:(\p{L}+)\s{1,3})?$/u.exec(before)
-  if (match && sets.weekdays.has((match[1] as string).toLowerCase())) {
-    if (match[2] === undefined || sets.links.has(match[2].toLowerCase()))
-      return { start: from + match.index, end }
+}
+
+const isBetween = (token: MomentToken) =>
+  ',.)'.includes(token.text) || (is(token, means.dateLink) && !is(token, means.weekday))
+
+function weekdayBehind(text: string, end: number): Beside {
+  const part = text.slice(end, end + reach)
+  if (!/^[\s,(（]*\p{L}/u.test(part)) return null
+  const tokens = momentTokensApart(part)
+  const opens = tokens[0]?.text === '(' || tokens[0]?.text === '（'
+  const at = opens || tokens[0]?.text === ',' ? 1 : 0
+  const day = tokens[at]
+  if (!is(day, means.weekday)) return null
+  if (opens) {
+    const close = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1]
+    return close && ')）'.includes(close.text)
+      ? { start: end, end: end + close.end, weekday: day.weekday }
+      : null
   }
-  const last = /(?<![\p{L}\p{N}])([\p{L}-]+)[,.]{0,2}\s{1,3}$/u.exec(before)
-  return last && sets.weekdays.has((last[1] as string).toLowerCase())
-    ? { start: from + last.index, end }
-    : { start, end }
+  // `3. Juni so`: only whole names stand there without brackets; `日` alone is part of a word.
+  return day.text.length >= 3 ? { start: end, end: end + day.end, weekday: day.weekday } : null
 }

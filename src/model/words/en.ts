@@ -42,19 +42,19 @@ export const en: WordList = {
     moderator:
       'moderator, moderators, moderated by, facilitator, facilitators, facilitated by, moderation, moderating, emcee, master of ceremonies, mc',
     speaker:
-      'speaker, speakers, keynote, keynote speaker, keynote speakers, guest speaker, guest speakers, invited speaker, invited speakers, main speaker, presenter, presenters, presented by, presentation by, presentations by, opening remarks, opening remarks by, closing remarks, closing remarks by, remarks by, welcome remarks, welcome remarks by, lead speaker, lead speakers, instructor, instructors, trainer, trainers, lecturer, with, featuring, guest, guests, author, authors, talk by',
+      'speaker, speakers, keynote, keynote speaker, keynote speakers, guest speaker, guest speakers, invited speaker, invited speakers, main speaker, presenter, presenters, presented by, presentation by, presentations by, opening remarks, opening remarks by, closing remarks, closing remarks by, remarks by, welcome remarks, welcome remarks by, lead speaker, lead speakers, instructor, instructors, trainer, trainers, lecturer, featuring, guest, guests, talk by',
     chair:
-      'chair, chairs, co-chair, co-chairs, chairperson, chairpersons, chairman, chairwoman, chaired by, session chair, session chairs, presiding officer, president, vice-chair, additional session chairs',
+      'chair, chairs, co-chair, co-chairs, chairperson, chairpersons, chairman, chairwoman, chaired by, session chair, session chairs, presiding officer, vice-chair',
     panellist:
-      'panellist, panellists, panelist, panelists, panel members, panel, discussant, discussants, respondent, respondents, commentator, commentators',
+      'panellist, panellists, panelist, panelists, panel members, discussant, discussants, respondent, respondents, commentator, commentators',
     rapporteur:
       'rapporteur, rapporteurs, note-taker, note taker, note-takers, notetaker, notetakers, scribe, scribes, secretary',
     host: 'host, hosts, co-host, co-hosts, hosted by',
     organiser:
-      'focal point, focal points, lead, leads, session lead, session leads, led by, convener, conveners, convenor, convenors, convened by, session organiser, session organisers, session organizer, session organizers, coordinator, coordinators, coordinated by, proposer, proposed by, champion, contact person',
+      'focal point, focal points, lead, leads, session lead, session leads, led by, convener, conveners, convenor, convenors, convened by, session organiser, session organisers, session organizer, session organizers, coordinator, coordinators, coordinated by, proposer, proposed by, champion',
     partner:
-      'partner, partners, sponsor, sponsors, sponsored by, supported by, in partnership with, in cooperation with, in collaboration with, co-sponsor, co-sponsors',
-    participant: 'participant, participants, attendee, attendees, attending, present, apologies, delegates',
+      'partner, partners, partner organisations, in partnership with, in cooperation with, in collaboration with, cooperation, supported by',
+    participant: 'participant, participants, attendee, attendees, attending, present, delegates',
     interpreter: 'interpreter, interpreters, interpretation by',
     team: 'team, team members, committee, committee members, programme committee, program committee, organising committee, organizing committee, members, people, staff, experts, resource persons',
   },
@@ -62,11 +62,11 @@ export const en: WordList = {
     kicker: 'kicker, series, event, type of session, session type, event type, kind of session',
     title:
       'title, session title, session, topic, theme of the session, name of the session, event title, subject',
-    date: 'date, dates, day, event date, start date, date start, session date, date of the session',
-    endDate: 'end date, date end',
+    date: 'date, dates, day, event date, start date, startdate, date start, session date, date of the session',
+    endDate: 'end date, enddate, date end',
     time: 'time, times, hours, session time, event time, timing',
-    start: 'start, starts, start time, begins, from, starts at',
-    end: 'end, ends, end time, until, ends at',
+    start: 'start, starts, start time, starttime, begins, from, starts at',
+    end: 'end, ends, end time, endtime, until, ends at',
     dateTime:
       'when, date and time, date & time, date/time, day and time, dates and times, schedule, time and date',
     duration: 'duration, length',
@@ -132,7 +132,7 @@ export const en: WordList = {
   announcements:
     'will be asked, are asked, guiding questions, following questions, asked to answer, questions for discussion, these questions will, questions to be discussed, questions such as, questions like, questions including, key questions, discussion questions, following key questions',
   answers:
-    'answer these questions, answer those questions, answer the questions above, these questions, these and other questions, those questions, the questions above, the above questions',
+    'answer these questions, answer those questions, answer the questions above, address these questions, address the above questions, discuss these questions, explore these questions, consider these questions, debate these questions, these questions and more, these and other questions, these questions will be, the questions above will be',
   otherQuestions:
     'checklist, check list, faq, frequently asked, questionnaire, survey, quiz, test, evaluation form, interview questions, questions to ask, self-assessment, scorecard, rhetorical',
   eventKinds:
@@ -145,14 +145,14 @@ export const en: WordList = {
     'mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, h.e, he, hon, the hon, the honourable, honourable, his excellency, her excellency, rev, ambassador, judge, justice, captain, colonel, general, eng, phd',
   titlesBehind: '',
   positions:
-    'director, head, chief, minister, deputy, secretary, secretary-general, under-secretary, president, vice-president, chair, chairperson, chairman, chairwoman, mayor, ambassador, professor, lecturer, researcher, research fellow, fellow, manager, officer, adviser, advisor, consultant, coordinator, representative, commissioner, executive, ceo, cto, cfo, coo, founder, co-founder, partner, counsel, lawyer, attorney, judge, senator, governor, engineer, scientist, analyst, economist, journalist, editor, author, expert, specialist, lead, member, student, postdoc, associate, assistant, principal, president of, envoy, rapporteur, commander, nurse, teacher, developer, designer, architect, artist, activist, policymaker, delegate, spokesperson, administrator, librarian, curator, dean, rector, provost, trustee, secretariat',
+    'senior, former, acting, interim, director, head, chief, minister, deputy, secretary, secretary-general, under-secretary, president, vice-president, chair, chairperson, chairman, chairwoman, mayor, ambassador, professor, lecturer, researcher, research fellow, fellow, manager, officer, adviser, advisor, consultant, coordinator, representative, commissioner, executive, ceo, cto, cfo, coo, founder, co-founder, partner, counsel, lawyer, attorney, judge, senator, governor, engineer, scientist, analyst, economist, journalist, editor, author, expert, specialist, lead, member, student, postdoc, associate, assistant, principal, president of, envoy, rapporteur, commander, nurse, teacher, developer, designer, architect, artist, activist, policymaker, delegate, spokesperson, administrator, librarian, curator, dean, rector, provost, trustee, secretariat',
   organisations:
     'ministry, university, council, association, institute, agency, commission, network, foundation, organization, organisation, centre, center, committee, bank, company, ltd, inc, llc, plc, corporation, group, union, federation, society, department, parliament, assembly, government, office, school, college, secretariat, authority, alliance, coalition, programme, fund, trust, league, club, board, chamber, consortium, initiative, museum, library, hospital, international, national',
   isA: 'is, was, is a, is an, is the',
   speaks:
     'will speak, will talk, will share, will present, will give, will discuss, will moderate, will chair, will introduce, will open, will show, will explain, speaks, talks, presents, shares, moderates, will lead, leads',
   takesPlace:
-    'will take place, takes place, take place, taking place, will be held, is held, be held, held, will meet, come together, gather, is on, will be, join us, hosted, happening, scheduled for',
+    'will take place, takes place, take place, taking place, will be held, is held, be held, held, will meet, come together, meet in, gather in, is on, join us, hosted, happening, scheduled for',
   organisedBy:
     'organised by, organized by, jointly organised by, jointly organized by, co-organised by, co-organized by, hosted by, co-hosted by, convened by, jointly convened by, in partnership with',
   placeLinks: 'in, at',

@@ -1,18 +1,22 @@
 // The registry of languages, and the look-ups made from all of them at once: a French brief may well have English
 // labels, so that no look-up asks for the language first. Made on first use.
 import type { SectionRole } from '../brief.ts'
+import { baseLanguage } from '../language-tag.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { splitForms } from './forms.ts'
 import { fr } from './fr.ts'
+import { it } from './it.ts'
+import { nl } from './nl.ts'
+import { type Matcher, matcher } from './matcher.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import type { ColumnName, FieldName, KnownRole, ToldRole, Words } from './words.ts'
 
 /** One line for each language; the earlier wins where a word means two things (`date`, `session`). */
-export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt].map(splitForms)
+export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl].map(splitForms)
 
 /** A label, heading or cell as it is looked up: lower case, one space, no marks or punctuation at its ends. */
 export function wordKey(text: string): string {
@@ -21,7 +25,12 @@ export function wordKey(text: string): string {
     .replace(/’/g, "'")
     .replace(/\s+/gu, ' ')
     .replace(/^[\s\p{P}\p{S}]+|[\s:：.,;!?…*_-]+$/gu, '')
+    .replace(spaced, '$1')
 }
+
+/** `일 시`, `日 時`: forms spread single letters over a column. */
+const spaced =
+  /(?<![\u3040-\u9fff\uac00-\ud7af])([\u3040-\u9fff\uac00-\ud7af])\s(?=[\u3040-\u9fff\uac00-\ud7af](?![\u3040-\u9fff\uac00-\ud7af]))/gu
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
@@ -68,22 +77,24 @@ export function anyOf(forms: readonly string[]): string {
   return `(?:${forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
 }
 
-const headingWords = new Map<string, { form: string; role: ToldRole }[]>()
+const headingWords = new Map<string, Matcher<ToldRole>>()
 
-/** The heading words of one language; of all, longest list last, when we have none of it. */
-function headingWordsOf(code: string): { form: string; role: ToldRole }[] {
-  const base = code.toLowerCase().split('-', 1)[0] as string
-  let list = headingWords.get(base)
-  if (!list) {
+/** The heading words of one language; of all when we have none of it. */
+function headingWordsOf(code: string): Matcher<ToldRole> {
+  const base = baseLanguage(code)
+  let found = headingWords.get(base)
+  if (!found) {
     const own = languages.filter((words) => words.code === base)
-    list = (own.length > 0 ? own : languages).flatMap((words) =>
-      (Object.entries(words.headings) as [ToldRole, readonly string[]][]).flatMap(([role, forms]) =>
-        forms.map((form) => ({ form, role })),
+    found = matcher(() =>
+      (own.length > 0 ? own : languages).flatMap((words) =>
+        (Object.entries(words.headings) as [ToldRole, readonly string[]][]).flatMap(([role, forms]) =>
+          forms.map((form) => [form, role] as const),
+        ),
       ),
     )
-    headingWords.set(base, list)
+    headingWords.set(base, found)
   }
-  return list
+  return found
 }
 
 /**
@@ -94,16 +105,11 @@ function headingWordsOf(code: string): { form: string; role: ToldRole }[] {
 export function headingRole(heading: string, language: string): SectionRole {
   const whole = headingMap().get(wordKey(heading))
   if (whole) return whole
-  const text = ` ${heading.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `
-  let best: { at: number; length: number; role: SectionRole } | null = null
-  for (const { form, role } of headingWordsOf(language)) {
-    const at = text.indexOf(` ${form} `)
-    if (at < 0) continue
-    if (role === 'questions') return role
-    if (!best || at < best.at || (at === best.at && form.length > best.length))
-      best = { at, length: form.length, role }
-  }
-  return best?.role ?? 'other'
+  const words = headingWordsOf(language)
+  const first = words.next(heading, 0)
+  for (let hit = first; hit; hit = words.next(heading, hit.end))
+    if (hit.value === 'questions') return hit.value
+  return first?.value ?? 'other'
 }
 
 /** Is the whole heading nothing but a word we know (`Objectives:`)? Then even a bare line is a heading. */

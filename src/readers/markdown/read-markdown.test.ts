@@ -44,9 +44,8 @@ it('reads CommonMark and GFM as they are', () => {
       code 7:1-7:9 "code"
       code 9:1-11:4 "fence"
       paragraph 13:1-14:9
-        html 13:1-13:4 "<b>"
-        text 13:4-13:5 "x"
-        html 13:5-13:9 "</b>"
+        strong 13:1-13:9
+          text 13:4-13:5 "x"
         text 13:9-13:19 " * & "
         linkReference 13:19-13:25
           text 13:20-13:21 "r"

@@ -11,6 +11,8 @@ import { prepareContainers } from '../scan-containers.ts'
 import { spaceMarkers } from '../space-markers.ts'
 import { createParser } from '../syntax.ts'
 import { codeLines } from './code-lines.ts'
+import { withoutHtml } from './html/html-lines.ts'
+import { readHtml } from './html/read-html.ts'
 import { isPackSource, unwrapPack } from './unwrap-pack.ts'
 
 /** Characters of definitions that are repeated for every part of a file so long that it is cut. */
@@ -31,7 +33,7 @@ export function readMarkdown(text: string, report: Report): Root {
   spaceMarkers(lines, first, false)
   prepareContainers(lines, first)
   limitNesting(lines, first, report)
-  limitMarks(lines, first, report)
+  limitMarksOutsideHtml(lines, first, report)
   const rest = createParser([], false)
   const tree = parseLines(lines, {
     first: first > 0 ? createParser([], true) : rest,
@@ -39,9 +41,18 @@ export function readMarkdown(text: string, report: Report): Root {
     inCode: codeLines(lines, first),
     appendix: definitionsOf(lines),
   })
-  restoreTree(tree)
   checkContainers(tree, written, report)
+  readHtml(tree, lines, report)
+  restoreTree(tree)
   return isPackSource(text) ? unwrapPack(tree) : tree
+}
+
+function limitMarksOutsideHtml(lines: string[], first: number, report: Report): void {
+  const counted = withoutHtml(lines, first)
+  limitMarks(counted, first, report)
+  counted.forEach((line, at) => {
+    if (line !== '') lines[at] = line
+  })
 }
 
 /** `[label]: …` and the first lines of footnotes. */

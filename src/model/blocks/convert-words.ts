@@ -1,0 +1,32 @@
+import type { Definition, Heading, Html, Paragraph } from 'mdast'
+import type { Audiences } from '../audience.ts'
+import type { Inline } from '../inline.ts'
+import type { Conversion } from './conversion.ts'
+import type { Sibling } from './cover-sections.ts'
+import { placeOf } from './place-of.ts'
+import { takeStatedMark } from './stated-mark.ts'
+import { misplaced, narrowed, takeMark } from './take-mark.ts'
+
+/** A paragraph or heading; none where nothing is left of an HTML comment. */
+export function convertWords(
+  node: Heading | Paragraph | Html | Definition,
+  inlines: Inline[],
+  outer: Audiences,
+  conversion: Conversion,
+): Sibling[] {
+  if (inlines.length === 0 && node.type !== 'heading') return []
+  const place = placeOf(node)
+  const alone = node.type === 'heading' ? 'may stand alone' : 'needs words'
+  const taken = takeMark(inlines, place, conversion, alone)
+  const { children, stated } = takeStatedMark(taken.children, place, conversion)
+  const mark = taken.audience
+  const base = { id: '', place, audience: narrowed(outer, mark, place, conversion), children }
+  const said = stated === null ? base : { ...base, stated }
+  if (node.type !== 'heading') return [{ block: { ...said, type: 'paragraph' }, mark }]
+  if (stated !== 'text' && stated !== 'question') {
+    return [{ block: { ...said, type: 'heading', depth: node.depth }, mark }]
+  }
+  // As a paragraph it would cover itself only, and what stands below it would be for all.
+  if (mark !== 'all') misplaced('', 'covers a heading that is marked to be none', place, conversion)
+  return [{ block: { ...said, type: 'paragraph' }, mark }]
+}

@@ -1,0 +1,40 @@
+import type { RootContent } from 'mdast'
+import { plainText } from '../plain-text.ts'
+import type { Conversion } from './conversion.ts'
+import { convertInlines } from './convert-inline.ts'
+import { placeOf } from './place-of.ts'
+import { takeStatedMark } from './stated-mark.ts'
+import { takeMark } from './take-mark.ts'
+
+/**
+ * Does a heading with an audience mark cover what stands behind these nodes, itself `depth` deep? In a brief without
+ * marked headings a bare line may be one.
+ */
+export function covers(nodes: readonly RootContent[], depth: number, conversion: Conversion): boolean {
+  const headings = nodes.filter((node) => node.type === 'heading')
+  // One may be the title.
+  const bare = depth === Number.POSITIVE_INFINITY && headings.length <= 1
+  let open: number[] = []
+  for (const node of nodes) {
+    if (node.type !== 'heading' && node.type !== 'paragraph') continue
+    const { text, marked, stated } = wordsOf(node, conversion)
+    const isHeading = node.type === 'heading' || stated
+    const own = node.type === 'heading' ? node.depth : conversion.headingDepth
+    if (isHeading) open = open.filter((one) => one < own)
+    if (marked && (isHeading || (bare && mayBeHeading(text)))) open.push(own)
+  }
+  return open.some((one) => one < depth)
+}
+
+/** As in headings that are recognised: one short line that closes no sentence. */
+const mayBeHeading = (text: string): boolean =>
+  text.length <= 110 && !text.includes('\n') && !/[.;,!?؛؟]$/u.test(text)
+
+function wordsOf(node: Extract<RootContent, { type: 'heading' | 'paragraph' }>, conversion: Conversion) {
+  const place = placeOf(node)
+  const silent = { report: () => {}, suspect: [] }
+  const taken = takeMark(convertInlines(node.children, conversion), place, silent, 'may stand alone')
+  const { children, stated } = takeStatedMark(taken.children, place, silent)
+  const text = plainText(children).trim()
+  return { text, marked: taken.audience !== 'all', stated: stated === 'heading' }
+}

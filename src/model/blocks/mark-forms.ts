@@ -1,0 +1,74 @@
+import { editDistance } from '../../diagnostics/did-you-mean.ts'
+import { languages } from '../words/index.ts'
+import { type MarkName, markNames } from '../words/words.ts'
+import { wordsOf } from './mark-words.ts'
+
+/** What the words in a bracket say that a paragraph is, in any of our languages; null for all other words. */
+export const markOf = (words: string): MarkName | null => marks().get(joined(words)) ?? null
+
+/** The mark that a bracket was probably meant to be, as it is written; null when none. */
+export function nearestMark(content: string): string | null {
+  if (innocent.has(joined(content)) || /\p{N}/u.test(content)) return null
+  return nearest(content, markForms())
+}
+
+/** Is the line what a block of stated facts is headed with? */
+export const isSessionFacts = (line: string): boolean => line.length < 60 && titles().has(joined(line))
+
+/** The same, misspelt: what it was meant to be. */
+export const nearestSessionFacts = (line: string): string | null =>
+  line.length < 60 ? nearest(line, titleForms()) : null
+
+/** Spaces and hyphens are as the writer likes: `[not-a-question]`. */
+const joined = (words: string): string => wordsOf(words).join('').normalize('NFC')
+
+/** Words in brackets that are one letter away from a mark and mean what they say. */
+const innocent = new Set(['hearing', 'heating', 'healing', 'heaving', 'heaping', 'quotation', 'questor'])
+
+/** A form of as many words, each of them right or one slip away: an innocent bracket must not become an error. */
+function nearest(text: string, forms: readonly string[]): string | null {
+  const words = wordsOf(text).map((word) => word.normalize('NFC'))
+  if (words.length === 0) return null
+  return (
+    forms.find((form) => {
+      const own = wordsOf(form).map((word) => word.normalize('NFC'))
+      return own.length === words.length && own.every((word, i) => isSlip(words[i] as string, word))
+    }) ?? null
+  )
+}
+
+/** Two letters swapped, one letter wrong in a word of six, or two in one of eight; the first letter is right. */
+function isSlip(word: string, meant: string): boolean {
+  if (word === meant) return true
+  if (word.length === meant.length && word.length >= 3 && word.length < 6) {
+    return [...word].sort().join('') === [...meant].sort().join('') && editDistance(word, meant) === 1
+  }
+  if (meant.length < 6 || word[0] !== meant[0] || Math.abs(word.length - meant.length) > 2) return false
+  return editDistance(word, meant) <= (meant.length < 8 ? 1 : 2)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const marks = once(() => {
+  const map = new Map<string, MarkName>()
+  for (const { marks: own } of languages) {
+    for (const name of markNames) {
+      for (const form of own[name]) if (!map.has(joined(form))) map.set(joined(form), name)
+    }
+  }
+  return map
+})
+/** Short words are too near to others: `[text]` to `[test]`, `[next]` and `[tekst]`. */
+const markForms = once(() =>
+  languages
+    .flatMap((words) => markNames.flatMap((name) => [...words.marks[name]]))
+    .filter((form) => joined(form).length >= 6),
+)
+const titleForms = once(() => languages.flatMap((words) => [...words.sessionFacts]))
+const titles = once(() => new Set(titleForms().map(joined)))

@@ -1,0 +1,140 @@
+import { phrases } from '../words/phrases.ts'
+import type { FoundItem } from './agenda-found.ts'
+import { type Context, roleAt } from './context.ts'
+import { isMoment, labelMeaning, readLabel, without } from './explain-line.ts'
+import { findDates } from './find-dates.ts'
+import { isOnlyDuration } from './find-duration.ts'
+import { findTimes } from './find-times.ts'
+import type { Line, Span, Unit } from './unit.ts'
+
+const breaks = phrases((words) => words.breaks)
+
+/** Marks before a time or an item: bullets, and the bracket of `[14:00-14:15]`. */
+const lead = /^[•●○–▪■◦*\s[(【-]{0,5}/u
+
+/** Where a reading of lines stands: the day told last, and a time that still waits for its item. */
+export interface AgendaState {
+  day: string | null
+  waiting: Line | null
+  /** The last item, while the next line may go on with it. */
+  open: FoundItem | null
+}
+
+/** The item that a line begins, or goes on with; the state is carried on. */
+export function agendaLine(context: Context, line: Line, state: AgendaState): FoundItem[] {
+  const { unit, text } = line
+  if (isSessionsOwn(context, line)) return []
+  if (unit.audience === 'all' && (unit.kind === 'heading' || isMoment(text))) {
+    state.day = findDates(text)[0]?.date ?? state.day
+  }
+  if (goesOn(state, line)) return []
+  state.open = null
+  if (unit.kind === 'heading' && !startsWithTime(line)) {
+    state.waiting = null
+    return []
+  }
+  if (state.waiting && !startsWithTime(line)) {
+    const found = afterTime(state.waiting, line, state.day)
+    state.waiting = null
+    return keep(state, found)
+  }
+  if (isBareTime(line)) {
+    state.waiting = line
+    return []
+  }
+  return keep(state, ...ofLine(line, state.day), ...ofBreak(context, line, state.day))
+}
+
+function keep(state: AgendaState, ...found: FoundItem[]): FoundItem[] {
+  state.open = found.at(-1) ?? null
+  return found
+}
+
+/** An item that ends with a comma goes on in the next line, as cells broken over lines do. */
+function goesOn({ open }: AgendaState, line: Line): boolean {
+  const last = open && (open.more.at(-1) ?? { unit: open.unit, span: open.text })
+  if (!open || !last) return false
+  const before = last.unit.text.slice(last.span.start, last.span.end)
+  if (!(/[,，]$/u.test(before) || (open.more.length > 0 && /^\p{Ll}/u.test(line.text)))) return false
+  if (startsWithTime(line)) return false
+  open.more.push({ unit: line.unit, span: { start: line.start, end: line.end } })
+  return true
+}
+
+/** The line that tells the session's date and time is no point of it. */
+function isSessionsOwn({ factUnits, head }: Context, { unit, text }: Line): boolean {
+  if (head.has(unit.id)) return true
+  return factUnits.has(unit.id) && (isMoment(text) || isField(text))
+}
+
+/** A line with a label that we know. */
+export function isField(text: string): boolean {
+  const labelled = readLabel(text)
+  return labelled !== null && labelMeaning(labelled.label) !== null
+}
+
+export const bulletLength = (text: string) => lead.exec(text)?.[0].length ?? 0
+
+function startsWithTime({ text }: Line): boolean {
+  return findTimes(text.slice(bulletLength(text)))[0]?.start === 0
+}
+
+/** Nothing but a time, a length perhaps behind it: `14:00~14:10 (10분)`. */
+function isBareTime(line: Line): boolean {
+  if (!startsWithTime(line) || findDates(line.text).length > 0) return false
+  if (isMoment(line.text)) return true
+  const rest = without(line.text, findTimes(line.text)).trim()
+  return isOnlyDuration(rest)
+}
+
+/** `09:00 Welcome`, `09:00-09:15: Welcome`, `• 09:00 | Welcome`, `[09:00] Welcome`. */
+function ofLine(line: Line, date: string | null): FoundItem[] {
+  const bullet = bulletLength(line.text)
+  const part = line.text.slice(bullet)
+  const hit = findTimes(part)[0]
+  if (hit?.start !== 0) return []
+  const skip = /^[\s:：–—|.,)\]】-]*/u.exec(part.slice(hit.end))?.[0].length ?? 0
+  const start = line.start + bullet
+  const text = { start: start + hit.end + skip, end: line.end }
+  if (!/\p{L}/u.test(line.unit.text.slice(text.start, text.end))) return []
+  const timeSpan = { start, end: start + hit.end }
+  return [item(line.unit, text, date, 0.85, 'begins with a time', { unit: line.unit, hit, span: timeSpan })]
+}
+
+/** `Lunch break` between the items of a timed agenda. */
+function ofBreak(context: Context, line: Line, date: string | null): FoundItem[] {
+  if (roleAt(context, line.unit) !== 'agenda' || line.text.length > 60) return []
+  const hit = breaks.first(line.text)
+  if (!hit || hit.start !== 0 || hit.end !== line.text.length) return []
+  return [item(line.unit, { start: line.start, end: line.end }, date, 0.6, 'a break in the agenda', null)]
+}
+
+function afterTime(time: Line, line: Line, date: string | null): FoundItem {
+  const hit = findTimes(time.text.slice(bulletLength(time.text)))[0] ?? null
+  const start =
+    line.start + (line.unit.kind === 'heading' ? 0 : (/^[•●○▪■◦\s]{0,4}/u.exec(line.text)?.[0].length ?? 0))
+  const span = { start: time.start, end: time.end }
+  const at = hit && { unit: time.unit, hit, span }
+  return item(line.unit, { start, end: line.end }, date, 0.7, 'stands under a time', at)
+}
+
+function item(
+  unit: Unit,
+  text: Span,
+  date: string | null,
+  confidence: number,
+  because: string,
+  time: { unit: Unit; hit: NonNullable<FoundItem['time']>; span: Span } | null,
+): FoundItem {
+  return {
+    timeUnit: time?.unit ?? unit,
+    time: time?.hit ?? null,
+    timeSpan: time?.span ?? null,
+    unit,
+    text,
+    more: [],
+    date,
+    confidence,
+    because,
+  }
+}

@@ -1,0 +1,150 @@
+import type { PersonRole } from '../brief.ts'
+import { plainText } from '../plain-text.ts'
+import { type Context, roleAt, sectionAt } from './context.ts'
+import { isMoment, readLabel } from './explain-line.ts'
+import { findTimes } from './find-times.ts'
+import { type NameParts, readName } from './name-line.ts'
+import { isHandle, isOffice, looksPersonal, organisations, positions } from './names.ts'
+import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
+import { roleOfLabel } from './role-label.ts'
+import { splitNames } from './split-names.ts'
+import { type Line, linesOf, type Span, type Unit } from './unit.ts'
+
+/** Longer lines are prose, in which people are named in other ways. */
+const longestEntry = 300
+/** Whoever is named behind a label may have a life story behind the name. */
+const longestLabelled = 5000
+
+/** What the lines above say of the people below: which role they have, and who says so. */
+interface Expectation {
+  role: PersonRole | null
+  from: 'heading' | 'label' | 'list'
+}
+
+const ofList: Expectation = { role: null, from: 'list' }
+
+/** Roles that are lists by nature: two names with a comma between them are two people. */
+const plural: ReadonlySet<string> = new Set(['participant', 'team', 'panellist', 'partner'])
+
+/** People named in lines of their own: behind a label, below one, or below a heading for people. */
+export function peopleOfLines(context: Context, units: readonly Unit[]): PersonCandidate[] {
+  const found: PersonCandidate[] = []
+  const lists = listsOfPeople(units)
+  let label: Expectation | null = null
+  let section: string | null = null
+  for (const unit of units) {
+    const own = sectionAt(context, unit)?.id ?? null
+    if (own !== section) label = null
+    section = own
+    for (const line of linesOf(unit)) {
+      const labelled = behindLabel(line)
+      if (labelled) {
+        found.push(...labelled.people)
+        label = { role: labelled.role, from: 'label' }
+        continue
+      }
+      const expected = label ?? expectedBy(context, unit) ?? (lists.has(unit.group ?? '') ? ofList : null)
+      const entries = expected && line.text.length <= longestEntry ? entriesOf(line, expected) : []
+      if (entries.length === 0 && !isAside(line)) label = null
+      found.push(...entries)
+    }
+  }
+  return found
+}
+
+/** Lists most of whose items are names with what people are behind them, or offices. */
+function listsOfPeople(units: readonly Unit[]): ReadonlySet<string> {
+  const groups = new Map<string, { items: number; people: number }>()
+  for (const { kind, group, text } of units) {
+    if (kind !== 'item' || group === null) continue
+    const counts = groups.get(group) ?? { items: 0, people: 0 }
+    counts.items++
+    if (text.length <= longestEntry && tellsWho(text)) counts.people++
+    groups.set(group, counts)
+  }
+  const most = [...groups].filter(([, { items, people }]) => people >= 2 && people * 5 >= items * 3)
+  return new Set(most.map(([group]) => group))
+}
+
+function tellsWho(text: string): boolean {
+  const parts = readName(text)
+  if (!parts || /[.?!]$/u.test(text)) return false
+  const name = text.slice(parts.name.start, parts.name.end)
+  const detail = parts.detail ? text.slice(parts.detail.start, parts.detail.end) : ''
+  return (looksPersonal(name) && (positions.isIn(detail) || organisations.isIn(detail))) || isOffice(name)
+}
+
+/** A line in brackets or a bare time between names ends no list. */
+const isAside = ({ text }: Line) => /^[([（].*[)\]）]$/u.test(text) || isMoment(text)
+
+/** `Moderator: Anna Berg, Mayor of Lund`; nothing behind the colon: the people are named below. */
+function behindLabel(line: Line): { role: PersonRole; people: PersonCandidate[] } | null {
+  const bullet = /^[\s•●–▪*-]{0,4}/u.exec(line.text)?.[0].length ?? 0
+  const rest = line.text.slice(bullet)
+  const bare = bareRole(rest)
+  if (bare) return { role: bare, people: [] }
+  const labelled = readLabel(rest)
+  const role = labelled && roleOfLabel(labelled.label)
+  if (!labelled || !role) return null
+  const text = line.text.slice(0, longestLabelled)
+  const people: PersonCandidate[] = []
+  const spans = splitNames(text, bullet + labelled.value.start, plural.has(role))
+  for (const span of spans) {
+    const parts = readName(text.slice(0, span.end), span.start)
+    const first = people.length === 0
+    if (!parts) continue
+    const name = { start: bullet, end: bullet + labelled.label.length }
+    const whole = { start: first ? 0 : span.start, end: span.end }
+    people.push(
+      candidateOf(line, whole, parts, {
+        role,
+        label: first ? name : null,
+        features: { 'behind a label': 0.6 },
+        because: `named under “${labelled.label}”`,
+      }),
+    )
+  }
+  return { role, people }
+}
+
+/** A line of nothing but a role: `Panellists`. */
+function bareRole(text: string): PersonRole | null {
+  return /^[^.,:：;?!\d]{2,40}$/u.test(text) ? roleOfLabel(text) : null
+}
+
+/** What the heading of the section says. */
+function expectedBy(context: Context, unit: Unit): Expectation | null {
+  if (unit.depth > 2) return null
+  const heading = sectionAt(context, unit)?.heading
+  const role = heading ? roleOfLabel(plainText(heading), true) : null
+  if (role) return { role, from: 'heading' }
+  return roleAt(context, unit) === 'speakers' ? { role: null, from: 'heading' } : null
+}
+
+const evidence = {
+  label: 'below a label',
+  heading: 'below a heading for people',
+  list: 'in a list of people',
+} as const satisfies Record<Expectation['from'], string>
+
+/** The people of a line below a label or a heading for people. */
+function entriesOf(line: Line, { role, from }: Expectation): PersonCandidate[] {
+  const { text } = line
+  if (findTimes(text)[0]?.start === 0 || (/\.$/u.test(text) && text.length > 120)) return []
+  const bullet = /^[\s•●–▪*-]{0,4}/u.exec(text)?.[0].length ?? 0
+  return splitNames(text, bullet, from === 'label' || text.includes('@'))
+    .flatMap((span, i): [Span, NameParts][] => {
+      const parts = readName(text.slice(0, span.end), span.start)
+      return parts ? [[{ start: i === 0 ? 0 : span.start, end: span.end }, parts]] : []
+    })
+    .map(([whole, parts]) => {
+      const name = text.slice(parts.name.start, parts.name.end)
+      const alone = looksPersonal(name) || isHandle(name) ? 0.1 : 0
+      return candidateOf(line, whole, parts, {
+        role: parts.role ?? role,
+        features: { [evidence[from]]: 0.35 + alone },
+        because: 'stands in a list of people',
+      })
+    })
+    .filter((one) => personScore(one) >= enoughForPerson)
+}

@@ -1,0 +1,38 @@
+import { phrases } from '../words/phrases.ts'
+
+const leading = phrases((words) => words.leadIns)
+const asking = phrases((words) => words.questionWords)
+const announcing = phrases((words) => words.announcements)
+const answering = phrases((words) => words.answers)
+const others = phrases((words) => words.otherQuestions)
+
+/** A sentence that announces something does so near its end. */
+const tail = 400
+
+/** Do these words announce guiding questions (`Participants will be asked:`)? */
+export const isLeadIn = (text: string): boolean => leading.isIn(text.slice(-tail))
+
+/** Does a whole sentence announce them, without a colon (`Participants will be asked three things.`)? */
+export const isAnnouncement = (text: string): boolean => announcing.isIn(text.slice(-tail))
+
+/** Does a sentence make the questions before it the guiding ones (`The session will answer these questions`)? */
+export const isAnswer = (text: string): boolean => answering.isIn(text)
+
+/** Are questions under these words for somebody else (`Checklist`, `Frequently asked questions`)? */
+export const areForOthers = (text: string): boolean => others.isIn(text)
+
+/** Is it made of nothing but words that ask (`What`, `Why and how`)? */
+export const isQuestionWord = (text: string): boolean => /\p{L}/u.test(text) && asking.areAll(text)
+
+/** Does it ask? By its mark at the end of any sentence, or by the word it begins with and no full stop. */
+export function isInterrogative(text: string): boolean {
+  return (
+    hasQuestionMark(text) || (asking.begins(text) && !/[.:。：]$/u.test(text.trim()) && text.length < 300)
+  )
+}
+
+/** Does it begin with a word that asks? `By day?` below a question is a part of it, `What is the cost?` another. */
+export const beginsAsking = (text: string): boolean => asking.begins(text)
+
+/** A mark at the end of a sentence, whatever closes it. */
+export const hasQuestionMark = (text: string): boolean => /[?？؟](?=[\s)\]"”»’';.,…？]|$)/u.test(text)

@@ -1,0 +1,43 @@
+import type { PersonRole } from '../brief.ts'
+import { fieldOf, languages, roleOf } from '../words/index.ts'
+import { matcher } from '../words/matcher.ts'
+import type { KnownRole } from '../words/words.ts'
+
+const roleWords = matcher<KnownRole>(() =>
+  languages.flatMap((words) =>
+    (Object.entries(words.roles) as [KnownRole, readonly string[]][]).flatMap(([role, forms]) =>
+      forms.map((form) => [form, role] as const),
+    ),
+  ),
+)
+
+/** The role with which a text begins (`moderated by …`) and the length of its words. */
+export function roleAtStart(text: string): { role: KnownRole; end: number } | null {
+  const hit = roleWords.atStart(text)
+  return hit && { role: hit.value, end: hit.end }
+}
+
+/**
+ * The role that a label before a colon, or a heading, gives to the people below it. Exactly a role's name, one or
+ * several (`Speakers/Panellists`), without what stands in brackets (`Organiser(s)`, `Speakers (to be confirmed)`); or
+ * a few words that end with one (`Confirmed speakers`), `loose` also those that begin with one (`Ponentes invitados`).
+ */
+export function roleOfLabel(label: string, loose = false): PersonRole | null {
+  const words = label.replace(/[([（][^()[\]（）]*[)\]）]/gu, ' ').trim()
+  // `[15 min] Demo (Presenter` is cut out of the middle of a line.
+  if (/[([（]/u.test(words)) return null
+  const whole = roleOf(words)
+  if (whole) return whole
+  if (fieldOf(words) === 'organiser') return 'organiser'
+  const parts = words
+    .split(/\s*[/,&+]\s*|\s+(?:\p{L}{1,3})\s+/u)
+    .map((part) => part.replace(/\s*\d+\s*$/u, ''))
+  const roles = parts.map((part) => roleOf(part))
+  if (roles.every((role) => role !== null)) return roles[0] ?? null
+  return words.split(/\s+/u).length <= 3 ? nearRole(words, loose) : null
+}
+
+function nearRole(words: string, loose: boolean): PersonRole | null {
+  const bare = words.replace(/[\s\d.:：]+$/u, '')
+  return roleWords.atEnd(bare)?.value ?? (loose ? (roleWords.atStart(bare)?.value ?? null) : null)
+}

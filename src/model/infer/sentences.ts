@@ -1,0 +1,30 @@
+import type { Span } from './unit.ts'
+
+/**
+ * Stretches that end in a closing mark, a colon before white space included; white space at the ends left out.
+ * `e.g. x`, `ca. 20` and `12: 30` end no sentence: nor does a full stop before a small letter or behind a lone one.
+ */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  const add = (end: number) => {
+    const raw = text.slice(at, end)
+    const start = at + raw.length - raw.trimStart().length
+    if (raw.trim() !== '') spans.push({ start, end: start + raw.trim().length })
+    at = end
+  }
+  for (const match of text.matchAll(/(?:[.!?؟:：]+["”»’')\]]?(?=\s)|[。？！]["”»’）」』]?)/gu)) {
+    const end = match.index + match[0].length
+    if (match[0] === '.' && isAbbreviation(text, match.index, end)) continue
+    add(end)
+  }
+  add(text.length)
+  return spans
+}
+
+function isAbbreviation(text: string, at: number, end: number): boolean {
+  if (/(?:^|\s|\.)\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))) return true
+  return (
+    /^\s+[\p{Ll}\d]/u.test(text.slice(end, end + 6)) && /\p{Ll}$/u.test(text.slice(Math.max(0, at - 1), at))
+  )
+}

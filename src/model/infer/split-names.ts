@@ -1,0 +1,69 @@
+import { phrases } from '../words/phrases.ts'
+import { isHandle, looksPersonal } from './names.ts'
+import type { Span } from './unit.ts'
+
+/**
+ * The entries of a text with several people: `Anna Berg, Carl Holm and Ida Lind – River league`, `A. Berg (Lund);
+ * C. Holm (Oslo)`. One entry where it is one person with what is said of them (`Anna Berg, Director, Lund`).
+ */
+export function splitNames(text: string, from: number, several: boolean): Span[] {
+  const semicolons = cutAt(text, from, /[;；؛]/gu)
+  if (semicolons.length > 1) return semicolons.flatMap((span) => splitSpan(text, span, several))
+  return splitSpan(text, { start: from, end: text.length }, several)
+}
+
+function splitSpan(text: string, span: Span, several: boolean): Span[] {
+  const part = text.slice(span.start, span.end)
+  // Behind a dash stands what is said of all of them.
+  const shared = /\s[–—-]+\s/u.exec(part)
+  const parts = commaParts(shared ? part.slice(0, shared.index) : part)
+  const last = parts.at(-1)
+  if (parts.length < 2 || !last) return [span]
+  const names = parts.map(({ start, end }) => part.slice(start, end).trim())
+  if (!names.every(isOneName)) return [span]
+  if (!(several || shared || names.length > 2 || hasConjunction(part, parts))) return [span]
+  const whole = [...parts.slice(0, -1), { start: last.start, end: part.length }]
+  return whole.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+}
+
+function isOneName(text: string): boolean {
+  const bare = text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').replace(/[.\s]+$/u, '')
+  return looksPersonal(bare) || isHandle(bare)
+}
+
+/** Cuts at commas and at the word for `and`, outside brackets. */
+function commaParts(text: string): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  for (const match of text.matchAll(
+    /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|[,،，、]|(?<=\s)(?:&|\+|\p{L}{1,4})(?=\s)/gu,
+  )) {
+    if (/^[([（]/u.test(match[0])) continue
+    if (/^[&+\p{L}]/u.test(match[0]) && !isJoin(match[0])) continue
+    if (match.index < at) continue
+    spans.push({ start: at, end: match.index })
+    at = match.index + match[0].length
+  }
+  spans.push({ start: at, end: text.length })
+  return spans.filter(({ start, end }) => text.slice(start, end).trim() !== '')
+}
+
+const conjunctions = phrases((words) => words.conjunctions)
+
+const isJoin = (text: string) =>
+  /^\s*[&+]\s*$/u.test(text) || (/\p{L}/u.test(text) && conjunctions.areAll(text))
+
+function hasConjunction(text: string, parts: readonly Span[]): boolean {
+  return parts.some((part, i) => i > 0 && isJoin(text.slice((parts[i - 1] as Span).end, part.start)))
+}
+
+function cutAt(text: string, from: number, mark: RegExp): Span[] {
+  const spans: Span[] = []
+  let at = from
+  for (const match of text.slice(from).matchAll(mark)) {
+    spans.push({ start: at, end: from + match.index })
+    at = from + match.index + match[0].length
+  }
+  spans.push({ start: at, end: text.length })
+  return spans.filter(({ start, end }) => text.slice(start, end).trim() !== '')
+}

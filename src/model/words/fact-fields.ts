@@ -1,0 +1,39 @@
+import { fieldOf, languages } from './index.ts'
+import type { FieldName } from './words.ts'
+
+/** Fields whose label names a fact of the session; the others are sections, or dates of something else. */
+export const factFields = [
+  'kicker',
+  'title',
+  'date',
+  'endDate',
+  'time',
+  'start',
+  'end',
+  'dateTime',
+  'timeZone',
+  'venue',
+  'organiser',
+  'languages',
+  'symbol',
+  'version',
+  'versionDate',
+  'status',
+] as const satisfies readonly FieldName[]
+export type FactField = (typeof factFields)[number]
+
+const known: ReadonlySet<string> = new Set(factFields)
+
+/** The fact that a label names in any of our languages, or null. */
+export function factFieldOf(label: string): FactField | null {
+  const field = fieldOf(label)
+  return field !== null && known.has(field) ? (field as FactField) : null
+}
+
+let forms: string[] | null = null
+
+/** Every label of a fact, English ones first, to look for the one that was meant. */
+export function factLabels(): readonly string[] {
+  forms ??= [...new Set(languages.flatMap(({ fields }) => factFields.flatMap((field) => [...fields[field]])))]
+  return forms
+}
