@@ -21,6 +21,8 @@ export function formatBrief(name: string, brief: Brief, colours: Colours): strin
     group('questions', brief.questions.map(show.question)),
     group('people', brief.people.map(show.person)),
     group('agenda', brief.agenda.map(show.agendaItem)),
+    ...some('documents', brief.documents.map(show.document)),
+    ...some('contacts', brief.contacts.map(show.contact)),
     group(
       'notes',
       brief.notes.map(({ blocks }) => leaf(clip(blocks.map(blockText).join(' ')))),
@@ -36,7 +38,7 @@ export function formatBrief(name: string, brief: Brief, colours: Colours): strin
 
 function factsOf(brief: Brief): Record<string, Fact<string | string[]> | null> {
   const { language, kicker, title, date, endDate, start, end, timeZone, venue, organiser, languages } = brief
-  const { symbol, version, versionDate, status } = brief.record
+  const { symbol, version, versionDate, status, distribution, embargo, checkAgainstDelivery } = brief.record
   const facts = {
     language,
     kicker,
@@ -48,7 +50,17 @@ function factsOf(brief: Brief): Record<string, Fact<string | string[]> | null> {
     'time zone': timeZone,
     venue,
   }
-  const rare = Object.entries({ organiser, languages, symbol, version, 'version date': versionDate, status })
+  const rare = Object.entries({
+    organiser,
+    languages,
+    symbol,
+    version,
+    'version date': versionDate,
+    status,
+    distribution,
+    embargo,
+    'spoken word': checkAgainstDelivery && { ...checkAgainstDelivery, value: checkAgainstDelivery.text },
+  })
   return { ...facts, ...Object.fromEntries(rare.filter(([, fact]) => fact !== null)) }
 }
 
@@ -91,6 +103,14 @@ function branchMaker(colours: Colours) {
       const rest = person.affiliation === null ? '' : `, ${clip(person.affiliation)}`
       return leaf(`${roles}${clip(person.name)}${rest} ${colours.faint(`[${person.kind}]`)}${sure(person)}`)
     },
+    document: ({ symbol, title, status, ...one }: Brief['documents'][number]): Branch => {
+      const parts = [symbol, plainText(title), status].filter((part) => part !== null && part !== '')
+      return leaf(`${parts.map((part) => clip(String(part))).join(' · ')}${sure(one)}`)
+    },
+    contact: ({ name, role, email, phone, ...one }: Brief['contacts'][number]): Branch => {
+      const parts = [name, role, email, phone].filter((part) => part !== null)
+      return leaf(`${parts.map(clip).join(' · ')}${sure(one)}`)
+    },
     agendaItem: (item: Brief['agenda'][number]): Branch => {
       const time = [item.date, [item.start, item.end].filter((one) => one !== null).join('–')]
       const when = time.filter((one) => one !== null && one !== '').join(' ')
@@ -101,6 +121,11 @@ function branchMaker(colours: Colours) {
 
 function only(audience: Audiences): string {
   return audience === 'all' ? '' : ` (for: ${audience.join(', ')})`
+}
+
+/** A group only where there is something in it. */
+function some(name: string, below: Branch[]): Branch[] {
+  return below.length > 0 ? [group(name, below)] : []
 }
 
 function leaf(text: string): Branch {

@@ -250,6 +250,13 @@ export const catalogue = {
     why: 'What is stated on purpose must have an effect.',
     fix: 'Write each fact on one line, “Venue: …”, and leave a blank line behind the last.',
   },
+  'several-sessions': {
+    code: 'BP415',
+    severity: 'warning',
+    what: (d) => `This file seems to hold ${d.count} sessions, read as one`,
+    why: 'A brief is about one session; dates, questions and speakers of several would be mixed.',
+    fix: (d) => `Save one file for each session: lines ${d.parts}. If it is one session, leave it as it is.`,
+  },
   // BP5: templates, themes and labels
   'template-unknown': {
     code: 'BP501',

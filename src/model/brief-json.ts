@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AgendaItem, Brief, Note, Person, Question, Section } from './brief.ts'
+import type { AgendaItem, Brief, Contact, Note, Person, Question, Section, SessionDocument } from './brief.ts'
 import type { Block, Inline } from './inline.ts'
 import { blockText, foldSpace, plainText } from './plain-text.ts'
 
@@ -44,6 +44,8 @@ export function briefToJson(brief: Brief, source: BriefSource) {
     questions: brief.questions.map(questionToJson),
     people: brief.people.map(personToJson),
     agenda: brief.agenda.map(agendaItemToJson),
+    documents: brief.documents.map(documentToJson),
+    contacts: brief.contacts.map(contactToJson),
     notes: brief.notes.map(noteToJson),
     extras: brief.extras,
     pack: brief.pack,
@@ -105,6 +107,16 @@ function agendaItemToJson(item: AgendaItem) {
   const { id, date, start, end, duration, text, people, audience, place, confidence, because, from } = item
   const words = lineOf(text)
   return { date, start, end, duration, text: words, people, id, audience, place, confidence, because, from }
+}
+
+function documentToJson(document: SessionDocument) {
+  const { id, symbol, title, status, url, audience, place, confidence, because, from } = document
+  return { symbol, title: lineOf(title), status, url, id, audience, place, confidence, because, from }
+}
+
+function contactToJson(contact: Contact) {
+  const { id, name, role, email, phone, url, audience, place, confidence, because, from } = contact
+  return { name, role, email, phone, url, id, audience, place, confidence, because, from }
 }
 
 function noteToJson({ id, blocks, audience, place }: Note) {

@@ -134,6 +134,41 @@ export interface AgendaItem {
   parts: { time: Reading | null; text: Reading }
 }
 
+/** A document that the session rests on. */
+export interface SessionDocument {
+  id: string
+  /** `ECE/TRANS/2021/4/Rev.1`, as written. */
+  symbol: string | null
+  /** Without symbol and status; the symbol where nothing else is written. */
+  title: Inline[]
+  /** `draft`, `advance copy`, as written. */
+  status: string | null
+  url: string | null
+  audience: Audiences
+  place: Place
+  confidence: number
+  because: string
+  from: Reading[]
+  parts: { symbol: Reading | null; title: Reading; status: Reading | null }
+}
+
+/** Whom to ask about the session. */
+export interface Contact {
+  id: string
+  name: string | null
+  /** Position and organisation, as written. */
+  role: string | null
+  /** As written, `ana [at] example.org` too. */
+  email: string | null
+  phone: string | null
+  url: string | null
+  audience: Audiences
+  place: Place
+  confidence: number
+  because: string
+  from: Reading[]
+}
+
 /** A footnote of the brief; `id` is what `NoteReference.note` names. */
 export interface Note {
   id: string
@@ -149,6 +184,11 @@ export interface BriefRecord {
   /** YYYY-MM-DD. */
   versionDate: Fact | null
   status: Fact | null
+  distribution: Fact | null
+  /** Until when nothing may be published, as written. */
+  embargo: Fact | null
+  /** Says that only the spoken word counts. */
+  checkAgainstDelivery: Fact<boolean> | null
 }
 
 /** Present when the source is a pack that briefpack wrote. */
@@ -172,6 +212,7 @@ export interface Brief {
   timeZone: Fact | null
   venue: Fact | null
   organiser: Fact | null
+  /** BCP 47; a language we have no name for as written. */
   languages: Fact<string[]> | null
   /** IANA zone, only if the written one and the date decide it. */
   zone: string | null
@@ -186,6 +227,8 @@ export interface Brief {
   questions: Question[]
   people: Person[]
   agenda: AgendaItem[]
+  documents: SessionDocument[]
+  contacts: Contact[]
   notes: Note[]
   /** What belongs to no section: statements of the front matter, and lines at the top that are no fact. */
   extras: Block[]

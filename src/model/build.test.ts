@@ -152,7 +152,7 @@ describe('facts', () => {
       start: '15:00',
       end: '16:30',
       venue: 'Boat house',
-      languages: ['English', 'French'],
+      languages: ['en', 'fr'],
       organiser: 'River league',
     })
     expect(brief.venue?.label).toBe('Venue')

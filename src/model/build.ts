@@ -7,6 +7,9 @@ import { keepCovered } from './blocks/cover-sections.ts'
 import { type SourceBlocks, toSourceBlocks } from './blocks/source-blocks.ts'
 import type { Brief, Question } from './brief.ts'
 import { findAgenda } from './infer/agenda.ts'
+import { findContactsOf } from './infer/contacts.ts'
+import { findDocuments } from './infer/documents.ts'
+import { findSeveralSessions, reportSeveralSessions } from './infer/several-sessions.ts'
 import { roleByContent } from './infer/content-role.ts'
 import type { Context } from './infer/context.ts'
 import { kindOfEntry } from './infer/front-matter.ts'
@@ -41,6 +44,7 @@ export function buildBrief(root: Root, report: Report): Brief {
   nameBlocks([...outline.blocks, ...extras], source)
   const context = contextOf(outline, extras, head, picked)
   const read = readings(context, marks)
+  if (!marks) reportSeveralSessions(findSeveralSessions(context), report)
   const isBefore = (index: number) => outline.sectionOf[index] === -1 && !head.has(index)
   const before = preamble(outline.blocks.filter((_, index) => isBefore(index)))
   const unitOf = new Map(context.units.map((unit) => [unit.id, unit]))
@@ -154,7 +158,10 @@ function contextOf(
   }
 }
 
-function readings(context: Context, marks: PackMarks | null): Pick<Brief, 'questions' | 'people' | 'agenda'> {
+function readings(
+  context: Context,
+  marks: PackMarks | null,
+): Pick<Brief, 'questions' | 'people' | 'agenda' | 'documents' | 'contacts'> {
   const marked = marks && packQuestions(context, marks)
   const found = marked
     ? marked.map((one) => one.found)
@@ -162,7 +169,13 @@ function readings(context: Context, marks: PackMarks | null): Pick<Brief, 'quest
   const questions = toQuestions(context, found, marked ? marked.map((one) => one.label) : null)
   const asked = new Set(found.map(({ unit }) => unit.id))
   const people = findPeople(context, asked)
-  return { questions, people, agenda: findAgenda(context, people, asked) }
+  return {
+    questions,
+    people,
+    agenda: findAgenda(context, people, asked),
+    documents: findDocuments(context, asked),
+    contacts: findContactsOf(context, asked),
+  }
 }
 
 /** Questions before the first heading belong to the section made for what stands there. */
@@ -181,6 +194,7 @@ function inPreamble(
 
 function sessionFacts(picked: Picked) {
   const languages = toFact(picked.languages)
+  const delivery = toFact(picked.checkAgainstDelivery)
   return {
     kicker: toFact(picked.kicker),
     title: toFact(picked.title),
@@ -196,6 +210,9 @@ function sessionFacts(picked: Picked) {
       version: toFact(picked.version),
       versionDate: toFact(picked.versionDate),
       status: toFact(picked.status),
+      distribution: toFact(picked.distribution),
+      embargo: toFact(picked.embargo),
+      checkAgainstDelivery: delivery && { ...delivery, value: true },
     },
   }
 }

@@ -2,6 +2,19 @@ import type { Block, Inline } from './inline.ts'
 
 /** The words of inlines without marks; breaks are `\n`. Offsets of `Reading` count in this text. */
 export function plainText(inlines: readonly Inline[]): string {
+  const [only, second] = inlines
+  if (only?.type === 'text' && second === undefined) return only.value
+  const known = texts.get(inlines)
+  if (known !== undefined) return known
+  const text = join(inlines)
+  texts.set(inlines, text)
+  return text
+}
+
+/** Inlines never change once they are made, and every recogniser asks for their words. */
+const texts = new WeakMap<readonly Inline[], string>()
+
+function join(inlines: readonly Inline[]): string {
   let text = ''
   for (const node of inlines) {
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value

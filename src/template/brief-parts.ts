@@ -44,7 +44,8 @@ const asks = {
   outcomes: (_, roles) => roles.has('outcomes'),
   format: (_, roles) => roles.has('format'),
   logistics: (_, roles) => roles.has('logistics'),
-  documents: (_, roles) => roles.has('documents'),
+  documents: (brief, roles) => brief.documents.length > 0 || roles.has('documents'),
+  contacts: (brief) => brief.contacts.length > 0,
 } satisfies Record<PartName, Asks>
 
 /** Does the brief, filtered for an audience, say anything of this part? */

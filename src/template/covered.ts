@@ -20,9 +20,10 @@ export function cutInlines(inlines: readonly Inline[], start: number, end: numbe
 /** Facts of the brief that are printed as rows or on the cover, by their names in `Brief` and its record. */
 export function briefFacts(brief: Brief): Fact<unknown>[] {
   const { kicker, title, date, endDate, start, end, timeZone, venue, organiser, languages, record } = brief
-  const { symbol, version, versionDate, status } = record
+  const { symbol, version, versionDate, status, distribution, embargo, checkAgainstDelivery } = record
   const all = [kicker, title, date, endDate, start, end, timeZone, venue, organiser, languages]
-  return [...all, symbol, version, versionDate, status].filter((fact) => fact !== null)
+  const ofDocument = [symbol, version, versionDate, status, distribution, embargo, checkAgainstDelivery]
+  return [...all, ...ofDocument].filter((fact) => fact !== null)
 }
 
 /**

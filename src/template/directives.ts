@@ -37,6 +37,8 @@ export const directives = {
     example: '::people{role=speaker}',
   },
   agenda: { attributes: {}, needs: [], example: '::agenda' },
+  documents: { attributes: {}, needs: [], example: '::documents' },
+  contacts: { attributes: {}, needs: [], example: '::contacts' },
   section: {
     attributes: { role: { kind: 'words', known: sectionRoles, optional: false } },
     needs: ['role'],

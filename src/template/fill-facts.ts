@@ -30,6 +30,9 @@ const factsOfRow = {
   version: (brief) => [brief.record.version],
   'version-date': (brief) => [brief.record.versionDate],
   status: (brief) => [brief.record.status],
+  distribution: (brief) => [brief.record.distribution],
+  embargo: (brief) => [brief.record.embargo],
+  'check-against-delivery': (brief) => [brief.record.checkAgainstDelivery],
 } satisfies Record<FactName, (brief: Brief) => FactList>
 
 /** Rows of a facts table in the order asked for, and the facts they say. The brief is already filtered. */

@@ -1,10 +1,12 @@
 import { narrow } from '../model/audience.ts'
+import type { Reading, SectionRole } from '../model/brief.ts'
 import type { Block } from '../model/inline.ts'
+import { blockText } from '../model/plain-text.ts'
 import { hasRole, holdsWhen } from './brief-parts.ts'
 import { factInlines, fillFacts } from './fill-facts.ts'
 import { blocksNotSaid } from './left-out.ts'
 import { madeBase, type PackDraft, printExtras, printSections } from './pack-draft.ts'
-import { type OwnerKind, ownedIn } from './reading-index.ts'
+import { idsIn, type OwnerKind, ownedIn } from './reading-index.ts'
 import type { PeopleRole, TemplateNode } from './template.ts'
 import { templateBlock, templateInlines } from './template-text.ts'
 
@@ -81,6 +83,14 @@ const fillers = {
     printExtras(draft, 'agenda', (block) => holds(draft, block, 'agenda'))
     printSections(draft, (section) => draft.roles.get(section) === 'agenda')
   },
+  documents(draft) {
+    printReadings(draft, 'documents', draft.brief.documents)
+    printSections(draft, (section) => draft.roles.get(section) === 'documents')
+  },
+  contacts(draft) {
+    // Those in a section of the brief stand where that section does.
+    printReadings(draft, 'logistics', draft.brief.contacts)
+  },
   section(draft, { roles }) {
     printSections(draft, (section) => roles.includes(draft.roles.get(section) ?? 'other'))
   },
@@ -109,6 +119,20 @@ const fillers = {
 function printMade(draft: PackDraft, node: Extract<TemplateNode, { type: 'paragraph' | 'list' }>): void {
   const block = templateBlock(node, `made-${draft.blocks.length + 1}`, draft.labels)
   draft.blocks.push({ ...madeBase(draft), type: 'prose', block })
+}
+
+/** Blocks outside any section from which one of these was read, each with the line that names it (`Documents:`). */
+function printReadings(draft: PackDraft, role: SectionRole, items: readonly { from: Reading[] }[]): void {
+  const read = new Set(items.flatMap(({ from }) => from.map(({ block }) => block)))
+  const { extras } = draft.brief
+  const chosen = new Set<Block>()
+  for (const [index, block] of extras.entries()) {
+    if (!idsIn(block).some((id) => read.has(id))) continue
+    const above = extras[index - 1]
+    if (above?.type === 'paragraph' && /[:：]\s*$/u.test(blockText(above))) chosen.add(above)
+    chosen.add(block)
+  }
+  printExtras(draft, role, (block) => chosen.has(block))
 }
 
 function holds(draft: PackDraft, block: Block, kind: OwnerKind): boolean {

@@ -3,6 +3,7 @@ import { plainText } from './pack.ts'
 import {
   agendaItem,
   brief,
+  contact,
   fact,
   item,
   list,
@@ -12,6 +13,7 @@ import {
   question,
   reading,
   section,
+  sessionDocument,
 } from './testing/brief-builder.ts'
 import { fillWith } from './testing/pack-outline.ts'
 
@@ -306,4 +308,40 @@ test('a pack read back makes no pack for other readers', async () => {
 test('the direction is that of the language asked for', async () => {
   const { pack, names } = await fillWith('::cover', brief(), 'moderator', 'he')
   expect([pack?.dir, pack?.lang, names]).toEqual(['rtl', 'en', ['labels-missing']])
+})
+
+describe('documents, contacts and the record', () => {
+  test('those outside sections stand where the template asks for them, with the line that names them', async () => {
+    const one = brief({
+      extras: [
+        paragraph('x1', 'Documents:'),
+        list('xl', [item('xi', 'CRP.2 Fees')]),
+        paragraph('x2', 'Contact: Ana Ruiz'),
+        paragraph('x3', 'Weather: fine'),
+      ],
+      sections: [section('1', 'Papers', { role: 'documents', blocks: [paragraph('p', 'At the door.')] })],
+      documents: [sessionDocument('xi', 'CRP.2 Fees')],
+      contacts: [contact('x2', 'Contact: Ana Ruiz')],
+    })
+    const { lines } = await fillWith('## :label[documents]\n\n::contacts\n::documents\n::rest', one)
+    expect(lines.join('\n')).toMatch(/Ana Ruiz.*Documents:.*CRP\.2.*At the door\..*Weather/su)
+  })
+
+  test('embargo and the spoken word are rows of facts, in the words of the brief', async () => {
+    const { record } = brief()
+    const one = brief({
+      record: {
+        ...record,
+        embargo: fact('19 May 2021, 12:00', { label: 'EMBARGO' }),
+        checkAgainstDelivery: fact(true, { text: 'Check against delivery' }),
+      },
+    })
+    const facts = '::facts{of="distribution? embargo? check-against-delivery?"}'
+    expect((await fillWith(facts, one)).lines).toEqual([
+      'EMBARGO=19 May 2021, 12:00 | Please note=Check against delivery',
+    ])
+    expect((await fillWith(facts, one, 'moderator', 'fr')).lines).toEqual([
+      'Embargo=19 May 2021, 12:00 | À noter=Check against delivery',
+    ])
+  })
 })

@@ -5,6 +5,7 @@ import { filterBlocks, filterBrief } from './filter-brief.ts'
 import {
   agendaItem,
   brief,
+  contact,
   fact,
   item,
   list,
@@ -15,6 +16,7 @@ import {
   reading,
   row,
   section,
+  sessionDocument,
 } from './testing/brief-builder.ts'
 import { fillWith } from './testing/pack-outline.ts'
 
@@ -24,7 +26,17 @@ const secret = 'Zanzibar'
 const planted = brief({
   kicker: fact(secret, { audience: only }),
   date: fact('2021-05-19', { text: secret, audience: only }),
-  record: { symbol: fact(secret, { audience: only }), version: null, versionDate: null, status: null },
+  record: {
+    symbol: fact(secret, { audience: only }),
+    version: null,
+    versionDate: null,
+    status: null,
+    distribution: fact(secret, { audience: only }),
+    embargo: fact(secret, { audience: only }),
+    checkAgainstDelivery: fact(true, { text: secret, audience: only }),
+  },
+  documents: [sessionDocument('d', secret, only)],
+  contacts: [contact('c', secret, only)],
   venue: fact('Hall', { audience: ['moderator', 'participant'] }),
   head: [paragraph('h', secret, only)],
   extras: [paragraph('x', secret, only), list('xl', [item('xi', 'open'), item('xj', secret, only)])],

@@ -37,6 +37,9 @@ export function filterBrief(brief: Brief, audience: Audience): Brief {
       version: fact(record.version),
       versionDate: fact(record.versionDate),
       status: fact(record.status),
+      distribution: fact(record.distribution),
+      embargo: fact(record.embargo),
+      checkAgainstDelivery: fact(record.checkAgainstDelivery),
     },
     head: blocks(brief.head),
     extras: blocks(brief.extras),
@@ -51,6 +54,8 @@ export function filterBrief(brief: Brief, audience: Audience): Brief {
       ...item,
       people: item.people.filter((name) => names.has(name)),
     })),
+    documents: keep(brief.documents).map((one) => ({ ...one, title: filterInlines(one.title, filter) })),
+    contacts: keep(brief.contacts),
     notes: notes.map((note) => ({ ...note, blocks: blocks(note.blocks) })),
   }
 }

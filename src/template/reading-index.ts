@@ -104,7 +104,8 @@ export function ownedIn(block: Block, kind: OwnerKind, index: ReadingIndex): Own
   return ownedBy(index, idsIn(block), kind)
 }
 
-function idsIn(block: Block): string[] {
+/** Ids of a block and of all in it. */
+export function idsIn(block: Block): string[] {
   switch (block.type) {
     case 'list':
       return [block.id, ...block.children.flatMap((item) => [item.id, ...item.children.flatMap(idsIn)])]

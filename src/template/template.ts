@@ -21,6 +21,9 @@ export const factNames = [
   'version',
   'version-date',
   'status',
+  'distribution',
+  'embargo',
+  'check-against-delivery',
 ] as const
 export type FactName = (typeof factNames)[number]
 
@@ -43,6 +46,7 @@ export const partNames = [
   'format',
   'logistics',
   'documents',
+  'contacts',
 ] as const
 export type PartName = (typeof partNames)[number]
 
@@ -80,6 +84,8 @@ export type TemplateNode =
   | { type: 'questions'; room: number }
   | { type: 'people'; role: PeopleRole | null }
   | { type: 'agenda' }
+  | { type: 'documents' }
+  | { type: 'contacts' }
   | { type: 'section'; roles: SectionRole[] }
   | { type: 'rest' }
   | { type: 'lines'; count: number }

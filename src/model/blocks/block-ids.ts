@@ -16,8 +16,21 @@ export class BlockIds {
   }
 }
 
+/** Ids of words hashed lately: the blocks of one brief are named two or three times while it is read. */
+const known = new Map<string, string>()
+const mostKnown = 2000
+
 /** Six letters and digits that begin with a letter, from words alone; white space and Unicode form don't matter. */
 export function idOfWords(words: string): string {
+  const found = known.get(words)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const id = hashWords(words)
+  known.set(words, id)
+  return id
+}
+
+function hashWords(words: string): string {
   const hex = createHash('sha256').update(foldSpace(words).normalize('NFC')).digest('hex')
   // 48 bits are far more than 26 * 36^5, so that every character of the id is spread evenly.
   let rest = Number.parseInt(hex.slice(0, 12), 16)

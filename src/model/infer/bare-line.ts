@@ -16,9 +16,9 @@ export interface BareLine {
 /** Longer lines are sentences. */
 const longest = 110
 
-/** `2.1`, `IV.` or `B)` before the words of a heading. */
+/** `2.1`, `IV.`, `B)` or a sign before the words of a heading. */
 export const numbering =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}[.)、]|[IVX]{1,5}[.)]|[A-H][.)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[部章节節]分?)\s{0,10}(?=\S)/u
+  /^(?:[■□◆◇●○◎▪►▶★※]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}[.)、]|[IVX]{1,5}[.)]|[A-H][.)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[部章节節]分?)\s{0,10}(?=\S)/u
 
 /** The words of a block that is one line: a paragraph, or a numbered list of one item (`2. Context`). */
 export function bareLine(block: Block): BareLine | null {
@@ -36,7 +36,7 @@ export function bareLine(block: Block): BareLine | null {
     children: words.children,
     bold: isBold(words.children),
     numbered: block.type === 'list' || numbering.test(text),
-    pictogram: /^\p{Extended_Pictographic}/u.test(text),
+    pictogram: /^(?:\p{Extended_Pictographic}|[■□◆◇●◎▪►▶★※])/u.test(text),
   }
 }
 

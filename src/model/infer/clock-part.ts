@@ -21,7 +21,8 @@ const halves = means.am | means.pm | means.noon | means.midnight
 
 /** The time that begins at a token, or null. */
 export function partAt(tokens: Tokens, at: number): Part | null {
-  const first = tokens[at] as MomentToken
+  const first = tokens[at]
+  if (!first) return null
   if (first.kind !== 'number') {
     if (first.text === 't' && touches(tokens, at) && touches(tokens, at + 1)) return isoPart(tokens, at)
     if (is(first, halves) && first.unspaced && isNear(tokens, at + 1)) return halfBefore(tokens, at)
@@ -135,7 +136,7 @@ const isValid = ({ hour, minute }: Part) => hour <= 24 && minute <= 59 && (hour 
 /** `9 a.m.`, `12 noon`, `12 midnight`; `Raum 9 am 5. Mai` has a German word. */
 function withHalf(tokens: Tokens, part: Part): Part | null {
   const word = tokens[part.next]
-  if (!is(word, halves) || gapBefore(tokens, part.next) > 2) return part
+  if (!word || !is(word, halves) || gapBefore(tokens, part.next) > 2) return part
   if (word.unspaced) return part
   if (is(word, means.am | means.pm)) {
     if (word.text === 'am' && tokens[part.next + 1]?.kind === 'number' && tokens[part.next + 2]?.text === '.')

@@ -15,7 +15,8 @@ export function isTime(text: string, tokens: Tokens, part: Part, zone: boolean):
     case form.word:
       return alone || isNamedMoment(text, tokens, part, before)
     case form.dotted:
-      if (zone || alone || before === 'hour') return true
+      if (zone || before === 'hour') return true
+      if (alone) return isRound(part)
       // `10.00 Welcome` begins a line, `1.10 Background` too.
       return isRound(part) && (before === 'link' || (before === 'start' && isDayHour(text, tokens, part)))
     case form.duration:
@@ -56,7 +57,7 @@ export function isTimeRange(text: string, tokens: Tokens, first: Part, second: P
   const linked = before === 'link' || before === 'hour'
   if (a === form.word || b === form.word) return a >= form.dotted || b >= form.dotted || linked
   if (a === form.four || b === form.four)
-    return a === b ? zone && before !== 'word' : b === form.sure && a === form.four
+    return a === b ? zone && before !== 'word' : a === form.four && b >= form.duration
   if (a === form.dotted && b === form.dotted) return zone || (isRound(first) && isRound(second))
   if (b === form.sure) return a !== form.bare || !isListed(text, tokens, first)
   if (b === form.dotted)
@@ -68,17 +69,16 @@ export function isTimeRange(text: string, tokens: Tokens, first: Part, second: P
 
 /** `9:00-11`, `9h à 11`, `9–10 ET`; `10:00 - 3 speakers` is one time. */
 function zoneOrBare(tokens: Tokens, first: Part, second: Part, before: Context, zone: boolean): boolean {
-  if (first.form === form.bare)
-    return before === 'hour' || (zone && second.hour > 0 && isZoned(tokens, second))
+  if (first.form === form.bare) return before === 'hour' || (zone && isZoned(tokens, second))
   if (first.form === form.dotted) return false
   const spaced = gapBefore(tokens, second.at) > 0
   const behind = tokens[second.next]
-  return !spaced || behind === undefined || behind.kind === 'mark' || isZoned(tokens, second)
+  return !spaced || behind === undefined || behind.kind === 'mark' || zone
 }
 
 /** A zone's letters stand behind it: `9–10 ET`. */
 const isZoned = (tokens: Tokens, { next }: Part) =>
-  tokens[next]?.kind === 'word' && gapBefore(tokens, next) <= 1 && tokens[next]?.bits === 0
+  tokens[next]?.kind === 'word' && gapBefore(tokens, next) <= 1
 
 /** `9-11h` and `from 9 to 11 hours`, but `2-3h`. */
 const isLikelyHours = (first: Part, second: Part, before: Context) =>
@@ -103,12 +103,18 @@ function contextOf(tokens: Tokens, at: number): Context {
   const dotted = before.text === '.' && touches(tokens, at - 1)
   const word = dotted ? tokens[at - 2] : before
   // `kl. 9`, `ore 9`; in `2 hours 5` the word belongs to the number before it.
-  if (is(word, means.clockHour) && tokens[at - (dotted ? 3 : 2)]?.kind !== 'number') return 'hour'
+  if (isHourWord(word) && tokens[at - (dotted ? 3 : 2)]?.kind !== 'number') return 'hour'
   if (is(before, links)) return 'link'
   if (is(before, means.weekday | means.month) || (before.kind === 'number' && before.value >= 1900))
     return 'date'
   return before.kind === 'mark' ? 'mark' : 'word'
 }
+
+/** A word of the hour that may stand before it, or `kl.`, Danish, Norwegian and Swedish. */
+const isHourWord = (token: MomentToken | undefined) =>
+  is(token, means.clockHour) ||
+  (is(token, means.timeLink) && is(token, means.duration)) ||
+  token?.text === 'kl'
 
 const isRound = ({ minute }: Part) => minute % 5 === 0
 

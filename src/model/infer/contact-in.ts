@@ -9,9 +9,8 @@ export interface ContactHit extends Span {
   text: string
 }
 
-const at =
-  '(?:@|\\s?[[({<]\\s?(?:at|@|arobase|arroba|chiocciola)\\s?[\\])}>]\\s?|\\s(?:AT|at)\\s(?=[\\p{L}\\p{N}-]{1,40}\\s(?:DOT|dot)\\s))'
-const dot = '(?:\\.|\\s?[[({<]\\s?(?:dot|point|punkt|punto|ponto)\\s?[\\])}>]\\s?|\\s(?:DOT|dot)\\s)'
+const at = '(?:@|\\s?[[({<]\\s?(?:at|@|arobase|arroba|chiocciola)\\s?[\\])}>]\\s?)'
+const dot = '(?:\\.|\\s?[[({<]\\s?(?:dot|point|punkt|punto|ponto)\\s?[\\])}>]\\s?)'
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
 /** Every repeat is bounded: a long line without an address must cost no more than its length. */
 const email = new RegExp(
@@ -34,7 +33,7 @@ const reach = 24
 export function findContacts(text: string, expected: boolean): ContactHit[] {
   const found: ContactHit[] = []
   for (const match of text.matchAll(url)) add(found, 'url', match.index, trimmed(match[0]))
-  if (/[@[({<]|\bdot\b/iu.test(text)) {
+  if (/[@[({<]/u.test(text)) {
     for (const match of text.matchAll(email)) add(found, 'email', match.index, match[0])
   }
   if (/\d/.test(text)) {

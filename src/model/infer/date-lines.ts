@@ -1,87 +1,176 @@
 import type { Report } from '../../diagnostics/report.ts'
-import { phrases } from '../words/phrases.ts'
+import type { Inline } from '../inline.ts'
+import { plainText } from '../plain-text.ts'
 import type { Candidate } from './candidate.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { fieldOfLine } from './fields.ts'
-import { findDates } from './find-dates.ts'
-import { momentsOf } from './moments.ts'
-import { type Line, linesOf, longestFactLine, type Unit } from './unit.ts'
-
-const otherDates = phrases((words) => words.otherDates)
+import { type DateHit, findDates } from './find-dates.ts'
+import { hasDigit } from './moment-tokens.ts'
+import { type Evidence, momentsOf } from './moments.ts'
+import { isOtherDate, isOtherLine, sentencesOf, tellsSession } from './other-dates.ts'
+import { type Line, linesOf, longestFactLine, type Span, type Unit } from './unit.ts'
+import { otherDatesOf, withYear } from './yearless.ts'
 
 /** Paragraphs below the opening in which a date of the session may be told in a sentence. */
 const longestLook = 12
-const longestSentence = 1200
+const longestSentence = 4000
+/** Of headings and items the first that hold a date count. */
+const mostWeak = 3
 
-/** Date and time candidates of lines without a label: at the top, in the title, and, weakly, in sentences. */
+interface Search {
+  /** Dates that may tell the year of one without; asked for where one is met. */
+  others: () => readonly string[]
+}
+
+/**
+ * Date and time candidates of lines without a label: at the top, in the title, in sentences, and, weakly, in headings
+ * and items. `known`: dates the front matter states, YYYY-MM-DD.
+ */
 export function dateCandidates(
   units: readonly Unit[],
   openingEnd: number,
   titles: ReadonlySet<string>,
+  known: readonly string[] = [],
 ): Candidate[] {
+  let made: readonly string[] | undefined
+  const others = () => {
+    made ??= [...known, ...otherDatesOf(units)]
+    return made
+  }
   const out: Candidate[] = []
   let looked = 0
-  for (const unit of units) {
-    if (unit.kind === 'row' || unit.kind === 'item') continue
+  let weak = 0
+  for (const [i, unit] of units.entries()) {
     const top = unit.top < openingEnd
-    if (!top && (looked++ > longestLook || unit.kind === 'heading')) continue
-    for (const line of linesOf(unit)) {
-      if (fieldOfLine(line.text)) continue
-      if (top && line.text.length <= longestFactLine) out.push(...topLine(line, titles.has(unit.id)))
-      else if (line.text.length <= longestSentence) out.push(...sentence(line))
-    }
+    if (unit.kind === 'paragraph' && !top) looked++
+    if (
+      unit.kind === 'row' ||
+      !hasDigit(unit.text) ||
+      (!top && unit.kind === 'paragraph' && looked > longestLook)
+    )
+      continue
+    const isWeak = unit.kind === 'item' || (unit.kind === 'heading' && !top)
+    if (isWeak && weak >= mostWeak) continue
+    const found = linesOf(unit).flatMap((line, n, lines) => {
+      if (!hasDigit(line.text) || fieldOfLine(line.text)) return []
+      if (isWeak) return weakLine(line)
+      const next = lines[n + 1]?.text ?? firstLine(units[i + 1])
+      if (top && line.text.length <= longestFactLine)
+        return topLine(line, next, titles.has(unit.id), { others })
+      return line.text.length <= longestSentence ? sentences(line, { others }) : []
+    })
+    if (isWeak && found.length > 0) weak++
+    out.push(...found)
   }
   return out
 }
 
-function topLine(line: Line, isTitle: boolean): Candidate[] {
-  if (isOther(line.text)) return []
+const firstLine = (unit: Unit | undefined) =>
+  unit?.text.slice(0, longestFactLine).split('\n', 1)[0]?.trim() ?? null
+
+const label = { label: null, labelSpan: null }
+
+function topLine(line: Line, next: string | null, isTitle: boolean, search: Search): Candidate[] {
   const alone = isMoment(line.text)
-  const strong = {
-    features: { 'at the top': 0.5, 'nothing else in the line': 0.45 },
-    because: 'a date or time line at the top',
-  }
-  const weak = {
-    features: { 'at the top': 0.5, 'among other words': 0.1 },
-    because: 'a date or time in a line at the top',
-  }
-  const title = { features: { 'in the title': 0.5 }, because: 'the title says so' }
-  const evidence = isTitle && !alone ? title : alone ? strong : weak
-  return momentsOf(line, {
-    label: null,
-    labelSpan: null,
+  const all = findDates(line.text)
+  const own = all.filter((hit) => !isOtherDate(line.text, hit, next))
+  if (all.length > 0 ? own.length === 0 : isOtherLine(line.text)) return []
+  const evidence: Evidence = {
+    ...label,
     within: { start: 0, end: line.text.length },
     explicit: alone,
-    ...evidence,
-  })
+    ...(isTitle && !alone ? inTitle : alone ? aloneAtTop : amongAtTop),
+  }
+  const first = own.find((hit) => hit.date !== null) ?? own[0]
+  if (first?.date === null) return ofYearless(line, first, evidence, search)
+  // Of several dates the first that is the session's, with any time in the line.
+  return first && first !== all[0] ? momentsOf(line, { ...evidence, date: first }) : momentsOf(line, evidence)
 }
 
-/** In prose only a full date counts, and a time only beside it. */
-function sentence(line: Line): Candidate[] {
-  const date = findDates(line.text).find((hit) => hit.date !== null)
-  if (!date || isOther(line.text.slice(Math.max(0, date.start - 60), date.start))) return []
-  const within = { start: Math.max(0, date.start - 40), end: Math.min(line.text.length, date.end + 60) }
+const inTitle = { features: { 'in the title': 0.5 }, because: 'the title says so' }
+const aloneAtTop = {
+  features: { 'at the top': 0.5, 'nothing else in the line': 0.45 },
+  because: 'a date or time line at the top',
+}
+const amongAtTop = {
+  features: { 'at the top': 0.5, 'among other words': 0.1 },
+  because: 'a date or time in a line at the top',
+}
+
+/** With the year another date tells, else its time alone. */
+function ofYearless(line: Line, hit: DateHit, evidence: Evidence, { others }: Search): Candidate[] {
+  const dated = hit.weekday === null ? null : withYear(hit, others())
+  if (!dated) return momentsOf(line, evidence)
   return momentsOf(line, {
-    label: null,
-    labelSpan: null,
-    within,
-    features: { 'in a sentence': 0.45 },
-    because: 'a sentence near the top says so',
+    ...evidence,
+    date: dated,
     explicit: false,
+    features: { ...evidence.features, 'the weekday agrees': 0.15 },
+    because: `${evidence.because}; the year is that of another date of the brief, and the weekday agrees`,
   })
 }
 
-const isOther = (text: string) => otherDates.isIn(text)
+/** In prose only a full date counts, the first of a sentence that is not something else's, and a time beside it. */
+function sentences(line: Line, search: Search): Candidate[] {
+  return sentencesOf(line.text).flatMap((within) => {
+    const text = line.text.slice(within.start, within.end)
+    const all = findDates(text).filter((hit) => !isOtherDate(text, hit, null))
+    const held = all.length > 0 && tellsSession(text)
+    const evidence = { ...label, within, explicit: false, ...(held ? inTellingSentence : inSentence) }
+    const date = all.find((hit) => hit.date !== null)
+    if (date) return momentsOf(line, { ...evidence, date })
+    const [first] = all
+    return held && first?.weekday ? ofYearless(line, first, { ...evidence, date: first }, search) : []
+  })
+}
+
+const inSentence = { features: { 'in a sentence': 0.45 }, because: 'a sentence near the top says so' }
+const inTellingSentence = {
+  features: { 'in a sentence that tells when the session is': 0.6 },
+  because: 'a sentence says when the session takes place',
+}
+
+/** A date in a heading; an item, or a link in it, of nothing but a date and its time. */
+function weakLine(line: Line): Candidate[] {
+  if (line.text.length > longestFactLine) return []
+  const isHeading = line.unit.kind === 'heading'
+  for (const within of isHeading ? [{ start: 0, end: line.text.length }] : momentsIn(line)) {
+    const text = line.text.slice(within.start, within.end)
+    const date = findDates(text).find(
+      (hit) => hit.date !== null && !isOtherDate(line.text, shifted(hit, within), null),
+    )
+    if (date)
+      return momentsOf(line, { ...label, within, explicit: false, date, ...(isHeading ? inHeading : inItem) })
+  }
+  return []
+}
+
+const inHeading = { features: { 'in a heading': 0.3 }, because: 'a heading says so' }
+const inItem = { features: { 'in a list': 0.3 }, because: 'a line of a list is nothing but a date' }
+
+const shifted = (span: Span, { start }: Span) => ({ start: span.start + start, end: span.end + start })
+
+/** The item's line, or the links in it: `- [2024-03-12, 13:00](https://…) by video`. */
+function momentsIn(line: Line): Span[] {
+  if (isMoment(line.text)) return [{ start: 0, end: line.text.length }]
+  return linkTexts(line.unit.inlines).flatMap((text) => {
+    const start = line.text.indexOf(text)
+    return start >= 0 && isMoment(text) ? [{ start, end: start + text.length }] : []
+  })
+}
+
+const linkTexts = (inlines: readonly Inline[]) =>
+  inlines.flatMap((one) => (one.type === 'link' ? [plainText(one.children).trim()] : []))
 
 /** Says that a date at the top has no year, for none is guessed. */
 export function reportYearless(units: readonly Unit[], openingEnd: number, report: Report): void {
   for (const unit of units) {
     if (unit.top >= openingEnd) return
     for (const line of linesOf(unit)) {
-      if (line.text.length > longestFactLine || isOther(line.text)) continue
-      const part = readLabel(line.text)?.value.start ?? 0
-      const hit = findDates(line.text.slice(part))[0]
-      if (hit && hit.date === null) {
+      if (line.text.length > longestFactLine || !hasDigit(line.text)) continue
+      const part = line.text.slice(readLabel(line.text)?.value.start ?? 0)
+      const hit = findDates(part)[0]
+      if (hit && hit.date === null && !isOtherDate(line.text, hit, null)) {
         report('date-without-year', line.place, { line: line.place.line })
         return
       }

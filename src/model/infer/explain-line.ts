@@ -1,9 +1,11 @@
-import { fieldOf, roleOf } from '../words/index.ts'
-import { phrases } from '../words/phrases.ts'
+import { remember } from '../remember.ts'
+import { roleOf } from '../words/index.ts'
 import type { FieldName, KnownRole } from '../words/words.ts'
+import { fieldOfLabel } from './field-label.ts'
 import { findDates } from './find-dates.ts'
 import { findTimes } from './find-times.ts'
-import { findZone } from './find-zone.ts'
+import { is, type MomentToken, momentTokensApart, toLatinDigits } from './moment-tokens.ts'
+import { means } from './moment-words.ts'
 import type { Span } from './unit.ts'
 
 /** `Venue: Room 3`: what stands before the colon and behind it. */
@@ -13,9 +15,13 @@ export interface LabelledLine {
   value: Span
 }
 
-/** A short label with its colon at the start of a line, or null; a time such as 12:00 is none. */
-export function readLabel(line: string): LabelledLine | null {
-  const match = /^([^:：\n]{2,60}?)\s{0,3}[:：]\s{0,20}(?=\S|$)/u.exec(line)
+/** A short label with its colon, or the wide space of Japanese forms, at the start of a line; 12:00 is none. */
+export const readLabel: (line: string) => LabelledLine | null = remember(labelOf)
+
+function labelOf(line: string): LabelledLine | null {
+  const match =
+    /^([^:：\n]{2,60}?)\s{0,3}[:：]-?\s{0,20}(?=\S|$)/u.exec(line) ??
+    /^([^\s:：]{2,8})　\s*(?=\S)/u.exec(line)
   const label = match?.[1]?.trim()
   if (!match || !label || /\p{Nd}$/u.test(label) || /[.?!]\s/u.test(label)) return null
   return { label, value: { start: match[0].length, end: line.length } }
@@ -25,16 +31,9 @@ export function readLabel(line: string): LabelledLine | null {
 export function labelMeaning(label: string): { field: FieldName } | { role: KnownRole } | null {
   const role = roleOf(label)
   if (role) return { role }
-  const field = fieldOf(label)
+  const field = fieldOfLabel(label)
   return field ? { field } : null
 }
-
-const links = phrases((words) => [
-  ...words.dateLinks,
-  ...words.rangeLinks,
-  ...words.weekdays.flat(),
-  ...words.timeLinks,
-])
 
 /** Stretches of a line that dates, times and zones explain. */
 export function momentSpans(line: string): Span[] {
@@ -42,19 +41,34 @@ export function momentSpans(line: string): Span[] {
   for (const time of findTimes(line)) {
     if (spans.some((span) => span.start < time.end && time.start < span.end)) continue
     spans.push(time)
-    const zone = findZone(line, time.end)
-    if (zone) spans.push(zone)
+    if (time.zone && time.zone.start >= time.end) spans.push(time.zone)
   }
   return spans
 }
 
 /** Is there nothing in the line but a date, a time and the small words between them? */
-export function isMoment(line: string): boolean {
+export const isMoment: (line: string) => boolean = remember(isAllMoment)
+
+function isAllMoment(line: string): boolean {
   if (line.length > 120) return false
   const spans = momentSpans(line)
   if (spans.length === 0) return false
-  return links.areAll(without(line, spans))
+  return momentTokensApart(toLatinDigits(without(line, spans))).every(isBetween)
 }
+
+/** Words that may stand beside a date or time and say no more than it does. */
+const between =
+  means.dateLink |
+  means.rangeLink |
+  means.timeLink |
+  means.weekday |
+  means.am |
+  means.pm |
+  means.noon |
+  means.midnight |
+  means.clockHour
+
+const isBetween = (token: MomentToken): boolean => token.kind === 'mark' || is(token, between)
 
 /** A text with stretches left out, a space in the place of each. */
 export function without(text: string, spans: readonly Span[]): string {

@@ -1,7 +1,9 @@
-import { fieldOf, isToBeConfirmed } from '../words/index.ts'
+import type { FactField } from '../words/fact-fields.ts'
+import { isToBeConfirmed } from '../words/index.ts'
 import type { FieldName } from '../words/words.ts'
 import type { Candidate, FactName } from './candidate.ts'
 import { readLabel } from './explain-line.ts'
+import { fieldOfLabel } from './field-label.ts'
 import { zoneOfValue } from './find-zone.ts'
 import { languageList } from './language-names.ts'
 import { spokenCandidates } from './languages-spoken.ts'
@@ -9,6 +11,7 @@ import { momentsOf } from './moments.ts'
 import { recordCandidates } from './record.ts'
 import { isRecordLine } from './record-line.ts'
 import { type Line, linesOf, longestFactLine, readingOf, type Span, type Unit } from './unit.ts'
+import { isPlace } from './venue.ts'
 
 /** What a field may state: a moment is read by its own words, the others are taken as written. */
 const kinds = {
@@ -52,9 +55,11 @@ export function fieldCandidates(units: readonly Unit[], openingEnd: number): Can
   const out: Candidate[] = [...recordCandidates(units, openingEnd), ...spokenCandidates(units)]
   for (const unit of units) {
     if (unit.kind === 'row') out.push(...rowField(unit, openingEnd))
-    else if (unit.kind !== 'heading') {
-      for (const line of linesOf(unit)) {
-        if (line.text.length <= longestFactLine) out.push(...lineField(line, openingEnd))
+    else {
+      const lines = linesOf(unit)
+      for (const [i, line] of lines.entries()) {
+        if (line.text.length <= longestFactLine)
+          out.push(...lineField(line, lines[i + 1] ?? null, openingEnd))
       }
     }
   }
@@ -64,23 +69,36 @@ export function fieldCandidates(units: readonly Unit[], openingEnd: number): Can
 /** The field a line states, or null; of a line about the document (`Draft 3, 4 May 2021`) one of those it states. */
 export function fieldOfLine(line: string): FieldName | null {
   const labelled = readLabel(line)
-  const field = labelled && fieldOf(labelled.label)
+  const field = labelled && fieldOfLabel(labelled.label)
   return field ?? (isRecordLine(line) ? 'status' : null)
 }
 
-function lineField(line: Line, openingEnd: number): Candidate[] {
+/** Fields that some write as headings (`### Venue: Room 3`); of the others a heading is the title of a section. */
+const inHeadings: ReadonlySet<FieldName> = new Set(['date', 'time', 'dateTime', 'venue'])
+
+function lineField(line: Line, next: Line | null, openingEnd: number): Candidate[] {
   const labelled = readLabel(line.text)
-  const field = labelled && fieldOf(labelled.label)
-  if (!labelled || !field) return []
+  const field = labelled && fieldOfLabel(labelled.label)
+  if (!labelled || !field || (line.unit.kind === 'heading' && !inHeadings.has(field))) return []
   const labelSpan = { start: 0, end: labelled.value.start }
-  return fieldFacts(line, field, labelled.label, labelSpan, labelled.value, line.unit.top < openingEnd)
+  const whole = field === 'venue' && next && goesOn(next) ? joined(line, next) : line
+  const value = { start: labelled.value.start, end: whole.text.length }
+  return fieldFacts(whole, field, labelled.label, labelSpan, value, line.unit.top < openingEnd)
+}
+
+/** The street below the name of the house, without a label of its own. */
+const goesOn = (next: Line): boolean => next.text.length <= 90 && !readLabel(next.text) && isPlace(next.text)
+
+/** Two lines that follow one another as one; offsets stay. */
+function joined(line: Line, next: Line): Line {
+  return { ...line, text: line.unit.text.slice(line.start, next.end), end: next.end }
 }
 
 function rowField(unit: Unit, openingEnd: number): Candidate[] {
   const [label, value, third] = unit.cells
   if (!label || !value || third || unit.text.length > longestFactLine) return []
   const name = unit.text.slice(label.start, label.end).trim()
-  const field = fieldOf(name)
+  const field = fieldOfLabel(name)
   if (!field) return []
   const line: Line = { unit, text: unit.text, start: 0, end: unit.text.length, place: unit.place }
   return fieldFacts(line, field, name.replace(/\s*[:：]$/u, ''), label, value, unit.top < openingEnd)
@@ -130,22 +148,35 @@ function fieldFacts(
       const aside = interpretation.test(label)
       const weaker = aside ? { ...features, 'languages of interpretation': -0.2 } : features
       if (value === '') return []
-      return [{ ...base, fact: 'languages', value, text, from: [from], covers, features: weaker, explicit: !aside }]
+      return [
+        { ...base, fact: 'languages', value, text, from: [from], covers, features: weaker, explicit: !aside },
+      ]
     }
     case 'text': {
       const folded = text.replace(/\s+/gu, ' ')
-      return [{ ...base, fact: field as FactName, value: folded, text: folded, from: [from], covers }]
+      const value = field === 'title' ? withoutQuotes(folded) : folded
+      return [{ ...base, fact: field as FactName, value, text: folded, from: [from], covers }]
     }
   }
 }
 
+/** A title in quotation marks is quoted, not part of a sentence. */
+function withoutQuotes(text: string): string {
+  const inner = /^["“„«‚']\s?([^"“”„«»]+?)\s?["”“»‘']$/u.exec(text)?.[1]
+  return inner ?? text
+}
+
 /** `End: 13:30` states the end, though a time read alone is a start; a version's date is not the session's. */
-export function renamed(candidate: Candidate, field: FieldName): Candidate[] {
+export function renamed(candidate: Candidate, field: FieldName | FactField): Candidate[] {
   const { fact } = candidate
   if (field === 'versionDate') return fact === 'date' ? [{ ...candidate, fact: 'versionDate' }] : []
   if (field === 'end')
     return fact === 'start' ? [{ ...candidate, fact: 'end' }] : fact === 'timeZone' ? [candidate] : []
-  if (field === 'endDate') return fact === 'date' ? [{ ...candidate, fact: 'endDate' }] : []
+  if (field === 'endDate') {
+    if (fact === 'date') return [{ ...candidate, fact: 'endDate' }]
+    // `2023-11-23T13:00` ends the session.
+    return fact === 'start' ? [{ ...candidate, fact: 'end' }] : []
+  }
   return [candidate]
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { type Day, type Found, isBefore, isDay, isoDay } from './found-date.ts'
 import { hasDigit, is, type MomentToken, momentTokensApart, toLatinDigits } from './moment-tokens.ts'
 import { means } from './moment-words.ts'
@@ -26,7 +27,13 @@ export interface DateOptions {
 }
 
 /** All dates of a text, in order, none within another. Linear in its length. */
-export function findDates(text: string, { shortYears = false }: DateOptions = {}): DateHit[] {
+export function findDates(text: string, { shortYears = false }: DateOptions = {}): readonly DateHit[] {
+  return shortYears ? readDates(text, true) : withLongYears(text)
+}
+
+const withLongYears = remember((text) => readDates(text, false))
+
+function readDates(text: string, shortYears: boolean): DateHit[] {
   if (!hasDigit(text)) return []
   const latin = toLatinDigits(text)
   const found = [...namedDates(latin, shortYears), ...numberDates(latin, shortYears)]

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { form, type Part, partAt, printPart } from './clock-part.ts'
 import { isTime, isTimeRange } from './clock-sure.ts'
 import { findZone, type ZoneHit } from './find-zone.ts'
@@ -27,13 +28,15 @@ export interface TimeHit extends Span {
 type Tokens = readonly MomentToken[]
 
 /** All times of a text, in order. Linear in its length. */
-export function findTimes(text: string): TimeHit[] {
+export const findTimes: (text: string) => readonly TimeHit[] = remember(readTimes)
+
+function readTimes(text: string): TimeHit[] {
   if (!hasDigit(text) && text.length > longestWordTime) return []
   const latin = toLatinDigits(text)
   const tokens = momentTokens(latin)
   const hits: TimeHit[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = timeAt(text, latin, tokens, i)
+    const found = mayBegin(tokens, i) ? timeAt(text, latin, tokens, i) : null
     if (found) hits.push(found.hit)
     i = found ? found.next : i + 1
   }
@@ -46,47 +49,52 @@ const longestWordTime = 60
 /** Words on which a time may begin. */
 const opening = means.am | means.pm | means.noon | means.midnight
 
+function mayBegin(tokens: Tokens, i: number): boolean {
+  const token = tokens[i] as MomentToken
+  if (token.kind === 'number') return token.value >= 0
+  return is(token, opening) || (token.text === 't' && tokens[i + 1]?.kind === 'number')
+}
+
 interface Found {
   hit: TimeHit
   next: number
 }
 
+/** The range that begins at a token, else the time; null where they may be other numbers. */
 function timeAt(text: string, latin: string, tokens: Tokens, i: number): Found | null {
-  const token = tokens[i] as MomentToken
-  if (token.kind !== 'number' && !is(token, opening) && token.text !== 't') return null
-  const read = rangeAt(latin, tokens, i)
-  if (!read) return null
-  const { first, second, next } = read
-  const clock = { start: token.start, end: (tokens[next - 1] as MomentToken).end }
-  const zone = findZone(text, clock.end)
-  const sure = second
-    ? isTimeRange(latin, tokens, first, second, zone !== null)
-    : isTime(latin, tokens, first, zone !== null && zone.start - clock.end <= 1)
-  if (!sure) return null
-  const own = { from: printPart(first), to: second && printPart(second), clock, zone }
-  const others = zone ? otherZones(text, latin, tokens, next, zone) : null
-  return {
-    hit: { start: clock.start, end: others?.end ?? clock.end, ...own },
-    next: others?.next ?? next,
-  }
-}
-
-/** One time, or two with the mark or word of a range between; whether they are times is not asked yet. */
-function rangeAt(
-  text: string,
-  tokens: Tokens,
-  i: number,
-): { first: Part; second: Part | null; next: number } | null {
   const first = partAt(tokens, i)
-  if (!first || !isFree(text, tokens, i)) return null
+  if (!first || !isFree(tokens, i)) return null
   const at = behindRange(tokens, first.next)
   const second = at < 0 ? null : partAt(tokens, at)
-  if (!second || !endsFree(text, tokens, second.next)) {
-    return endsFree(text, tokens, first.next) ? { first, second: null, next: first.next } : null
+  if (second && endsFree(latin, tokens, second.next)) {
+    const zone = zoneBehind(text, tokens, second)
+    if (isTimeRange(latin, tokens, first, second, zone !== null)) {
+      shareHalf(first, second)
+      return located(text, latin, tokens, first, second, zone)
+    }
   }
-  if (!isTimeRange(text, tokens, first, second, true)) return { first, second: null, next: first.next }
-  shareHalf(first, second)
-  return { first, second, next: second.next }
+  if (!endsFree(latin, tokens, first.next)) return null
+  const zone = zoneBehind(text, tokens, first)
+  return isTime(latin, tokens, first, zone !== null) ? located(text, latin, tokens, first, null, zone) : null
+}
+
+function zoneBehind(text: string, tokens: Tokens, part: Part): ZoneHit | null {
+  return part.next > part.at ? findZone(text, (tokens[part.next - 1] as MomentToken).end) : null
+}
+
+function located(
+  text: string,
+  latin: string,
+  tokens: Tokens,
+  first: Part,
+  second: Part | null,
+  zone: ZoneHit | null,
+): Found {
+  const next = second?.next ?? first.next
+  const clock = { start: (tokens[first.at] as MomentToken).start, end: (tokens[next - 1] as MomentToken).end }
+  const others = zone && otherZones(text, latin, tokens, next, zone)
+  const hit = { from: printPart(first), to: second && printPart(second), clock, zone }
+  return { hit: { start: clock.start, end: others?.end ?? clock.end, ...hit }, next: others?.next ?? next }
 }
 
 /** Index of what stands behind `–`, `to` or `bis um`, else -1. */
@@ -111,7 +119,7 @@ const isFiller = (token: MomentToken | undefined) =>
   is(token, means.timeLink | means.dateLink | means.rangeLink | means.clockHour)
 
 /** Does no letter, number or mark of a number touch it from before (`v2.10`, `€9`, `2024-06-03`)? */
-function isFree(text: string, tokens: Tokens, i: number): boolean {
+function isFree(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as MomentToken
   if (token.text === 't') return true
   const before = tokens[i - 1]

@@ -1,6 +1,7 @@
 import type { FrontMatterEntry } from '../blocks/source-blocks.ts'
 import type { Block, ListItem, Paragraph } from '../inline.ts'
-import { columnOf, roleOf } from '../words/index.ts'
+import { columnOf, fieldOf, headingRole, roleOf } from '../words/index.ts'
+import type { ColumnName } from '../words/words.ts'
 import { keyWords, kindOfEntry, valueText } from './front-matter.ts'
 import { roleOfLabel } from './role-label.ts'
 
@@ -29,7 +30,7 @@ export function frontMatterBlocks(
     if (valueText(entry.value) === '') return []
     if (kind === 'people') return [list(entry, peopleLines(entry))]
     if (kind === 'list')
-      return [paragraph(entry, `${capital(keyWords(entry.key))}:`), list(entry, itemLines(entry.value))]
+      return [paragraph(entry, `${capital(keyWords(entry.key))}:`), list(entry, linesOf(entry))]
     return [keyValue(entry)]
   })
 }
@@ -67,6 +68,33 @@ function personParts(map: Record<string, string>): { name: string; role: string 
     else rest.push(value)
   }
   return { name, role, rest }
+}
+
+const linesOf = ({ key, value }: FrontMatterEntry): string[] =>
+  isOfDocuments(key) ? documentLines(value) : itemLines(value)
+
+/** `{title: Fees, symbol: CRP.2, status: draft}` becomes `CRP.2 – Fees (draft)`, with its address behind it. */
+function documentLines(value: FrontMatterEntry['value']): string[] {
+  if (typeof value === 'string') return [value]
+  return value.map((one) => {
+    if (typeof one === 'string') return one
+    const take = (column: ColumnName) =>
+      Object.entries(one).find(([key]) => columnOf(keyWords(key)) === column)
+    const symbol = take('symbol')
+    const status = take('status')
+    const rest = Object.entries(one).filter(([key]) => key !== symbol?.[0] && key !== status?.[0])
+    const isAddress = ([, text]: [string, string]) => /^https?:\/\//iu.test(text)
+    const title = rest.filter((pair) => !isAddress(pair)).map(([, text]) => text)
+    const named = [symbol?.[1] ?? '', title.join(', ')].filter((text) => text !== '').join(' – ')
+    const marked = status ? `${named} (${status[1]})` : named
+    return [marked, ...rest.filter(isAddress).map(([, text]) => text)].filter((text) => text !== '').join(' ')
+  })
+}
+
+/** Is the list one of documents (`documents`, `resources`)? */
+function isOfDocuments(key: string): boolean {
+  const words = keyWords(key)
+  return fieldOf(words) === 'documents' || headingRole(words, '') === 'documents'
 }
 
 /** `{time: '09:00', item: Welcome}` becomes `09:00 Welcome`. */

@@ -4,6 +4,7 @@ import { isHeadingWord, isToBeConfirmed, roleOf } from '../words/index.ts'
 import type { Candidate, FactName } from './candidate.ts'
 import { listOf, renamed } from './fields.ts'
 import { zoneOfValue } from './find-zone.ts'
+import { languageList } from './language-names.ts'
 import { momentsOf } from './moments.ts'
 import type { Line, Unit } from './unit.ts'
 
@@ -45,7 +46,7 @@ export function kindOfEntry({ key, value, stated }: FrontMatterEntry): EntryKind
   const isTag = typeof value === 'string' && /^[a-z]{2,3}(-\w+)?$/iu.test(value)
   if (words === 'lang' || (words === 'language' && isTag)) return { kind: 'language' }
   if (technical.has(words)) return { kind: 'technical' }
-  const field = factFieldOf(key) ?? factFieldOf(words) ?? factFieldOf(words.replace(/ (?:name|title)$/u, ''))
+  const field = factFieldOf(key) ?? factFieldOf(words) ?? factFieldOf(bareKey(words))
   // `Langue: fr`: the session's languages are written out.
   if (stated && field === 'languages' && words !== 'languages' && isTag) return { kind: 'language' }
   if (field) return { kind: 'field', field }
@@ -54,8 +55,32 @@ export function kindOfEntry({ key, value, stated }: FrontMatterEntry): EntryKind
   return { kind: 'other' }
 }
 
-/** Candidates of one entry of the front matter; readings are empty, for it is no block. */
-export function entryCandidates(entry: FrontMatterEntry): Candidate[] {
+/** `event location` is a location, `location name` and `location details` too. */
+function bareKey(words: string): string {
+  return words.replace(/^(?:event|session|meeting|talk) /u, '').replace(/ (?:name|title|details|text)$/u, '')
+}
+
+/** Keys of pages that are posts: their `date` is the day on which they were published. */
+const postKeys = new Set(['author', 'authors', 'tags', 'categories', 'publish date', 'lastmod', 'post date'])
+
+/** Is this the front matter of a post, by its other keys? */
+export function isPostFrontMatter(entries: readonly FrontMatterEntry[]): boolean {
+  return entries.some(({ key, value }) => {
+    const words = keyWords(key)
+    return postKeys.has(words) || (words === 'layout' && value === 'post')
+  })
+}
+
+function evidenceOf(key: string, isPost: boolean): Record<string, number> {
+  if (!isPost || keyWords(key) !== 'date') return { 'front matter': 0.7 }
+  return { 'front matter': 0.7, 'probably the date of the post': -0.3 }
+}
+
+/**
+ * Candidates of one entry of the front matter; readings are empty, for it is no block. `isPost`: it stands in the front
+ * matter of a post.
+ */
+export function entryCandidates(entry: FrontMatterEntry, isPost: boolean): Candidate[] {
   const kind = kindOfEntry(entry)
   if (kind.kind !== 'field') return []
   const text = valueText(entry.value)
@@ -69,7 +94,7 @@ export function entryCandidates(entry: FrontMatterEntry): Candidate[] {
     covers: [],
     place: entry.place,
     audience: entry.audience,
-    features: entry.stated ? { 'corrected by you': 1 } : { 'front matter': 0.7 },
+    features: entry.stated ? { 'corrected by you': 1 } : evidenceOf(entry.key, isPost),
     because: entry.stated ? 'corrected by you' : `the front matter says so under “${entry.key}”`,
     explicit: true,
     stated: entry.stated,
@@ -87,12 +112,23 @@ export function entryCandidates(entry: FrontMatterEntry): Candidate[] {
       return [make('timeZone', zoneOfValue(text) ?? text)]
     case 'languages':
       return [
-        make('languages', (typeof entry.value === 'string' ? listOf(text) : itemsOf(entry.value)).join('\n')),
+        make(
+          'languages',
+          languageList(typeof entry.value === 'string' ? listOf(text) : itemsOf(entry.value)).join('\n'),
+        ),
       ]
+    case 'venue':
+      // `bib` is a code of the site, and an address of a page no room.
+      return /^(?:[\p{Ll}\d_-]+|https?:\S+)$/u.test(text) && !entry.stated ? [] : [make('venue', text)]
+    case 'checkAgainstDelivery':
+      return isNo(text) ? [] : [make('checkAgainstDelivery', 'true')]
     default:
       return [make(kind.field, text)]
   }
 }
+
+/** YAML's own ways to say no. */
+const isNo = (text: string): boolean => /^(?:no|false|off|n)$/iu.test(text)
 
 /** `2021-05-19T12:00` states both; `start: 2021-05-19 12:00` too. */
 function moments(

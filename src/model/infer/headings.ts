@@ -7,6 +7,7 @@ import { type BareLine, bareLine, numbering, weightOf } from './bare-line.ts'
 import { isCapitals } from './capitals.ts'
 import { isMoment, labelMeaning, readLabel } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
+import { isRecordLine } from './record-line.ts'
 import { roleOfLabel } from './role-label.ts'
 import { splitHeadingLines } from './split-heading-lines.ts'
 
@@ -35,9 +36,9 @@ export function markBareHeadings(
       timed = false
       return block
     }
-    timed ||= agenda && beginsWithTime(block)
+    timed ||= agenda && isBareTime(block)
     const line = bareLine(block)
-    if (!line || block.stated !== undefined) return block
+    if (!line || block.stated !== undefined || isRecordLine(line.text)) return block
     const role = headingRole(line.text, language)
     const near = { before: apart[index - 1], next: apart[index + 1], agenda, timed }
     if (headingScore(line, role, near) < enough) return block
@@ -106,7 +107,8 @@ function headingScore({ text, bold, numbered, pictogram }: BareLine, role: Secti
   if (labelled && isToBeConfirmed(text.slice(labelled.value.start))) return 0
   if (labelled && !known && labelled.value.start < text.length && labelMeaning(labelled.label)) return 0
   if (timed && !known && !bold && !numbered && role === 'other') return 0
-  const told = known || namesFact(text) || roleOfLabel(text.replace(/[:：]\s*$/u, '')) !== null
+  const bare = text.replace(numbering, '').replace(/[:：]\s*$/u, '')
+  const told = known || isHeadingWord(bare) || namesFact(bare) || roleOfLabel(bare) !== null
   let score = told ? 3 : role !== 'other' ? 1 : 0
   if (bold) score += text.split(/\s+/u).length > 4 && statements.isIn(text) ? 0 : 2
   if (isCapitals(text)) score += 1
@@ -126,7 +128,7 @@ function namesFact(text: string): boolean {
 /** A colon ends a lead-in, unless it is a word or two; a question mark ends a question. */
 function endPenalty(text: string, sure: boolean, role: SectionRole): number {
   const words = text.split(/\s+/u).length
-  if (/[:：]$/u.test(text) && !sure) return role !== 'other' && text.length <= 50 ? 1 : words <= 2 ? 0 : 3
+  if (/[:：]$/u.test(text) && !sure) return role !== 'other' && words <= 4 ? 1 : words <= 2 ? 0 : 3
   if (/[?؟？]$/u.test(text) && !sure) return weightOf(text) <= 45 ? 0 : 3
   if (/[!！]$/u.test(text) && !sure) return weightOf(text) <= 40 ? 0 : 2
   return 0
@@ -140,16 +142,14 @@ function following(line: string, next: Block): number {
   const text = plainText(next.children).trim()
   const weight = weightOf(text)
   if (weight > 140 || (weight > 40 && /[.:?!؟۔。：？！]$/u.test(text))) return 2
+  // `The dialogue will:` leads to a list.
+  if (/[:：]$/u.test(text) && !readLabel(text)) return 1
   return weight > 40 && weight > 2 * weightOf(line) ? 1 : 0
 }
 
 /** Does the next block go on with a sentence? */
 function goesOn(next: Block): boolean {
   return next.type === 'paragraph' && /^\p{Ll}/u.test(plainText(next.children).trim())
-}
-
-function beginsWithTime(block: Block): boolean {
-  return block.type === 'paragraph' && findTimes(plainText(block.children).trimStart())[0]?.start === 0
 }
 
 function isBareTime(block: Block): boolean {

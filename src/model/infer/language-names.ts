@@ -47,7 +47,9 @@ export function findLanguages(text: string, codes: boolean): LanguageHit[] {
  * we have no name for stays as written.
  */
 export function languageList(parts: readonly string[]): string[] {
+  const lone = parts.length > 1 && parts.every((part) => /^[ACEFRS]$/.test(part))
   const all = parts.flatMap((part) => {
+    if (lone) return [ofLetter[part] as string]
     const codes = findLanguages(part, true).map(({ code }) => code)
     if (codes.length > 0) return codes
     const tag = part.trim().replace(/[.\s]+$/u, '')

@@ -48,12 +48,14 @@ test.each([
   expect([hit?.code, text.slice(hit?.start, hit?.end)]).toEqual([code, words])
 })
 
-test.each(['Ana Ruiz, French Ministry of Ports', 'Ana Ruiz, French', 'Ana Ruiz (French Port Club)', 'Ana Ruiz (IT manager)'])(
-  'no language of a speaker: %s',
-  (text) => {
-    expect(languageIn(text)).toBeNull()
-  },
-)
+test.each([
+  'Ana Ruiz, French Ministry of Ports',
+  'Ana Ruiz, French',
+  'Ana Ruiz (French Port Club)',
+  'Ana Ruiz (IT manager)',
+])('no language of a speaker: %s', (text) => {
+  expect(languageIn(text)).toBeNull()
+})
 
 test('slots', () => {
   expect(slotIn('Ana Ruiz, 14:10–14:20')?.text).toBe('14:10–14:20')
@@ -74,7 +76,13 @@ test.each([
 })
 
 test('dates, times and years are no numbers to call', () => {
-  for (const text of ['19.05.2021 12:00', '2021-05-19', '1998 – 2004', '12:00-13:30', 'meet at noon dot the door']) {
+  for (const text of [
+    '19.05.2021 12:00',
+    '2021-05-19',
+    '1998 – 2004',
+    '12:00-13:30',
+    'meet at noon dot the door',
+  ]) {
     expect(contactIn(text)).toBeNull()
   }
   expect(findContacts('022 555 01 02', true).map(({ text }) => text)).toEqual(['022 555 01 02'])

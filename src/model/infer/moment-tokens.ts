@@ -104,13 +104,14 @@ function joinForms(tokens: readonly MomentToken[]): MomentToken[] {
 function isAt({ parts }: Form, tokens: readonly MomentToken[], at: number): boolean {
   for (let i = 1; i < parts.length; i++) {
     const here = tokens[at + i]
-    if (here?.text !== parts[i] || here.start - (tokens[at + i - 1] as MomentToken).end > 2) return false
+    if (!here || here.text !== parts[i] || here.start - (tokens[at + i - 1] as MomentToken).end > 2)
+      return false
   }
   return true
 }
 
 /** Has a token one of these meanings? */
-export const is = (token: MomentToken | undefined, bits: number): token is MomentToken =>
+export const is = (token: MomentToken | undefined, bits: number): boolean =>
   token !== undefined && (token.bits & bits) !== 0
 
 /** White space between a token and the one before it; a large number where there is none. */

@@ -2,7 +2,7 @@ import type { Candidate, FactName } from './candidate.ts'
 import { isMoment, momentSpans } from './explain-line.ts'
 import { type DateHit, findDates } from './find-dates.ts'
 import { findTimes, type TimeHit } from './find-times.ts'
-import { findZone } from './find-zone.ts'
+import { type ZoneHit, zoneInBrackets } from './find-zone.ts'
 import { type Line, readingOf, type Span } from './unit.ts'
 
 /** How a line was found to speak of the session's date or time. */
@@ -15,7 +15,12 @@ export interface Evidence {
   features: Record<string, number>
   because: string
   explicit: boolean
+  /** In prose: the date that counts, its offsets in `within`; only a time close to it does. */
+  date?: DateHit
 }
+
+/** A time in prose stands within so many letters of its date. */
+const near = 40
 
 /** Date, time and zone candidates of one line, of the first date and the first time in it. */
 export function momentsOf(line: Line, evidence: Evidence): Candidate[] {
@@ -44,11 +49,19 @@ export function momentsOf(line: Line, evidence: Evidence): Candidate[] {
     explicit: evidence.explicit,
     stated: false,
   })
-  const date = findDates(part)[0]
+  const isField = evidence.label !== null
+  const date = evidence.date ?? findDates(part, { shortYears: isField })[0]
   const out: Candidate[] = date ? dateFacts(date, make) : []
-  const time = findTimes(part).find((hit) => !date || hit.end <= date.start || hit.start >= date.end)
-  return time ? [...out, ...timeFacts(time, part, make)] : out
+  const farthest = evidence.date ? near : Number.POSITIVE_INFINITY
+  const time = findTimes(part).find((hit) => !date || isBeside(hit, date, farthest))
+  if (time) out.push(...timeFacts(time, make))
+  const zone = out.length > 0 ? (time?.zone ?? zoneInBrackets(part)) : null
+  return zone ? [...out, zoneFact(zone, make)] : out
 }
+
+const isBeside = (time: Span, date: Span, farthest: number) =>
+  (time.end <= date.start && date.start - time.end <= farthest) ||
+  (time.start >= date.end && time.start - date.end <= farthest)
 
 type Make = (fact: FactName, value: string, span: Span, extra?: Record<string, number>) => Candidate
 
@@ -59,13 +72,12 @@ function dateFacts(date: DateHit, make: Make): Candidate[] {
   return date.endDate ? [first, make('endDate', date.endDate, date, doubt)] : [first]
 }
 
-function timeFacts(time: TimeHit, part: string, make: Make): Candidate[] {
-  const out = [make('start', time.from, time)]
-  if (time.to) out.push(make('end', time.to, time))
-  const zone = findZone(part, time.end)
-  if (zone) out.push(make('timeZone', zone.text, zone))
-  return out
+function timeFacts({ from, to, clock }: TimeHit, make: Make): Candidate[] {
+  const start = make('start', from, clock)
+  return to ? [start, make('end', to, clock)] : [start]
 }
+
+const zoneFact = (zone: ZoneHit, make: Make): Candidate => make('timeZone', zone.text, zone)
 
 /** The label, and the small words between date and time. */
 function coversOf(line: Line, { labelSpan, within }: Evidence): Candidate['covers'] {

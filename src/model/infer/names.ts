@@ -1,5 +1,6 @@
 // What a name looks like, without knowing any: letters, capitals, and the words around it.
 import type { Person } from '../brief.ts'
+import { remember } from '../remember.ts'
 import { columnOf, headingRole, isHeadingWord, isToBeConfirmed, roleOf } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
@@ -27,7 +28,9 @@ export function isName(text: string): boolean {
 }
 
 /** Two to six words with capitals, none of which says what an organisation, a post, a place or a meeting is. */
-export function looksPersonal(text: string): boolean {
+export const looksPersonal: (text: string) => boolean = remember(isPersonal)
+
+function isPersonal(text: string): boolean {
   const bare = withoutTitle(text)
   const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word))
   if (isUnspaced(bare)) return isAsianName(bare)

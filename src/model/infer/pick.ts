@@ -7,19 +7,32 @@ export type Picked = Record<FactName, Candidate | null>
 
 /**
  * One candidate for each fact: what the user stated on purpose, else what is for all before what is restricted,
- * else the strongest evidence, else the first. Explicit statements for the same readers that say something else are
+ * else what the text says before what its front matter says, else the strongest evidence, else the first. Explicit statements for the same readers that say something else are
  * reported with both places, and none of their words.
  */
 export function pickFacts(candidates: readonly Candidate[], report: Report): Picked {
   const picked = Object.fromEntries(factNames.map((name) => [name, null])) as Picked
   for (const name of factNames) {
-    const ranked = candidates.filter((one) => one.fact === name).sort(byRank)
-    const best = ranked[0] ?? null
+    const ranked = candidates
+      .filter((one) => one.fact === name && !isOfOtherDay(one, candidates, picked))
+      .sort(byRank)
+    const best =
+      (name === 'end' || name === 'timeZone' ? ofStart(ranked, candidates, picked) : ranked[0]) ?? null
     picked[name] = best && withReadings(best, ranked)
     if (best) reportDifferences(name, best, ranked, report)
   }
   return pairEnds(picked)
 }
+
+/** The time in `date: 2017-05-04 16:00`, where the session is on another day: a post's time. */
+function isOfOtherDay(one: Candidate, all: readonly Candidate[], { date }: Picked): boolean {
+  if (!date || one.stated || (one.fact !== 'start' && one.fact !== 'end' && one.fact !== 'timeZone'))
+    return false
+  const day = all.find((other) => other.fact === 'date' && sameLine(other, one))
+  return day !== undefined && day.value !== date.value && one.from.length === 0
+}
+
+const sameLine = (a: Candidate, b: Candidate) => a.place.line === b.place.line && a.label === b.label
 
 /** What is stated on purpose has no words of its own in the brief; but where they say the same, it stands for them. */
 function withReadings(best: Candidate, ranked: readonly Candidate[]): Candidate {
@@ -49,7 +62,33 @@ function pairEnds(picked: Picked): Picked {
 function byRank(a: Candidate, b: Candidate): number {
   if (a.stated !== b.stated) return a.stated ? -1 : 1
   const open = Number(b.audience === 'all') - Number(a.audience === 'all')
-  return open || scoreOf(b) - scoreOf(a)
+  return open || Number(isOfBody(b)) - Number(isOfBody(a)) || scoreOf(b) - scoreOf(a)
+}
+
+/** Less than this is a guess that ordinary front matter may correct. */
+const enoughOfBody = 0.45
+
+/** Does the text itself say so? Titles are told by their place only, and so weigh by their evidence. */
+function isOfBody(one: Candidate): boolean {
+  return one.from.length > 0 && one.fact !== 'title' && one.fact !== 'kicker' && scoreOf(one) >= enoughOfBody
+}
+
+/**
+ * The first end or zone that goes with the start: of the same line, or written apart in the same part of the brief. An
+ * end in the front matter belongs to the start there, which may be the time of a post.
+ */
+function ofStart(
+  ranked: readonly Candidate[],
+  all: readonly Candidate[],
+  { start }: Picked,
+): Candidate | undefined {
+  return ranked.find((one) => {
+    if (one.stated || !start) return true
+    const own = all.filter((other) => other.fact === 'start' && sameLine(other, one))
+    if (own.length > 0)
+      return own.some((other) => other.value === start.value && other.from.length === start.from.length)
+    return one.fact === 'timeZone' || one.from.length > 0 === start.from.length > 0
+  })
 }
 
 const sameWords = (a: string, b: string) =>

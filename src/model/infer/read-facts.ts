@@ -4,7 +4,7 @@ import { type Candidate, type FactName, factNames } from './candidate.ts'
 import { checkEnd, checkStated } from './check-stated.ts'
 import { dateCandidates, reportYearless } from './date-lines.ts'
 import { fieldCandidates } from './fields.ts'
-import { entryCandidates, kindOfEntry } from './front-matter.ts'
+import { entryCandidates, isPostFrontMatter, kindOfEntry } from './front-matter.ts'
 import { type Picked, pickFacts } from './pick.ts'
 import { replacedFacts, saysNone } from './replaced-facts.ts'
 import type { Opening } from './title.ts'
@@ -27,7 +27,8 @@ export function readFacts(
   packed: boolean,
   report: Report,
 ): FactReading {
-  const fromEntries = new Map(entries.map((entry) => [entry, entryCandidates(entry)]))
+  const isPost = isPostFrontMatter(entries)
+  const fromEntries = new Map(entries.map((entry) => [entry, entryCandidates(entry, isPost)]))
   checkStated(fromEntries, report)
   const replaced = replacedFacts(fromEntries)
   const all = [...(packed ? [] : bodyCandidates(units, opening)), ...[...fromEntries.values()].flat()]

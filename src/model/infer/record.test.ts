@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { briefOf } from '../../testing/brief-of.ts'
 import type { Brief } from '../brief.ts'
 import { isRecordLine, readRecordLine } from './record-line.ts'
-import { briefOf } from '../../testing/brief-of.ts'
 
 const read = (line: string) =>
   readRecordLine(line)?.map(({ fact, value, start, end }) => [fact, value, line.slice(start, end)])
@@ -10,23 +10,69 @@ describe('a line about the document', () => {
   test.each([
     ['DRAFT', [['status', 'DRAFT', 'DRAFT']]],
     ['[Revised draft]', [['status', 'Revised draft', 'Revised draft']]],
-    ['Draft 3, 4 May 2021', [['status', 'Draft', 'Draft'], ['version', '3', '3'], ['versionDate', '2021-05-04', '4 May 2021']]],
-    ['Draft 4 May 2021', [['status', 'Draft', 'Draft'], ['versionDate', '2021-05-04', '4 May 2021']]],
-    ['Version 2.1 (3 May 2021)', [['version', '2.1', '2.1'], ['versionDate', '2021-05-03', '3 May 2021']]],
+    [
+      'Draft 3, 4 May 2021',
+      [
+        ['status', 'Draft', 'Draft'],
+        ['version', '3', '3'],
+        ['versionDate', '2021-05-04', '4 May 2021'],
+      ],
+    ],
+    [
+      'Draft 4 May 2021',
+      [
+        ['status', 'Draft', 'Draft'],
+        ['versionDate', '2021-05-04', '4 May 2021'],
+      ],
+    ],
+    [
+      'Version 2.1 (3 May 2021)',
+      [
+        ['version', '2.1', '2.1'],
+        ['versionDate', '2021-05-03', '3 May 2021'],
+      ],
+    ],
     ['v0.3', [['version', '0.3', 'v0.3']]],
-    ['Version: 2.1, 3 May 2021', [['version', '2.1', '2.1'], ['versionDate', '2021-05-03', '3 May 2021']]],
+    [
+      'Version: 2.1, 3 May 2021',
+      [
+        ['version', '2.1', '2.1'],
+        ['versionDate', '2021-05-03', '3 May 2021'],
+      ],
+    ],
     ['Status: Draft for comments', [['status', 'Draft for comments', 'Draft for comments']]],
     ['Status: waiting for the mayor', [['status', 'waiting for the mayor', 'waiting for the mayor']]],
-    ['Version provisoire du 3 mai 2021', [['status', 'Version provisoire', 'Version provisoire'], ['versionDate', '2021-05-03', '3 mai 2021']]],
+    [
+      'Version provisoire du 3 mai 2021',
+      [
+        ['status', 'Version provisoire', 'Version provisoire'],
+        ['versionDate', '2021-05-03', '3 mai 2021'],
+      ],
+    ],
     ['Borrador', [['status', 'Borrador', 'Borrador']]],
-    ['Entwurf, Version 2', [['status', 'Entwurf', 'Entwurf'], ['version', '2', '2']]],
+    [
+      'Entwurf, Version 2',
+      [
+        ['status', 'Entwurf', 'Entwurf'],
+        ['version', '2', '2'],
+      ],
+    ],
     ['Distribution: General', [['distribution', 'General', 'General']]],
-    ['Embargoed until 19 May 2021, 12:00 CEST', [['embargo', '19 May 2021, 12:00 CEST', '19 May 2021, 12:00 CEST']]],
+    [
+      'Embargoed until 19 May 2021, 12:00 CEST',
+      [['embargo', '19 May 2021, 12:00 CEST', '19 May 2021, 12:00 CEST']],
+    ],
     ['EMBARGO: noon on Friday', [['embargo', 'noon on Friday', 'noon on Friday']]],
     ['Check against delivery', [['checkAgainstDelivery', 'true', 'Check against delivery']]],
     ['*Seul le prononcé fait foi*', [['checkAgainstDelivery', 'true', 'Seul le prononcé fait foi']]],
     ['QRT/HARB/2021/4', [['symbol', 'QRT/HARB/2021/4', 'QRT/HARB/2021/4']]],
-    ['QRT/HARB/2021/4      Distribution: General', [['symbol', 'QRT/HARB/2021/4', 'QRT/HARB/2021/4'], ['distribution', 'General', 'General']]],
+    [
+      'QRT/HARB/2021/4      Distribution: General',
+      [
+        ['symbol', 'QRT/HARB/2021/4', 'QRT/HARB/2021/4'],
+        ['distribution', 'General', 'General'],
+      ],
+    ],
     ['Original: English', []],
   ])('%s', (line, parts) => {
     expect(read(line)).toEqual(parts)

@@ -1,6 +1,7 @@
 import { fieldOf } from '../words/index.ts'
 import type { Candidate } from './candidate.ts'
-import { type RecordPart, readRecordLine } from './record-line.ts'
+import { readRecordLine } from './record-line.ts'
+import type { RecordPart } from './record-status.ts'
 import { recordFields } from './record-words.ts'
 import { type Line, linesOf, longestFactLine, readingOf, type Unit } from './unit.ts'
 
@@ -37,7 +38,10 @@ export function recordCandidates(units: readonly Unit[], openingEnd: number): Ca
 function ofRow(unit: Unit): Candidate[] {
   const [label, value, third] = unit.cells
   if (!label || !value || third || unit.text.length > longestFactLine) return []
-  const name = unit.text.slice(label.start, label.end).trim().replace(/\s*[:：]$/u, '')
+  const name = unit.text
+    .slice(label.start, label.end)
+    .trim()
+    .replace(/\s*[:：]$/u, '')
   const field = fieldOf(name)
   if (!field || !known.has(field)) return []
   const words = unit.text.slice(value.start, value.end)
@@ -62,7 +66,12 @@ function candidate(line: Line, part: RecordPart, top: boolean): Candidate {
     label: part.label,
     from: [at(part)],
     // The whole line speaks of the document: a bracket or a small word is no reason to print it twice.
-    covers: line.unit.kind === 'row' ? (part.labelSpan ? [at(part.labelSpan)] : []) : [at({ start: 0, end: line.text.length })],
+    covers:
+      line.unit.kind === 'row'
+        ? part.labelSpan
+          ? [at(part.labelSpan)]
+          : []
+        : [at({ start: 0, end: line.text.length })],
     place: line.place,
     audience: line.unit.audience,
     features: {
@@ -73,7 +82,8 @@ function candidate(line: Line, part: RecordPart, top: boolean): Candidate {
       part.label === null
         ? `a line ${where} that speaks of the document only`
         : `stands under the label “${part.label}”`,
-    explicit: true,
+    // `Draft` in a letterhead and `Final text` at the foot are no two statements of one thing.
+    explicit: top || part.label !== null,
     stated: false,
   }
 }

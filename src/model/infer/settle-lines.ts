@@ -1,6 +1,7 @@
 import type { Block, Inline, Paragraph } from '../inline.ts'
 import { plainText } from '../plain-text.ts'
 import { fieldOf, roleOf } from '../words/index.ts'
+import { isCapitals } from './capitals.ts'
 import { findDates } from './find-dates.ts'
 import { findTimes } from './find-times.ts'
 
@@ -75,7 +76,8 @@ function replaceEnds(children: readonly Inline[], end: () => Inline[]): Inline[]
 export function areWrapped(lines: readonly string[], markup: boolean): boolean {
   const alone = lines.filter(standsAlone).length
   const filled = isFilled(lines)
-  if (alone >= 2 || alone === lines.length) return false
+  if (alone >= 2 || alone === lines.length || (alone === 1 && lines.length <= 3)) return false
+  if (lines.length === 2 && isCapitals(lines[0] as string) !== isCapitals(lines[1] as string)) return false
   if (alone === 1 && !filled) return false
   if (markup || filled) return true
   return continuesInside(lines)
@@ -95,7 +97,8 @@ function standsAlone(line: string): boolean {
 /** An editor begins a new line only where the next word would not fit. */
 function isFilled(lines: readonly string[]): boolean {
   const width = Math.max(...lines.map((line) => line.length))
-  if (width < 40 || lines.length < 2) return false
+  // Of two lines the first is always followed by what did not fit, if it is the longer one.
+  if (width < (lines.length === 2 ? 65 : 40) || lines.length < 2) return false
   let wrong = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const next = (lines[i + 1] as string).split(' ', 1)[0] as string

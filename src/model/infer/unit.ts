@@ -124,13 +124,17 @@ function rowUnit(row: TableRow, group: string, at: { top: number; depth: number 
   }
 }
 
-/** The lines of a unit that are not blank. */
+/** White space, and the signs and pictograms that web pages and forms set before a line. */
+const decoration = /^(?:\s|[■□◆◇●○◎・▪▫►▶✓✔★☆※]|\p{Extended_Pictographic}|[\uFE0F\u200D])*/u
+
+/** The lines of a unit that are not blank, without decoration before them. */
 export function linesOf(unit: Unit): Line[] {
   const lines: Line[] = []
   let at = 0
   for (const [i, raw] of unit.text.split('\n').entries()) {
-    const text = raw.trim()
-    const start = at + raw.length - raw.trimStart().length
+    const lead = decoration.exec(raw)?.[0].length ?? 0
+    const text = raw.slice(lead).trim()
+    const start = at + lead
     if (text !== '') {
       lines.push({ unit, text, start, end: start + text.length, place: linePlace(unit, i, raw, text) })
     }

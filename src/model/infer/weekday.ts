@@ -29,7 +29,7 @@ function weekdayBefore(text: string, start: number): Beside {
   for (let n = 0; n < 3 && i >= 0 && isBetween(tokens[i] as MomentToken); n++) i--
   const day = tokens[i]
   // A word cut off by `reach` is no weekday.
-  if (!is(day, means.weekday) || (day.start === 0 && from > 0)) return null
+  if (!day || !is(day, means.weekday) || (day.start === 0 && from > 0)) return null
   const opens = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')'
   return {
     start: from + (opens ? (tokens[i - 1] as MomentToken).start : day.start),
@@ -48,7 +48,7 @@ function weekdayBehind(text: string, end: number): Beside {
   const opens = tokens[0]?.text === '(' || tokens[0]?.text === '（'
   const at = opens || tokens[0]?.text === ',' ? 1 : 0
   const day = tokens[at]
-  if (!is(day, means.weekday)) return null
+  if (!day || !is(day, means.weekday)) return null
   if (opens) {
     const close = tokens[tokens[at + 1]?.text === '.' ? at + 2 : at + 1]
     return close && ')）'.includes(close.text)

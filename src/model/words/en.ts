@@ -108,10 +108,10 @@ export const en: WordList = {
   },
   headings: {
     background:
-      'background, context, introduction, overview, rationale, problem, problem statement, summary, about, description, abstract, session description',
+      'background, context, introduction, overview, rationale, problem, problem statement, summary, about the session, about this session, about the event, about this event, about the talk, description, abstract, session description',
     objectives: 'objective, objectives, aim, aims, goal, goals, purpose',
     questions:
-      'question, questions, discussion points, points for discussion, issues for discussion, topics for discussion, discussion topics',
+      'question, questions, discussion points, points for discussion, issues for discussion, topics for discussion, discussion topics, discussion prompts, prompts',
     outcomes:
       'outcome, outcomes, output, outputs, expected results, deliverables, next steps, takeaways, expected outcomes',
     format:

@@ -1,4 +1,4 @@
-import { fieldOf, languages } from './index.ts'
+import { fieldOf, languages, wordKey } from './index.ts'
 import type { FieldName } from './words.ts'
 
 /** Fields whose label names a fact of the session; the others are sections, or dates of something else. */
@@ -19,16 +19,23 @@ export const factFields = [
   'version',
   'versionDate',
   'status',
+  'distribution',
+  'embargo',
 ] as const satisfies readonly FieldName[]
-export type FactField = (typeof factFields)[number]
+export type FactField = (typeof factFields)[number] | 'checkAgainstDelivery'
 
 const known: ReadonlySet<string> = new Set(factFields)
 
 /** The fact that a label names in any of our languages, or null. */
 export function factFieldOf(label: string): FactField | null {
   const field = fieldOf(label)
+  if (field === null && isDelivery(label)) return 'checkAgainstDelivery'
   return field !== null && known.has(field) ? (field as FactField) : null
 }
+
+/** `Check against delivery`, as a key or label, is no field of the word lists. */
+const isDelivery = (label: string): boolean =>
+  languages.some(({ checkAgainstDelivery }) => checkAgainstDelivery.includes(wordKey(label)))
 
 let forms: string[] | null = null
 

@@ -2,6 +2,7 @@
 // labels, so that no look-up asks for the language first. Made on first use.
 import type { SectionRole } from '../brief.ts'
 import { baseLanguage } from '../language-tag.ts'
+import { remember } from '../remember.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
@@ -9,17 +10,21 @@ import { es } from './es.ts'
 import { splitForms } from './forms.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
-import { nl } from './nl.ts'
+import { ja } from './ja.ts'
 import { type Matcher, matcher } from './matcher.ts'
+import { nl } from './nl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
+import { zh } from './zh.ts'
 import type { ColumnName, FieldName, KnownRole, ToldRole, Words } from './words.ts'
 
 /** One line for each language; the earlier wins where a word means two things (`date`, `session`). */
-export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl].map(splitForms)
+export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl, zh, ja].map(splitForms)
 
 /** A label, heading or cell as it is looked up: lower case, one space, no marks or punctuation at its ends. */
-export function wordKey(text: string): string {
+export const wordKey = remember(foldWord)
+
+function foldWord(text: string): string {
   return text
     .toLowerCase()
     .replace(/’/g, "'")

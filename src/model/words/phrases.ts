@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { languages } from './index.ts'
 import { matcher } from './matcher.ts'
 import type { Words } from './words.ts'
@@ -23,12 +24,13 @@ export function phrases(pick: (words: Words) => Iterable<string>): Phrases {
   const made = matcher(() =>
     languages.flatMap((words) => [...pick(words)].map((form) => [form, true] as const)),
   )
+  const first = remember((text) => made.next(text, 0))
   return {
-    isIn: (text) => made.next(text, 0) !== null,
+    isIn: (text) => first(text) !== null,
     begins: (text) => made.atStart(text) !== null,
     ends: (text) => made.atEnd(text) !== null,
     areAll: (text) => made.coversAll(text),
-    first: (text) => made.next(text, 0),
+    first,
     all(text) {
       const found: { start: number; end: number }[] = []
       for (let hit = made.next(text, 0); hit; hit = made.next(text, hit.end)) found.push(hit)

@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts'
+
 /** A word of a text; offsets of the text, its letters in lower case. */
 export interface Token {
   text: string
@@ -6,16 +8,15 @@ export interface Token {
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
-let last: { text: string; tokens: Token[] } = { text: '', tokens: [] }
 
-/** The words of a text, cut at apostrophes and hyphens too (`l’eau`, `co-chair`). Asked of one text many times over. */
-export function tokensOf(text: string): readonly Token[] {
-  if (last.text === text) return last.tokens
+/** The words of a text, cut at apostrophes and hyphens too (`l’eau`, `co-chair`). */
+export const tokensOf: (text: string) => readonly Token[] = remember(cut)
+
+function cut(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(word)) {
     tokens.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })
   }
-  last = { text, tokens }
   return tokens
 }
 

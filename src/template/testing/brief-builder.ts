@@ -1,7 +1,17 @@
 // Briefs made by hand for the tests of this folder.
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Audiences } from '../../model/audience.ts'
-import type { AgendaItem, Brief, Fact, Person, Question, Reading, Section } from '../../model/brief.ts'
+import type {
+  AgendaItem,
+  Brief,
+  Contact,
+  Fact,
+  Person,
+  Question,
+  Reading,
+  Section,
+  SessionDocument,
+} from '../../model/brief.ts'
 import type { Block, List, ListItem, Paragraph, TableRow } from '../../model/inline.ts'
 
 export const place: Place = { line: 1, column: 1, endLine: 1, endColumn: 2 }
@@ -125,6 +135,40 @@ export function agendaItem(block: string, line: string, audience: Audiences = 'a
   }
 }
 
+/** A document whose title is the whole line. */
+export function sessionDocument(block: string, line: string, audience: Audiences = 'all'): SessionDocument {
+  return {
+    id: `d-${block}`,
+    symbol: null,
+    title: [{ type: 'text', value: line }],
+    status: null,
+    url: null,
+    audience,
+    place,
+    confidence: 1,
+    because: 'test',
+    from: [reading(block, line)],
+    parts: { symbol: null, title: reading(block, line), status: null },
+  }
+}
+
+/** A contact of whom the line tells the name only. */
+export function contact(block: string, line: string, audience: Audiences = 'all'): Contact {
+  return {
+    id: `c-${block}`,
+    name: line,
+    role: null,
+    email: null,
+    phone: null,
+    url: null,
+    audience,
+    place,
+    confidence: 1,
+    because: 'test',
+    from: [reading(block, line)],
+  }
+}
+
 export function brief(more: Partial<Brief> = {}): Brief {
   return {
     language: fact('en'),
@@ -140,12 +184,22 @@ export function brief(more: Partial<Brief> = {}): Brief {
     languages: null,
     zone: null,
     offset: null,
-    record: { symbol: null, version: null, versionDate: null, status: null },
+    record: {
+      symbol: null,
+      version: null,
+      versionDate: null,
+      status: null,
+      distribution: null,
+      embargo: null,
+      checkAgainstDelivery: null,
+    },
     head: [],
     sections: [],
     questions: [],
     people: [],
     agenda: [],
+    documents: [],
+    contacts: [],
     notes: [],
     extras: [],
     restricted: [],

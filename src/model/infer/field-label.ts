@@ -1,0 +1,18 @@
+import { fieldOf } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
+import type { FieldName } from '../words/words.ts'
+
+const links = phrases((words) => [...words.dateLinks, ...words.nameLinks, ...words.placeLinks])
+
+/** No label has more words. */
+const mostWords = 6
+
+/** The field a label names, whatever it says it is the field of: `Venue of the meeting`, `Lieu de la réunion`. */
+export function fieldOfLabel(label: string): FieldName | null {
+  const whole = fieldOf(label)
+  if (whole) return whole
+  const words = label.trim().split(/\s+/u)
+  if (words.length < 3 || words.length > mostWords) return null
+  const link = words.findIndex((word, i) => i > 0 && links.areAll(word.replace(/['’].*$/u, '')))
+  return link > 0 ? fieldOf(words.slice(0, link).join(' ')) : null
+}

@@ -1,0 +1,44 @@
+import type { Inline, Link } from '../inline.ts'
+import { blockText, foldSpace, plainText, sliceInlines } from '../plain-text.ts'
+import type { Span, Unit } from './unit.ts'
+
+/** The words of a stretch of a unit with their marks; of a row, those of the cell it lies in. */
+export function inlinesAt(unit: Unit, { start, end }: Span): Inline[] {
+  if (unit.node.type !== 'tableRow') return sliceInlines(unit.inlines, start, end)
+  const index = unit.cells.findIndex((cell) => start >= cell.start && start <= cell.end)
+  const cell = unit.cells[index]
+  const [first, ...rest] = unit.node.cells[index]?.blocks ?? []
+  if (cell && first?.type === 'paragraph' && rest.length === 0)
+    return sliceInlines(first.children, start - cell.start, end - cell.start)
+  return [{ type: 'text', value: foldSpace(unit.text.slice(start, end)) }]
+}
+
+/** A link and the stretch of the unit that it is set on. */
+export interface LinkSpan extends Span {
+  url: string
+}
+
+/** All links of a unit, in order. */
+export function linksOf(unit: Unit): LinkSpan[] {
+  if (unit.node.type !== 'tableRow') return linksIn(unit.inlines, 0)
+  return unit.node.cells.flatMap((cell, index) => {
+    let at = unit.cells[index]?.start ?? 0
+    return cell.blocks.flatMap((block) => {
+      const found = block.type === 'paragraph' ? linksIn(block.children, at) : []
+      at += blockText(block).length + 1
+      return found
+    })
+  })
+}
+
+function linksIn(inlines: readonly Inline[], from: number): LinkSpan[] {
+  const found: LinkSpan[] = []
+  let at = from
+  for (const node of inlines) {
+    const length = plainText([node]).length
+    if (node.type === 'link') found.push({ url: (node as Link).url, start: at, end: at + length })
+    else if ('children' in node) found.push(...linksIn(node.children, at))
+    at += length
+  }
+  return found
+}

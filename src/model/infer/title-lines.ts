@@ -1,0 +1,122 @@
+import type { Block } from '../inline.ts'
+import { plainText } from '../plain-text.ts'
+import { isHeadingWord } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
+import { isCapitals } from './capitals.ts'
+import { isMoment, labelMeaning, momentSpans, readLabel, without } from './explain-line.ts'
+import { looksPersonal, organisations, titleLength } from './names.ts'
+import { isRecordLine } from './record-line.ts'
+import { type Line, linesOf, type Unit } from './unit.ts'
+
+const longestTitle = 220
+const longestOpening = 12
+
+export const eventKinds = phrases((words) => words.eventKinds)
+const byWords = phrases((words) => words.byWords)
+
+/** How many blocks from the top are short lines, among which title, date and place are told; a heading ends them. */
+export function openingEnd(blocks: readonly Block[], from = 0): number {
+  let end = from
+  while (end < blocks.length && end < from + longestOpening && isShort(blocks[end] as Block)) {
+    if (blocks[end]?.type === 'heading') break
+    end++
+  }
+  return end
+}
+
+/** A paragraph of short lines, none of which closes a sentence as prose does. */
+export function isShort(block: Block): boolean {
+  if (block.type === 'rule' || block.type === 'heading') return true
+  if (block.type === 'table') return block.rows.every((row) => row.cells.length === 2)
+  if (block.type !== 'paragraph') return false
+  const lines = plainText(block.children).split('\n')
+  const wrapped = lines.filter((line, i) => i > 0 && /^\p{Ll}/u.test(line)).length
+  if (lines.length > 2 && wrapped * 2 >= lines.length) return false
+  return lines.every(
+    (line) => line.length <= longestTitle && !(line.length > 90 && /[.;؛。]\s*$/u.test(line)),
+  )
+}
+
+/** Lines before `end` that may be the title or stand above it: no date, no field, no author, no sentence. */
+export function titleLines(units: readonly Unit[], end: number): Line[] {
+  const lines: Line[] = []
+  for (const unit of units) {
+    if (unit.top >= end) break
+    if (unit.kind !== 'paragraph' || unit.depth > 0) continue
+    lines.push(...linesOf(unit).filter((line) => canBeTitle(line.text)))
+  }
+  return lines
+}
+
+function canBeTitle(text: string): boolean {
+  if (isRecordLine(text) || text.length > longestTitle || !/\p{L}{2}/u.test(text)) return false
+  if (isMoment(text) || isMostlyMoment(text)) return false
+  const labelled = readLabel(text)
+  if (labelled && labelMeaning(labelled.label)) return false
+  return !/[.;:,؛。：；，]$/u.test(text) && !isByLine(text) && !/^[([]/u.test(text)
+}
+
+/** `5 March 2026, 4.15pm, Seminar Room 2` begins with a date, whatever follows. */
+function isMostlyMoment(text: string): boolean {
+  const spans = momentSpans(text)
+  return spans.length > 1 && spans.some(({ start }) => start === 0) && without(text, spans).trim().length < 60
+}
+
+/** `By Anna Berg`; `From Words to Deeds` is a title. */
+function isByLine(text: string): boolean {
+  return (
+    byWords.begins(text) &&
+    looksPersonal(
+      text
+        .replace(/^\S+\s+/u, '')
+        .replace(/[,(].*$/u, '')
+        .trim(),
+    )
+  )
+}
+
+/** The lines that a title may begin at, each with those that go on with it in its paragraph. */
+export function titleGroups(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && last.unit === line.unit && goesOn(last, line)) groups.at(-1)?.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+function goesOn(last: Line, next: Line): boolean {
+  if (last.unit.text.slice(last.end, next.start).trim() !== '') return false
+  if (namesKind(last.text) || isIssuer(last.text)) return false
+  if (isCapitals(last.text) && isCapitals(next.text)) return true
+  // `～Ropes and knots～` below the title is its second part.
+  if (/^[～〜~].*[～〜~]$/u.test(next.text)) return true
+  return /[:,–—-]$/u.test(last.text) || /^\p{Ll}/u.test(next.text)
+}
+
+/** `HIGH-LEVEL DIALOGUE`, `Concept note`, `Session 4B | Room 3`: what it is, not what it is about. */
+export function namesKind(text: string): boolean {
+  if (/\s[|·•]\s/u.test(text)) return true
+  if (/[?؟？:：]/u.test(text) || text.length > 80) return false
+  const hit = eventKinds.first(text)
+  if (!hit) return false
+  const words = text.split(/\s+/u).length
+  return words <= 4 || (words <= 8 && (eventKinds.ends(text) || hit.start === 0))
+}
+
+/** Who issues it: an organisation's name, alone in its line. */
+export function isIssuer(text: string): boolean {
+  const hit = organisations.first(text)
+  if (!hit || /[?؟？:：]/u.test(text) || text.length > 80) return false
+  const words = text.split(/\s+/u)
+  // `Conseil de quartier …`, `University of …`
+  if (hit.start === 0 && words.length > 1 && words.length <= 9) return true
+  return words.every((word) => /^[\p{Lu}\p{N}&(]/u.test(word) || word.length <= 4)
+}
+
+/** `Professor Ida Holm (Institute of Ropes)` below the title. */
+export function isPersonLine(text: string): boolean {
+  const name = text.replace(/\s*[,(].*$/u, '').trim()
+  return looksPersonal(name) && (titleLength(name) > 0 || name !== text) && !isHeadingWord(name)
+}
