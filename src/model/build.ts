@@ -8,10 +8,9 @@ import { type SourceBlocks, toSourceBlocks } from './blocks/source-blocks.ts'
 import type { Brief, Question } from './brief.ts'
 import { findAgenda } from './infer/agenda.ts'
 import { findContactsOf } from './infer/contacts.ts'
-import { findDocuments } from './infer/documents.ts'
-import { findSeveralSessions, reportSeveralSessions } from './infer/several-sessions.ts'
 import { roleByContent } from './infer/content-role.ts'
 import type { Context } from './infer/context.ts'
+import { findDocuments } from './infer/documents.ts'
 import { kindOfEntry } from './infer/front-matter.ts'
 import { frontMatterBlocks } from './infer/front-matter-blocks.ts'
 import { headOf } from './infer/head.ts'
@@ -24,6 +23,7 @@ import { type Picked, toFact } from './infer/pick.ts'
 import { findQuestions } from './infer/questions.ts'
 import { readFacts } from './infer/read-facts.ts'
 import { settleLines } from './infer/settle-lines.ts'
+import { findSeveralSessions, reportSeveralSessions } from './infer/several-sessions.ts'
 import { applyStatedQuestions } from './infer/stated-questions.ts'
 import { lowerKickerHeading, type Opening, readOpening } from './infer/title.ts'
 import { toQuestions } from './infer/to-questions.ts'
@@ -43,7 +43,7 @@ export function buildBrief(root: Root, report: Report): Brief {
   const extras = [...apart, ...frontMatterBlocks(source.frontMatter, unused)]
   nameBlocks([...outline.blocks, ...extras], source)
   const context = contextOf(outline, extras, head, picked)
-  const read = readings(context, marks)
+  const read = readings(context, marks, picked.start?.value ?? null)
   if (!marks) reportSeveralSessions(findSeveralSessions(context), report)
   const isBefore = (index: number) => outline.sectionOf[index] === -1 && !head.has(index)
   const before = preamble(outline.blocks.filter((_, index) => isBefore(index)))
@@ -151,6 +151,7 @@ function contextOf(
     sections: outline.sections,
     sectionOf: [...outline.sectionOf, ...extras.map(() => -2)],
     head: new Set(units.flatMap((unit) => (head.has(unit.top) ? [unit.id] : []))),
+    moments: [picked.date, picked.start, picked.end].flatMap((one) => one?.from ?? []),
     organiser: picked.organiser?.from ?? [],
     factUnits: new Set(
       Object.values(picked).flatMap((one) => (one ? one.from.map(({ block }) => block) : [])),
@@ -161,6 +162,7 @@ function contextOf(
 function readings(
   context: Context,
   marks: PackMarks | null,
+  start: string | null,
 ): Pick<Brief, 'questions' | 'people' | 'agenda' | 'documents' | 'contacts'> {
   const marked = marks && packQuestions(context, marks)
   const found = marked
@@ -172,7 +174,7 @@ function readings(
   return {
     questions,
     people,
-    agenda: findAgenda(context, people, asked),
+    agenda: findAgenda(context, people, asked, start),
     documents: findDocuments(context, asked),
     contacts: findContactsOf(context, asked),
   }

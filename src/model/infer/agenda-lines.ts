@@ -8,6 +8,7 @@ import { findTimes } from './find-times.ts'
 import type { Line, Span, Unit } from './unit.ts'
 
 const breaks = phrases((words) => words.breaks)
+const links = phrases((words) => [...words.timeLinks, ...words.clockHours])
 
 /** Marks before a time or an item: bullets, and the bracket of `[14:00-14:15]`. */
 const lead = /^[•●○–▪■◦*\s[(【-]{0,5}/u
@@ -23,10 +24,10 @@ export interface AgendaState {
 /** The item that a line begins, or goes on with; the state is carried on. */
 export function agendaLine(context: Context, line: Line, state: AgendaState): FoundItem[] {
   const { unit, text } = line
-  if (isSessionsOwn(context, line)) return []
   if (unit.audience === 'all' && (unit.kind === 'heading' || isMoment(text))) {
     state.day = findDates(text)[0]?.date ?? state.day
   }
+  if (isSessionsOwn(context, line)) return []
   if (goesOn(state, line)) return []
   state.open = null
   if (unit.kind === 'heading' && !startsWithTime(line)) {
@@ -62,9 +63,17 @@ function goesOn({ open }: AgendaState, line: Line): boolean {
 }
 
 /** The line that tells the session's date and time is no point of it. */
-function isSessionsOwn({ factUnits, head }: Context, { unit, text }: Line): boolean {
+function isSessionsOwn(context: Context, line: Line): boolean {
+  const { factUnits, head } = context
+  const { unit, text } = line
+
   if (head.has(unit.id)) return true
-  return factUnits.has(unit.id) && (isMoment(text) || isField(text))
+  if (factUnits.has(unit.id) && (isMoment(text) || isField(text))) return true
+  const { start, end } = line
+  return (
+    roleAt(context, unit) !== 'agenda' &&
+    context.moments.some((one) => one.block === unit.id && one.start < end && start < one.end)
+  )
 }
 
 /** A line with a label that we know. */
@@ -73,7 +82,12 @@ export function isField(text: string): boolean {
   return labelled !== null && labelMeaning(labelled.label) !== null
 }
 
-export const bulletLength = (text: string) => lead.exec(text)?.[0].length ?? 0
+/** Bullets, brackets and a word such as `at` before a time. */
+export function bulletLength(text: string): number {
+  const signs = lead.exec(text)?.[0].length ?? 0
+  const word = /^(\p{L}{1,8}\.?)\s+(?=\d)/u.exec(text.slice(signs))
+  return word && links.areAll(word[1] as string) ? signs + word[0].length : signs
+}
 
 function startsWithTime({ text }: Line): boolean {
   return findTimes(text.slice(bulletLength(text)))[0]?.start === 0

@@ -6,17 +6,22 @@ import type { FoundItem } from './agenda-found.ts'
 import { type AgendaState, agendaLine, isField } from './agenda-lines.ts'
 import { agendaRows } from './agenda-rows.ts'
 import { type Context, roleAt } from './context.ts'
+import { findDates } from './find-dates.ts'
 import { findDuration } from './find-duration.ts'
 import { linesOf, longestFactLine, readingOf, type Span, type Unit } from './unit.ts'
 
 /** Of so many people at most the names are looked for, in so many items: untrusted input may have thousands. */
 const mostLinked = { people: 200, items: 500 }
 
-/** Lines, headings, items and rows that begin with a time, and the points of a list under a heading for the agenda. */
+/**
+ * Lines, headings, items and rows that begin with a time, and the points of a list under a heading for the agenda.
+ * `start`: when the session begins, HH:MM.
+ */
 export function findAgenda(
   context: Context,
   people: readonly Person[],
   isQuestion: ReadonlySet<string>,
+  start: string | null,
 ): AgendaItem[] {
   const ofRow = agendaRows(context)
   const found: FoundItem[] = []
@@ -33,8 +38,22 @@ export function findAgenda(
   const timed = found.filter(({ time }) => time !== null)
   const certain = timed.length >= 2 || found.some(({ unit }) => roleAt(context, unit) === 'agenda')
   const chosen = certain && (timed.length > 0 || found.some(({ unit }) => unit.kind === 'row')) ? found : []
-  return toItems(chosen.length > 0 ? chosen : untimed(context, isQuestion), people)
+  return toItems(chosen.length > 0 ? afterNoon(chosen, start) : untimed(context, isQuestion), people)
 }
+
+/** `6:30 Welcome` is after noon where the session begins at 6:30 in the evening. */
+function afterNoon(found: readonly FoundItem[], start: string | null): readonly FoundItem[] {
+  const first = found.find(({ time }) => time !== null)?.time?.from
+  if (!start || !first || start < '13:00' || later(first) !== start) return found
+  const shift = (time: string) => (time < '12:00' ? later(time) : time)
+  return found.map((one) =>
+    one.time
+      ? { ...one, time: { ...one.time, from: shift(one.time.from), to: one.time.to && shift(one.time.to) } }
+      : one,
+  )
+}
+
+const later = (time: string) => `${String(Number(time.slice(0, 2)) + 12).padStart(2, '0')}${time.slice(2)}`
 
 function toItems(found: readonly FoundItem[], people: readonly Person[]): AgendaItem[] {
   const perUnit = new Map<string, number>()
@@ -54,6 +73,8 @@ function untimed(context: Context, isQuestion: ReadonlySet<string>): FoundItem[]
   return context.units.flatMap((unit) => {
     if (unit.kind !== 'item' || unit.depth !== 1 || roleAt(context, unit) !== 'agenda') return []
     if (isQuestion.has(unit.id) || unit.text.length > longestFactLine || isField(unit.text)) return []
+    // `12 May: draft to the speakers` is a step before the session.
+    if ((findDates(unit.text)[0]?.start ?? 9) < 4) return []
     return [
       {
         timeUnit: unit,

@@ -148,11 +148,3 @@ function withHalf(tokens: Tokens, part: Part): Part | null {
   if (part.hour !== 12) return part
   return { ...part, half: is(word, means.midnight) ? 'am' : 'pm', form: form.sure, next: part.next + 1 }
 }
-
-/** HH:MM, 24 hours. */
-export function printPart({ hour, minute, half }: Part): string {
-  let shown = hour
-  if (half === 'pm' && hour < 12) shown = hour + 12
-  if (half === 'am' && hour === 12) shown = 0
-  return `${String(shown).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
-}

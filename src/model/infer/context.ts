@@ -15,6 +15,8 @@ export interface Context {
   head: ReadonlySet<string>
   /** Units that the picked facts were read from. */
   factUnits: ReadonlySet<string>
+  /** Where the session's own date and times stand. */
+  moments: readonly Reading[]
   /** Where the body names the organiser. */
   organiser: readonly Reading[]
 }

@@ -1,6 +1,4 @@
 import type { Report } from '../../diagnostics/report.ts'
-import type { Inline } from '../inline.ts'
-import { plainText } from '../plain-text.ts'
 import type { Candidate } from './candidate.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { fieldOfLine } from './fields.ts'
@@ -8,7 +6,8 @@ import { type DateHit, findDates } from './find-dates.ts'
 import { hasDigit } from './moment-tokens.ts'
 import { type Evidence, momentsOf } from './moments.ts'
 import { isOtherDate, isOtherLine, sentencesOf, tellsSession } from './other-dates.ts'
-import { type Line, linesOf, longestFactLine, type Span, type Unit } from './unit.ts'
+import { type Line, linesOf, longestFactLine, type Unit } from './unit.ts'
+import { weakLine } from './weak-lines.ts'
 import { otherDatesOf, withYear } from './yearless.ts'
 
 /** Paragraphs below the opening in which a date of the session may be told in a sentence. */
@@ -129,38 +128,6 @@ const inTellingSentence = {
   features: { 'in a sentence that tells when the session is': 0.6 },
   because: 'a sentence says when the session takes place',
 }
-
-/** A date in a heading; an item, or a link in it, of nothing but a date and its time. */
-function weakLine(line: Line): Candidate[] {
-  if (line.text.length > longestFactLine) return []
-  const isHeading = line.unit.kind === 'heading'
-  for (const within of isHeading ? [{ start: 0, end: line.text.length }] : momentsIn(line)) {
-    const text = line.text.slice(within.start, within.end)
-    const date = findDates(text).find(
-      (hit) => hit.date !== null && !isOtherDate(line.text, shifted(hit, within), null),
-    )
-    if (date)
-      return momentsOf(line, { ...label, within, explicit: false, date, ...(isHeading ? inHeading : inItem) })
-  }
-  return []
-}
-
-const inHeading = { features: { 'in a heading': 0.3 }, because: 'a heading says so' }
-const inItem = { features: { 'in a list': 0.3 }, because: 'a line of a list is nothing but a date' }
-
-const shifted = (span: Span, { start }: Span) => ({ start: span.start + start, end: span.end + start })
-
-/** The item's line, or the links in it: `- [2024-03-12, 13:00](https://…) by video`. */
-function momentsIn(line: Line): Span[] {
-  if (isMoment(line.text)) return [{ start: 0, end: line.text.length }]
-  return linkTexts(line.unit.inlines).flatMap((text) => {
-    const start = line.text.indexOf(text)
-    return start >= 0 && isMoment(text) ? [{ start, end: start + text.length }] : []
-  })
-}
-
-const linkTexts = (inlines: readonly Inline[]) =>
-  inlines.flatMap((one) => (one.type === 'link' ? [plainText(one.children).trim()] : []))
 
 /** Says that a date at the top has no year, for none is guessed. */
 export function reportYearless(units: readonly Unit[], openingEnd: number, report: Report): void {

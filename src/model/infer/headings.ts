@@ -7,6 +7,7 @@ import { type BareLine, bareLine, numbering, weightOf } from './bare-line.ts'
 import { isCapitals } from './capitals.ts'
 import { isMoment, labelMeaning, readLabel } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
+import { beginsAsking } from './question-words.ts'
 import { isRecordLine } from './record-line.ts'
 import { roleOfLabel } from './role-label.ts'
 import { splitHeadingLines } from './split-heading-lines.ts'
@@ -101,13 +102,14 @@ function headingScore({ text, bold, numbered, pictogram }: BareLine, role: Secti
   if (text.split(/\s+/u).length > 14 || findTimes(text)[0]?.start === 0) return 0
   if (before && isBareTime(before)) return 0
   if (/[.;,؛،。、]$/u.test(text) || /[.!?。！？]\s*\S/u.test(text.replace(/^.{0,4}[.)]/u, ''))) return 0
-  if (/^[\p{Ll}([«"“•*-]/u.test(text) || goesOn(next)) return 0
+  if (/^[\p{Ll}([«"“•*-]/u.test(text)) return 0
   const known = isHeadingWord(text)
   const labelled = readLabel(text)
   if (labelled && isToBeConfirmed(text.slice(labelled.value.start))) return 0
   if (labelled && !known && labelled.value.start < text.length && labelMeaning(labelled.label)) return 0
   if (timed && !known && !bold && !numbered && role === 'other') return 0
   const bare = text.replace(numbering, '').replace(/[:：]\s*$/u, '')
+  if (goesOn(next) && !known && !numbered) return 0
   const told = known || isHeadingWord(bare) || namesFact(bare) || roleOfLabel(bare) !== null
   let score = told ? 3 : role !== 'other' ? 1 : 0
   if (bold) score += text.split(/\s+/u).length > 4 && statements.isIn(text) ? 0 : 2
@@ -128,6 +130,8 @@ function namesFact(text: string): boolean {
 /** A colon ends a lead-in, unless it is a word or two; a question mark ends a question. */
 function endPenalty(text: string, sure: boolean, role: SectionRole): number {
   const words = text.split(/\s+/u).length
+  // `What we would like to ask you:` is no sentence that leads to a list.
+  if (/[:：]$/u.test(text) && beginsAsking(text) && words <= 8) return 0
   if (/[:：]$/u.test(text) && !sure) return role !== 'other' && words <= 4 ? 1 : words <= 2 ? 0 : 3
   if (/[?؟？]$/u.test(text) && !sure) return weightOf(text) <= 45 ? 0 : 3
   if (/[!！]$/u.test(text) && !sure) return weightOf(text) <= 40 ? 0 : 2
@@ -143,13 +147,13 @@ function following(line: string, next: Block): number {
   const weight = weightOf(text)
   if (weight > 140 || (weight > 40 && /[.:?!؟۔。：？！]$/u.test(text))) return 2
   // `The dialogue will:` leads to a list.
-  if (/[:：]$/u.test(text) && !readLabel(text)) return 1
+  if (/[:：]$/u.test(text)) return 1
   return weight > 40 && weight > 2 * weightOf(line) ? 1 : 0
 }
 
 /** Does the next block go on with a sentence? */
 function goesOn(next: Block): boolean {
-  return next.type === 'paragraph' && /^\p{Ll}/u.test(plainText(next.children).trim())
+  return next.type === 'paragraph' && /^\p{Ll}(?![.)])/u.test(plainText(next.children).trim())
 }
 
 function isBareTime(block: Block): boolean {

@@ -9,6 +9,7 @@ import {
   looksPersonal,
   organisations,
   positions,
+  postLength,
   titleLength,
   titlesBehind,
 } from './names.ts'
@@ -26,7 +27,7 @@ export interface NameParts {
 const longestEntry = 400
 
 /** What ends a name: a comma, a bracket, a dash with spaces, a colon, a stroke. */
-const nameEnd = /\s*(?:[,،，、;(（[|\n]|[:：](?=\s|$)|\s[–—-]+\s)/u
+const nameEnd = /\s*(?:[,،，、;(（[|\n]|[:：](?=\s|$)|(?<=\p{L}{4})[.。](?=\s+\p{Lu})|\s[–—-]+\s)/u
 
 /**
  * `Name, position`, `Name (Org)`, `Name – Org`, `Name: role`, `Name Position, Org`, `Post Name`; null when it does not
@@ -42,6 +43,8 @@ export function readName(text: string, from = 0): NameParts | null {
   const head = words.slice(0, cut ? cut.index : words.replace(/[.\s]+$/u, '').length)
   if (isHandle(head)) return withDetail(words, start, head.length)
   if (!isName(head)) return null
+  const post = postLength(head)
+  if (post > 0) return behindPost(words, start, post, head.length)
   return withDetail(words, start, ownLength(head))
 }
 
@@ -64,6 +67,13 @@ function ownLength(head: string): number {
   return own !== '' && own.length < hit.start && looksPersonal(own) ? lead + own.length : head.length
 }
 
+/** `Mayor Ida Holm`: the post is said of her, unless more is. */
+function behindPost(words: string, start: number, post: number, length: number): NameParts {
+  const parts = withDetail(words, start, length)
+  const detail = parts.detail ?? { start, end: start + words.slice(0, post).trimEnd().length }
+  return { ...parts, name: { start: start + post, end: start + length }, detail }
+}
+
 function firstOf(a: Span | null, b: Span | null): Span | null {
   if (!a || !b) return a ?? b
   return a.start <= b.start ? a : b
@@ -71,7 +81,7 @@ function firstOf(a: Span | null, b: Span | null): Span | null {
 
 function withDetail(words: string, start: number, length: number): NameParts {
   const after = words.slice(length)
-  const skip = /^[\s,،，、;:：|–—\n-]*/u.exec(after)?.[0].length ?? 0
+  const skip = /^[\s,،，、;:：.|–—\n-]*/u.exec(after)?.[0].length ?? 0
   const detail = detailSpan(start + length + skip, after.slice(skip))
   const written = detail && words.slice(detail.start - start, detail.end - start)
   return { name: { start, end: start + length }, detail, role: written ? roleIn(written) : null }

@@ -23,7 +23,9 @@ const nameWord =
 /** Starts with a capital or a letter that has none; few words; no sentence; not itself a role or a column's head. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > longestName || /[?!؟:;{}<>]|https?|www\./u.test(text)) return false
-  if (!/^[<"“«@]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) || isToBeConfirmed(text)) return false
+  const bare = withoutTitle(text)
+  const begins = /^[<"“«@]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(bare) || isLowerOffice(text)
+  if (!begins || isToBeConfirmed(text)) return false
   return text.split(/\s+/u).length <= 10 && roleOf(text) === null && columnOf(text) === null
 }
 
@@ -104,6 +106,27 @@ export function kindOf(name: string): Person['kind'] {
   if (isOffice(bare)) return 'office'
   if (organisations.isIn(bare) || /^[\p{Lu}\d&.\s/-]{2,}$/u.test(bare)) return 'organisation'
   return /^(?:the|le|la|el|der|die|das|o|a|il|lo)\s|^l['’]/iu.test(bare) ? 'office' : 'person'
+}
+
+/** `le directeur de l’agence`, `the Mayor of Vik`: an office in a list of people. */
+function isLowerOffice(text: string): boolean {
+  const hit = positions.first(text)
+  return (
+    hit !== null &&
+    text
+      .slice(0, hit.start)
+      .trim()
+      .split(/[\s'’]+/u).length <= 1
+  )
+}
+
+/** How much of `Bürgermeisterin Karin Berg` is the post before the name; 0 when there is none. */
+export function postLength(text: string): number {
+  const hit = positions.first(text.slice(0, 60))
+  if (!hit || hit.start > 0) return 0
+  const behind = /^[\s.]*(?:\p{Ll}\.\s?){0,2}\s*/u.exec(text.slice(hit.end))?.[0].length ?? 0
+  const rest = text.slice(hit.end + behind)
+  return behind > 0 && looksPersonal(rest) ? hit.end + behind : 0
 }
 
 /** Begins, an article and one word aside, with what somebody is: `Senior Representative`, `la Ministre`. */

@@ -2,7 +2,7 @@ import { type Context, roleAt } from './context.ts'
 import { readLabel } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
 import { type NameParts, readName } from './name-line.ts'
-import { looksPersonal, positions, titleLength } from './names.ts'
+import { looksPersonal, positions, postLength, titleLength } from './names.ts'
 import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
 import { roleAtStart, roleOfLabel } from './role-label.ts'
 import { splitNames } from './split-names.ts'
@@ -51,7 +51,7 @@ function wholeLine(line: Line): PersonCandidate[] {
     return [
       candidateOf(line, whole, parts, {
         role: parts.role ?? 'speaker',
-        features: { 'below an agenda item': 0.15, ...shared },
+        features: { 'below an agenda item': 0.12, ...shared },
         because: 'a name below an agenda item',
       }),
     ]
@@ -68,15 +68,18 @@ function runsOf(line: Line): PersonCandidate[] {
   const found: PersonCandidate[] = []
   for (const match of line.text.matchAll(run)) {
     const span = { start: match.index, end: match.index + match[0].replace(/[.,]+$/u, '').length }
-    const name = titledPart(line.text.slice(span.start, span.end))
+    const whole = titledPart(line.text.slice(span.start, span.end))
+    const post = postLength(whole)
+    const name = whole.slice(post)
     const start = span.end - name.length
     if (!looksPersonal(name)) continue
-    const titled = titleLength(name) > 0
+    const titled = titleLength(name) > 0 || post > 0
     const behind = /^\s*[,(]\s*/u.exec(line.text.slice(span.end))?.[0] ?? ''
     const detail = behind.includes(',') ? detailAfter(line.text, span.end + behind.length) : null
     const told = detail !== null && positions.isIn(line.text.slice(detail.start, detail.end))
     if (!titled && !told) continue
-    const parts: NameParts = { name: { start, end: span.end }, detail, role: null }
+    const before = post > 0 ? { start: start - post, end: start - 1 } : null
+    const parts: NameParts = { name: { start, end: span.end }, detail: detail ?? before, role: null }
     found.push(
       candidateOf(line, { start, end: span.end }, parts, {
         role: 'speaker',

@@ -12,6 +12,8 @@ import { type Line, linesOf, type Span, type Unit } from './unit.ts'
 
 /** Longer lines are prose, in which people are named in other ways. */
 const longestEntry = 300
+/** Below a heading for people as well. */
+const longestStory = 1200
 /** Whoever is named behind a label may have a life story behind the name. */
 const longestLabelled = 5000
 
@@ -44,7 +46,7 @@ export function peopleOfLines(context: Context, units: readonly Unit[]): PersonC
         continue
       }
       const expected = label ?? expectedBy(context, unit) ?? (lists.has(unit.group ?? '') ? ofList : null)
-      const entries = expected && line.text.length <= longestEntry ? entriesOf(line, expected) : []
+      const entries = expected && line.text.length <= longestStory ? entriesOf(line, expected) : []
       if (entries.length === 0 && !isAside(line)) label = null
       found.push(...entries)
     }
@@ -121,6 +123,13 @@ function expectedBy(context: Context, unit: Unit): Expectation | null {
   return roleAt(context, unit) === 'speakers' ? { role: null, from: 'heading' } : null
 }
 
+/** `Ida Holm, secretary of the league. She has led …`: a life story behind a name and a post. */
+function beginsWithPerson(text: string): boolean {
+  const parts = readName(text)
+  if (!parts || !looksPersonal(text.slice(parts.name.start, parts.name.end))) return false
+  return positions.isIn(text.slice(parts.name.end, parts.name.end + 80))
+}
+
 const evidence = {
   label: 'below a label',
   heading: 'below a heading for people',
@@ -130,7 +139,8 @@ const evidence = {
 /** The people of a line below a label or a heading for people. */
 function entriesOf(line: Line, { role, from }: Expectation): PersonCandidate[] {
   const { text } = line
-  if (findTimes(text)[0]?.start === 0 || (/\.$/u.test(text) && text.length > 120)) return []
+  if (findTimes(text)[0]?.start === 0 || (/\.$/u.test(text) && text.length > 120 && !beginsWithPerson(text)))
+    return []
   const bullet = /^[\s•●–▪*-]{0,4}/u.exec(text)?.[0].length ?? 0
   return splitNames(text, bullet, from === 'label' || text.includes('@'))
     .flatMap((span, i): [Span, NameParts][] => {

@@ -83,7 +83,8 @@ function nameEvidence(name: string, role: PersonRole | null): Record<string, num
 function detailEvidence(detail: string): Record<string, number> {
   if (detail === '') return {}
   if (/[?؟？]/u.test(detail)) return { 'a question behind it': -0.5 }
-  if (positions.isIn(detail)) return { 'a position behind the name': 0.3 }
-  if (organisations.isIn(detail)) return { 'an organisation behind the name': 0.25 }
+  if (positions.isIn(detail)) return { 'a position beside the name': 0.3 }
+  if (organisations.isIn(detail) || /^[\p{Lu}\d&.]{2,8}$/u.test(detail))
+    return { 'an organisation behind the name': 0.25 }
   return { 'something said of it': 0.1 }
 }

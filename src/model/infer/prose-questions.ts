@@ -1,10 +1,11 @@
-import { type Context, leadInOf, roleAt } from './context.ts'
+import { plainText } from '../plain-text.ts'
+import { type Context, leadInOf, roleAt, sectionAt } from './context.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
-import { hasQuestionMark, isAnnouncement, isAnswer, isLeadIn } from './question-words.ts'
+import { areForOthers, hasQuestionMark, isAnnouncement, isAnswer, isLeadIn } from './question-words.ts'
 import { asked, type FoundQuestion } from './questions.ts'
 import { sentencesOf } from './sentences.ts'
-import { linesOf, type Span, type Unit } from './unit.ts'
+import { type Line, linesOf, type Span, type Unit } from './unit.ts'
 
 /** A paragraph longer than this is prose whose questions are part of the argument. */
 const longest = 3000
@@ -23,6 +24,8 @@ export function proseQuestions(context: Context, listed: ReadonlySet<number>): M
   )
   for (const [i, unit] of paragraphs.entries()) {
     const section = context.sectionOf[unit.top] ?? -1
+    const heading = plainText(sectionAt(context, unit)?.heading ?? [])
+    if (areForOthers(heading)) continue
     const inSection = roleAt(context, unit) === 'questions' && !listed.has(section)
     const chained = isNext(context, paragraphs[i - 1], unit) && found.has(paragraphs[i - 1] as Unit)
     const list = inSection ? questionLines(unit) : announced(context, unit, chained)
@@ -66,6 +69,14 @@ function questionLines(unit: Unit): FoundQuestion[] {
   })
 }
 
+/** The length of `**Table 1:**` before a question that is the whole rest of its paragraph. */
+function boldLabel({ inlines }: Unit, line: Line): number {
+  const [first] = inlines
+  if (line.start > 0 || first?.type !== 'strong') return 0
+  const label = plainText([first])
+  return /[:：]\s*$/u.test(label) ? label.length : 0
+}
+
 const endsAsking = (text: string) => /[?？؟][)\]"”»’']?$/u.test(text)
 
 /** `chained`: the paragraph above holds guiding questions, and this one may go on with them. */
@@ -75,9 +86,11 @@ function announced(context: Context, unit: Unit, chained: boolean): FoundQuestio
   const lead = leadInOf(context, unit.top)
   const leads = isAnnouncement(lead) || (/[:：]\s*$/u.test(lead) && isLeadIn(lead))
   const lines = linesOf(unit)
-  const run = lines.length > 2 && lines.every(({ text }) => endsAsking(text))
-  if (!(leads || chained || run) || readLabel(unit.text)) return []
-  const spans = run ? lines.map(({ start, end }) => ({ start, end })) : sentencesOf(unit.text)
+  const led = /[:：]$/u.test(lines[0]?.text ?? '') && lines.length > 2
+  const asking = led ? lines.slice(1) : lines
+  const run = asking.length > (led ? 1 : 2) && asking.every(({ text }) => endsAsking(text))
+  if (!(leads || chained || run) || (!led && readLabel(unit.text))) return []
+  const spans = run ? asking.map(({ start, end }) => ({ start, end })) : sentencesOf(unit.text)
   if (!spans.every(({ start, end }) => hasQuestionMark(unit.text.slice(start, end)))) return []
   const features: Record<string, number> =
     leads || chained ? { 'the words before': 0.7 } : { 'lines that only ask': 0.55 }

@@ -77,7 +77,6 @@ const elsewhere: ReadonlySet<SectionRole> = new Set([
   'outcomes',
   'documents',
   'logistics',
-  'agenda',
   'speakers',
 ])
 
@@ -121,7 +120,8 @@ function listEvidence(
   const share = items.filter((item) => isInterrogative(item.text)).length / items.length
   const features: Record<string, number> = {}
   if (share >= 0.5) features['most of it asks'] = 0.35
-  if (marked === items.length && items.length > 1) features['nothing but questions'] = 0.2
+  const all = marked === items.length || (share === 1 && items.length > 2)
+  if (all && items.length > 1) features['nothing but questions'] = 0.2
   if (role === 'questions') features['under a heading for questions'] = 0.35
   else if (isQuestionWord(heading)) features['under a heading that asks'] = 0.2
   if (isLeadIn(lead)) features['a lead-in'] = 0.25

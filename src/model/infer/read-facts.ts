@@ -4,7 +4,7 @@ import { type Candidate, type FactName, factNames } from './candidate.ts'
 import { checkEnd, checkStated } from './check-stated.ts'
 import { dateCandidates, reportYearless } from './date-lines.ts'
 import { fieldCandidates } from './fields.ts'
-import { entryCandidates, isPostFrontMatter, kindOfEntry } from './front-matter.ts'
+import { entryCandidates, isPostFrontMatter, kindOfEntry, valueText } from './front-matter.ts'
 import { type Picked, pickFacts } from './pick.ts'
 import { replacedFacts, saysNone } from './replaced-facts.ts'
 import type { Opening } from './title.ts'
@@ -31,7 +31,10 @@ export function readFacts(
   const fromEntries = new Map(entries.map((entry) => [entry, entryCandidates(entry, isPost)]))
   checkStated(fromEntries, report)
   const replaced = replacedFacts(fromEntries)
-  const all = [...(packed ? [] : bodyCandidates(units, opening)), ...[...fromEntries.values()].flat()]
+  const all = [
+    ...(packed ? [] : bodyCandidates(units, opening, daysOf(entries))),
+    ...[...fromEntries.values()].flat(),
+  ]
   // Of a fact that has another value now, a guess still tells which words of the brief state the same.
   const stated = new Set(all.filter((one) => one.stated).map((one) => one.fact))
   const candidates = all.filter((one) => stated.has(one.fact) || !replaced.has(one.fact))
@@ -50,7 +53,12 @@ export function readFacts(
   return { picked, unused, none }
 }
 
-function bodyCandidates(units: readonly Unit[], opening: Opening): Candidate[] {
+/** All days that the front matter writes, for they may tell the year of one in the text. */
+function daysOf(entries: readonly FrontMatterEntry[]): string[] {
+  return entries.flatMap(({ value }) => valueText(value).match(/\b\d{4}-\d{2}-\d{2}(?=\D|$)/gu) ?? [])
+}
+
+function bodyCandidates(units: readonly Unit[], opening: Opening, known: readonly string[]): Candidate[] {
   const audiences = new Map(units.map((unit) => [unit.id, unit.audience]))
   const titles = [opening.kicker, opening.title].flatMap((one) => {
     const audience = one && audiences.get(one.from[0]?.block ?? '')
@@ -60,7 +68,7 @@ function bodyCandidates(units: readonly Unit[], opening: Opening): Candidate[] {
   return [
     ...titles,
     ...fieldCandidates(units, opening.end),
-    ...dateCandidates(units, opening.end, titleUnits),
+    ...dateCandidates(units, opening.end, titleUnits, known),
     ...venueCandidates(
       units,
       opening.end,

@@ -1,6 +1,7 @@
 import type { Block, Heading, Paragraph } from '../inline.ts'
 import { plainText, sliceInlines } from '../plain-text.ts'
 import { isHeadingWord } from '../words/index.ts'
+import { numbering } from './bare-line.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 
 /** A first line as long as this is text. */
@@ -35,7 +36,21 @@ function firstLine(block: Block, before: Block | undefined): string | null {
 
 function hasKnownFirstLine(block: Block, before: Block | undefined): boolean {
   const line = firstLine(block, before)
-  return line !== null && (isHeadingWord(line) || isLabelAlone(line))
+  if (line === null || block.type !== 'paragraph') return false
+  const rest = plainText(block.children).split('\n').slice(1)
+  return (
+    isHeadingWord(line.replace(numbering, '')) ||
+    isLabelAlone(line) ||
+    isSetApart(line, rest) ||
+    (rest.length > 1 && !/[.,;:!?]$/u.test(line) && rest.every((one) => /[?？؟]\s*$/u.test(one)))
+  )
+}
+
+/** A number or sign before the first line and none before the others: `2.1 Session lead`, `◆趣旨`. */
+function isSetApart(line: string, rest: readonly string[]): boolean {
+  if (/[.;:!?。：！？]$/u.test(line) || isMoment(line) || readLabel(line)) return false
+  const mark = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\s|[■□◆◇●◎▪▶★※])/u
+  return mark.test(line) && rest.every((one) => !mark.test(one.trim()))
 }
 
 /** `Contents:` */
@@ -50,6 +65,9 @@ function isShortFirstLine(block: Block, before: Block | undefined): boolean {
   return line.split(/\s+/u).length <= 6 && !/[.,;:!?]$/u.test(line) && readLabel(line) === null
 }
 
+/** `2.1` is the second level. */
+const depthOf = (text: string) => /^\d{1,2}((?:\.\d{1,2})*)/u.exec(text)?.[1]?.split('.').length ?? 1
+
 function split(block: Paragraph): [Heading, Paragraph] {
   const text = plainText(block.children)
   const end = text.indexOf('\n')
@@ -57,7 +75,13 @@ function split(block: Paragraph): [Heading, Paragraph] {
   const head = { ...place, endLine: place.line, endColumn: place.column + end }
   const rest = { ...place, line: place.line + 1, column: 1 }
   return [
-    { ...block, type: 'heading', depth: 1, place: head, children: sliceInlines(block.children, 0, end) },
+    {
+      ...block,
+      type: 'heading',
+      depth: depthOf(text),
+      place: head,
+      children: sliceInlines(block.children, 0, end),
+    },
     { ...block, place: rest, children: sliceInlines(block.children, end + 1, text.length) },
   ]
 }

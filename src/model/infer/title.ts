@@ -70,16 +70,17 @@ function openingOfHeading(blocks: readonly Block[], units: readonly Unit[], inde
   const own = units.filter((unit) => unit.top === index).flatMap(linesOf)
   const above = titleLines(units, index).filter((line) => line.unit.top < index)
   const kicker = above.length > 0 && above.length <= 2 && linesAreShort(above) ? [above.at(-1) as Line] : []
+  const below = kicker.length > 0 ? null : kickerBelow(blocks[index + 1], units)
   return {
     kicker:
       titleCandidate('kicker', kicker, {
         features: { 'above the title': 0.8 },
         because: 'short line above the title',
-      }) ?? kickerBelow(blocks[index + 1], units),
+      }) ?? below,
     title: titleCandidate('title', own, { features: { 'first heading': 0.9 }, because: 'the first heading' }),
     titleHeading: index,
     end: openingEnd(blocks, index + 1),
-    bodyStart: index + 1,
+    bodyStart: index + (below ? 2 : 1),
   }
 }
 

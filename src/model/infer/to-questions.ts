@@ -46,7 +46,11 @@ function letterOf(key: string, series: readonly string[]): string {
 
 /** `Q3.`, `3)` or a bullet before the question's own words. */
 function ownNumber(text: string): number {
-  return /^\s*(?:(?:Q\s?)?\d{1,2}\s?[.):]\s+|[•●–▪-]\s+|Q\d{1,2}\s+)?/iu.exec(text)?.[0].length ?? 0
+  return (
+    /^\s*(?:(?:Q\s?)?\d{1,2}(?:\.\d{1,2}){0,3}\s?[.):]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|\(?[a-z]\)\s+|[•●–▪-]\s+|Q\d{1,2}\s+)?/iu.exec(
+      text,
+    )?.[0].length ?? 0
+  )
 }
 
 function trimmed(unit: Unit, start: number, end: number) {

@@ -42,7 +42,7 @@ export const en: WordList = {
     moderator:
       'moderator, moderators, moderated by, facilitator, facilitators, facilitated by, moderation, moderating, emcee, master of ceremonies, mc',
     speaker:
-      'speaker, speakers, keynote, keynote speaker, keynote speakers, guest speaker, guest speakers, invited speaker, invited speakers, main speaker, presenter, presenters, presented by, presentation by, presentations by, opening remarks, opening remarks by, closing remarks, closing remarks by, remarks by, welcome remarks, welcome remarks by, lead speaker, lead speakers, instructor, instructors, trainer, trainers, lecturer, featuring, guest, guests, talk by',
+      'speaker, speakers, keynote, keynote speaker, keynote speakers, guest speaker, guest speakers, invited speaker, invited speakers, main speaker, presenter, presenters, presented by, presentation by, presentations by, opening remarks, opening remarks by, closing remarks, closing remarks by, remarks by, welcome remarks, welcome remarks by, lead speaker, lead speakers, instructor, instructors, trainer, trainers, lecturer, featuring, guest, guests, talk by, contributor, contributors',
     chair:
       'chair, chairs, co-chair, co-chairs, chairperson, chairpersons, chairman, chairwoman, chaired by, session chair, session chairs, presiding officer, vice-chair',
     panellist:
@@ -54,7 +54,7 @@ export const en: WordList = {
       'focal point, focal points, lead, leads, session lead, session leads, led by, convener, conveners, convenor, convenors, convened by, session organiser, session organisers, session organizer, session organizers, coordinator, coordinators, coordinated by, proposer, proposed by, champion',
     partner:
       'partner, partners, partner organisations, in partnership with, in cooperation with, in collaboration with, cooperation, supported by',
-    participant: 'participant, participants, attendee, attendees, attending, present, delegates',
+    participant: 'participant, participants, attendee, attendees, attending, present, delegates, regrets, apologies',
     interpreter: 'interpreter, interpreters, interpretation by',
     team: 'team, team members, committee, committee members, programme committee, program committee, organising committee, organizing committee, members, people, staff, experts, resource persons',
   },
@@ -130,11 +130,11 @@ export const en: WordList = {
   leadIns:
     'question, questions, will be asked, are asked, are invited to, will be invited to, to explore, to discuss, will discuss, will explore, will address, points for discussion, topics include, will consider, to consider, to reflect on, topics for discussion, discussion topics, items for discussion, discuss, share your thoughts, potential topics, to think about',
   announcements:
-    'will be asked, are asked, guiding questions, following questions, asked to answer, questions for discussion, these questions will, questions to be discussed, questions such as, questions like, questions including, key questions, discussion questions, following key questions',
+    'will be asked, are asked, guiding questions, following questions, asked to answer, ask participants, ask you to, questions for discussion, these questions will, questions to be discussed, questions such as, questions like, questions including, key questions, discussion questions, following key questions',
   answers:
     'answer these questions, answer those questions, answer the questions above, address these questions, address the above questions, discuss these questions, explore these questions, consider these questions, debate these questions, these questions and more, these and other questions, these questions will be, the questions above will be',
   otherQuestions:
-    'checklist, check list, faq, frequently asked, questionnaire, survey, quiz, test, evaluation form, interview questions, questions to ask, self-assessment, scorecard, rhetorical',
+    'checklist, check list, faq, frequently asked, questionnaire, survey, quiz, test, evaluation form, interview questions, questions to ask, self-assessment, scorecard, rhetorical, evaluation',
   eventKinds:
     'dialogue, session, workshop, panel, forum, conference, webinar, round table, roundtable, meeting, event, seminar, briefing, plenary, consultation, hearing, concept note, summit, assembly, symposium, congress, side event, town hall, masterclass, working group, lecture series, podcast, episode',
   byWords: 'by',
