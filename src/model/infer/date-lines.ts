@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { fieldOfLine } from './fields.ts'
 import { type DateHit, findDates } from './find-dates.ts'
+import { findTimes } from './find-times.ts'
 import { hasDigit } from './moment-tokens.ts'
 import { type Evidence, momentsOf } from './moments.ts'
 import { isOtherDate, isOtherLine, sentencesOf, tellsSession } from './other-dates.ts'
@@ -119,9 +120,17 @@ function sentences(line: Line, search: Search): Candidate[] {
     const date = all.find((hit) => hit.date !== null)
     if (date) return momentsOf(line, { ...evidence, date })
     const [first] = all
-    return held && first?.weekday ? ofYearless(line, first, { ...evidence, date: first }, search) : []
+    if (!first || !((held && first.weekday) || hasTimeBeside(text, first))) return []
+    return ofYearless(line, first, { ...evidence, date: first }, search)
   })
 }
+
+/** `September 10, 11 am`: whatever the year, that is when something begins. */
+function hasTimeBeside(text: string, { end }: DateHit): boolean {
+  return findTimes(text).some(({ start }) => start >= end && start - end <= nearby)
+}
+
+const nearby = 12
 
 const inSentence = { features: { 'in a sentence': 0.45 }, because: 'a sentence near the top says so' }
 const inTellingSentence = {

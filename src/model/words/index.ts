@@ -11,6 +11,7 @@ import { splitForms } from './forms.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
+import { ko } from './ko.ts'
 import { type Matcher, matcher } from './matcher.ts'
 import { nl } from './nl.ts'
 import { pt } from './pt.ts'
@@ -19,7 +20,7 @@ import { zh } from './zh.ts'
 import type { ColumnName, FieldName, KnownRole, ToldRole, Words } from './words.ts'
 
 /** One line for each language; the earlier wins where a word means two things (`date`, `session`). */
-export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl, zh, ja].map(splitForms)
+export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl, zh, ja, ko].map(splitForms)
 
 /** A label, heading or cell as it is looked up: lower case, one space, no marks or punctuation at its ends. */
 export const wordKey = remember(foldWord)
