@@ -37,7 +37,7 @@ export function frontMatterBlocks(
 
 /** `speakers` as it is written before a name: with a capital, a plural role in the singular. */
 function roleLabel(entry: FrontMatterEntry): string | null {
-  const words = keyWords(entry.key)
+  const words = keyWords(entry.key).replace(/ name$/u, '')
   if (!roleOfLabel(words)) return null
   const single =
     Array.isArray(entry.value) && /s$/u.test(words) && roleOf(words.slice(0, -1)) ? words.slice(0, -1) : words

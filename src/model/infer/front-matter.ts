@@ -50,7 +50,8 @@ export function kindOfEntry({ key, value, stated }: FrontMatterEntry): EntryKind
   // `Langue: fr`: the session's languages are written out.
   if (stated && field === 'languages' && words !== 'languages' && isTag) return { kind: 'language' }
   if (field) return { kind: 'field', field }
-  if (roleOf(words) || words === 'people' || words === 'participants') return { kind: 'people' }
+  if (roleOf(words) || roleOf(bareKey(words)) || words === 'people' || words === 'participants')
+    return { kind: 'people' }
   if (Array.isArray(value) && isHeadingWord(words)) return { kind: 'list' }
   return { kind: 'other' }
 }

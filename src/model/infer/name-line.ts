@@ -1,6 +1,7 @@
 import type { PersonRole } from '../brief.ts'
 import { isToBeConfirmed, roleOf } from '../words/index.ts'
 import { isUnspaced } from '../words/tokens.ts'
+import { fromTitle } from './name-runs.ts'
 import {
   isAsianName,
   isHandle,
@@ -27,7 +28,7 @@ export interface NameParts {
 const longestEntry = 400
 
 /** What ends a name: a comma, a bracket, a dash with spaces, a colon, a stroke. */
-const nameEnd = /\s*(?:[,،，、;(（[|\n]|[:：](?=\s|$)|(?<=\p{L}{4})[.。](?=\s+\p{Lu})|\s[–—-]+\s)/u
+const nameEnd = /\s*(?:[,،，、;(（[|\n]|[:：](?=\s|$)|(?<=\p{Ll}{5})[.。](?=\s+\p{Lu})|\s[–—-]+\s)/u
 
 /**
  * `Name, position`, `Name (Org)`, `Name – Org`, `Name: role`, `Name Position, Org`, `Post Name`; null when it does not
@@ -43,6 +44,9 @@ export function readName(text: string, from = 0): NameParts | null {
   const head = words.slice(0, cut ? cut.index : words.replace(/[.\s]+$/u, '').length)
   if (isHandle(head)) return withDetail(words, start, head.length)
   if (!isName(head)) return null
+  const named = fromTitle(head)
+  if (named !== head && looksPersonal(named) && !looksPersonal(head))
+    return behindPost(words, start, head.length - named.length, head.length)
   const post = postLength(head)
   if (post > 0) return behindPost(words, start, post, head.length)
   return withDetail(words, start, ownLength(head))
@@ -110,6 +114,10 @@ function asianName(words: string, start: number): NameParts | null {
   const head = words.slice(0, cut ? cut.index : words.length)
   const title = titlesBehind.first(head)
   const before = title ? head.slice(0, title.start).trimEnd() : head
+  if (title && isAsianName(before)) {
+    // `氏` is written to the name, `박사` behind a space.
+    return withDetail(words, start, title.start === before.length ? title.end : before.length)
+  }
   if (isAsianName(before)) return withDetail(words, start, before.length)
   let at = 0
   for (const word of head.split(/\s+/u).slice(0, 3)) {

@@ -59,12 +59,13 @@ function isArabicPhrase(text: string, words: readonly string[]): boolean {
   return words.length > 5 || common.isIn(text) || headingRole(text, 'ar') !== 'other'
 }
 
-/** Two to four syllables of Korean, two to four signs of Chinese, up to eight of Japanese with its space. */
+/** Two or three syllables of Korean, two to four signs of Chinese, up to eight of Japanese with its space. */
 export function isAsianName(text: string): boolean {
   const bare = text.trim()
   if (namesThing(bare) || titlesBehind.isIn(bare)) return false
+  if (roleOf(bare) !== null || columnOf(bare) !== null) return false
   return (
-    /^[\uac00-\ud7af]{2,4}$/u.test(bare) ||
+    /^[\uac00-\ud7af]{2,3}$/u.test(bare) ||
     /^[\u3400-\u9fff]{2,4}$/u.test(bare) ||
     /^[\u3400-\u9fff]{1,4}[\s　][\u3400-\u9fff\u3040-\u30ff]{1,5}$/u.test(bare) ||
     /^[\u30a0-\u30ff]{2,12}(?:[・\s][\u30a0-\u30ff]{2,12}){1,2}$/u.test(bare)
@@ -126,7 +127,9 @@ export function postLength(text: string): number {
   if (!hit || hit.start > 0) return 0
   const behind = /^[\s.]*(?:\p{Ll}\.\s?){0,2}\s*/u.exec(text.slice(hit.end))?.[0].length ?? 0
   const rest = text.slice(hit.end + behind)
-  return behind > 0 && looksPersonal(rest) ? hit.end + behind : 0
+  // `Secretária Municipal de Saúde de Osby` is an office.
+  const small = rest.split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word)).length
+  return behind > 0 && small < 2 && looksPersonal(rest) ? hit.end + behind : 0
 }
 
 /** Begins, an article and one word aside, with what somebody is: `Senior Representative`, `la Ministre`. */

@@ -1,14 +1,17 @@
+import { phrases } from '../words/phrases.ts'
 import { type Context, roleAt } from './context.ts'
 import { readLabel } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
 import { type NameParts, readName } from './name-line.ts'
-import { looksPersonal, positions, postLength, titleLength } from './names.ts'
+import { nameRuns } from './name-runs.ts'
+import { isOffice, looksPersonal, positions } from './names.ts'
 import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
 import { roleAtStart, roleOfLabel } from './role-label.ts'
 import { splitNames } from './split-names.ts'
 import { type Line, linesOf, type Span, type Unit } from './unit.ts'
 
 const longestLine = 300
+const byWords = phrases((words) => words.byWords)
 
 /** People named inside or below the lines of an agenda, in brackets, or behind a role within a line. */
 export function peopleOfAgenda(context: Context, units: readonly Unit[]): PersonCandidate[] {
@@ -26,7 +29,7 @@ export function peopleOfAgenda(context: Context, units: readonly Unit[]): Person
       const inAgenda = timed || below || roleAt(context, unit) === 'agenda'
       if (timed && timedLines.length > 1) below = true
       found.push(...behindRole(line))
-      if (inAgenda) found.push(...runsOf(line))
+      if (inAgenda) found.push(...runsOf(line), ...officesOf(line))
       if (inAgenda && !timed) found.push(...wholeLine(line))
     }
   }
@@ -37,7 +40,7 @@ const isTimed = (text: string) => (findTimes(text)[0]?.start ?? 9) <= 2
 
 /** A line below an agenda item that is a name, or several, with what they are. */
 function wholeLine(line: Line): PersonCandidate[] {
-  return splitNames(line.text, 0, false).flatMap((span, i, all) => {
+  return splitNames(line.text, 0, 'one').flatMap((span, i, all) => {
     const parts = readName(line.text.slice(0, span.end), span.start)
     if (!parts || !isPersonal(line, parts.name)) return []
     const last = all.at(-1) === span
@@ -60,30 +63,22 @@ function wholeLine(line: Line): PersonCandidate[] {
 
 const isPersonal = (line: Line, { start, end }: Span) => looksPersonal(line.text.slice(start, end))
 
-/** Words with capitals inside a line of an agenda: a title before them or a position behind makes them a name. */
-const run =
-  /(?<![\p{L}\p{M}'’])\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|van|von|der|den|la|el|al|bin|di|da|dos?|du|y)\s+){0,2}["'“‘]?\p{Lu}[\p{L}\p{M}'’.-]*["'”’]?){1,5}/gu
-
+/** Names inside a line of an agenda: a title or a post before them, or a position behind. */
 function runsOf(line: Line): PersonCandidate[] {
   const found: PersonCandidate[] = []
-  for (const match of line.text.matchAll(run)) {
-    const span = { start: match.index, end: match.index + match[0].replace(/[.,]+$/u, '').length }
-    const whole = titledPart(line.text.slice(span.start, span.end))
-    const post = postLength(whole)
-    const name = whole.slice(post)
-    const start = span.end - name.length
-    if (!looksPersonal(name)) continue
-    const titled = titleLength(name) > 0 || post > 0
-    const behind = /^\s*[,(]\s*/u.exec(line.text.slice(span.end))?.[0] ?? ''
-    const detail = behind.includes(',') ? detailAfter(line.text, span.end + behind.length) : null
+  for (const { name, titled, post } of nameRuns(line.text)) {
+    const behind = /^\s*[,(]\s*/u.exec(line.text.slice(name.end))?.[0] ?? ''
+    const detail = behind.includes(',') ? detailAfter(line.text, name.end + behind.length) : null
     const told = detail !== null && positions.isIn(line.text.slice(detail.start, detail.end))
-    if (!titled && !told) continue
-    const before = post > 0 ? { start: start - post, end: start - 1 } : null
-    const parts: NameParts = { name: { start, end: span.end }, detail: detail ?? before, role: null }
+    const before = line.text.slice(Math.max(0, name.start - 40), name.start)
+    const called = post !== null || positions.ends(before)
+    if (!titled && !told && !called) continue
+    const parts: NameParts = { name, detail: detail ?? post, role: null }
+    const features: Record<string, number> = called ? { 'a post before the name': 0.2 } : {}
     found.push(
-      candidateOf(line, { start, end: span.end }, parts, {
+      candidateOf(line, name, parts, {
         role: 'speaker',
-        features: { 'in a line of the agenda': 0.2 },
+        features: { 'in a line of the agenda': 0.2, ...features },
         because: 'named in a line of the agenda',
       }),
     )
@@ -91,14 +86,33 @@ function runsOf(line: Line): PersonCandidate[] {
   return found
 }
 
-/** Of `Welcome Address by Ms Gloria Lim` the part from the title on, where there is one. */
-function titledPart(text: string): string {
-  const words = [...text.matchAll(/\S+/gu)]
-  for (const word of words.slice(0, -1)) {
-    const rest = text.slice(word.index)
-    if (titleLength(rest) > 0) return rest
-  }
-  return text
+/** `Welcome by the Mayor of Vik`, `Where we stand – Director of Works`, `Welcome (the Mayor)`. */
+function officesOf(line: Line): PersonCandidate[] {
+  const starts = [
+    ...byWords.all(line.text).map(({ end }) => end),
+    ...[...line.text.matchAll(/\s[–—-]\s(?=[^–—]{4,80}$)|[(（](?=[^()（）]{3,60}[)）]\s*$)/gu)].map(
+      ({ index, 0: mark }) => index + mark.length,
+    ),
+  ]
+  return starts.flatMap((from) => {
+    const rest = line.text.slice(from)
+    const lead =
+      /^\s*(?:(?:the|la|le|el|der|die|den|dem|il|lo|o|a|de|het)\s+|l['’])?/u.exec(rest)?.[0].length ?? 0
+    const length = rest.slice(lead).search(/[,;.()（）]|$/u)
+    const office = rest.slice(lead, lead + length).trim()
+    if (office.length < 3 || !/^[\p{Lu}\p{Lo}]/u.test(office) || !isOffice(office) || looksPersonal(office))
+      return []
+    const start = from + (/^\s*(?:the\s)?/u.exec(rest)?.[0].length ?? 0)
+    const name = { start: /^\s*the\s/u.test(rest) ? start - 4 : start, end: from + lead + office.length }
+    const parts: NameParts = { name, detail: null, role: null }
+    return [
+      candidateOf(line, name, parts, {
+        role: 'speaker',
+        features: { 'an office that does an item of the agenda': 0.4 },
+        because: 'an office in a line of the agenda',
+      }),
+    ]
+  })
 }
 
 function detailAfter(text: string, start: number): Span | null {
@@ -125,7 +139,7 @@ function named(line: Line, start: number, end: number): PersonCandidate[] {
   const role = labelled ? roleOfLabel(labelled.label) : (roleAtStart(text)?.role ?? null)
   const from = labelled ? labelled.value.start : (roleAtStart(text)?.end ?? 0)
   if (!role) return []
-  return splitNames(line.text.slice(0, end), start + from, true).flatMap((span) => {
+  return splitNames(line.text.slice(0, end), start + from, 'several').flatMap((span) => {
     const parts = readName(line.text.slice(0, span.end), span.start)
     if (!parts || !isPersonal(line, parts.name)) return []
     const whole = { start: parts.name.start, end: span.end }

@@ -7,7 +7,7 @@ import { type NameParts, readName } from './name-line.ts'
 import { isHandle, isOffice, looksPersonal, organisations, positions } from './names.ts'
 import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
 import { roleOfLabel } from './role-label.ts'
-import { splitNames } from './split-names.ts'
+import { type Expected, splitNames } from './split-names.ts'
 import { type Line, linesOf, type Span, type Unit } from './unit.ts'
 
 /** Longer lines are prose, in which people are named in other ways. */
@@ -20,13 +20,22 @@ const longestLabelled = 5000
 /** What the lines above say of the people below: which role they have, and who says so. */
 interface Expectation {
   role: PersonRole | null
-  from: 'heading' | 'label' | 'list'
+  from: 'heading' | 'label' | 'list' | 'line'
 }
 
 const ofList: Expectation = { role: null, from: 'list' }
+const ofLine: Expectation = { role: null, from: 'line' }
+
+/** Sections in which a name with a post stands for other reasons (who wrote a paper, whom to ask). */
+const elsewhere: ReadonlySet<string> = new Set(['documents', 'logistics', 'outcomes', 'background', 'agenda'])
 
 /** Roles that are lists by nature: two names with a comma between them are two people. */
 const plural: ReadonlySet<string> = new Set(['participant', 'team', 'panellist', 'partner'])
+
+function expectedOf(role: PersonRole): Expected {
+  if (role === 'organiser' || role === 'partner' || role === 'host') return 'organisations'
+  return plural.has(role) ? 'several' : 'one'
+}
 
 /** People named in lines of their own: behind a label, below one, or below a heading for people. */
 export function peopleOfLines(context: Context, units: readonly Unit[]): PersonCandidate[] {
@@ -45,7 +54,10 @@ export function peopleOfLines(context: Context, units: readonly Unit[]): PersonC
         label = { role: labelled.role, from: 'label' }
         continue
       }
-      const expected = label ?? expectedBy(context, unit) ?? (lists.has(unit.group ?? '') ? ofList : null)
+      const expected =
+        label ??
+        expectedBy(context, unit) ??
+        (lists.has(unit.group ?? '') ? ofList : lineAlone(context, unit, line))
       const entries = expected && line.text.length <= longestStory ? entriesOf(line, expected) : []
       if (entries.length === 0 && !isAside(line)) label = null
       found.push(...entries)
@@ -66,6 +78,12 @@ function listsOfPeople(units: readonly Unit[]): ReadonlySet<string> {
   }
   const most = [...groups].filter(([, { items, people }]) => people >= 2 && people * 5 >= items * 3)
   return new Set(most.map(([group]) => group))
+}
+
+/** `Dr Ida Holm, Chief Pilot, Osby` and nothing else in the line. */
+function lineAlone(context: Context, unit: Unit, { text }: Line): Expectation | null {
+  if (unit.kind !== 'paragraph' || elsewhere.has(roleAt(context, unit)) || text.length > 160) return null
+  return tellsWho(text) && beginsWithPerson(text) ? ofLine : null
 }
 
 function tellsWho(text: string): boolean {
@@ -90,7 +108,7 @@ function behindLabel(line: Line): { role: PersonRole; people: PersonCandidate[] 
   if (!labelled || !role) return null
   const text = line.text.slice(0, longestLabelled)
   const people: PersonCandidate[] = []
-  const spans = splitNames(text, bullet + labelled.value.start, plural.has(role))
+  const spans = splitNames(text, bullet + labelled.value.start, expectedOf(role))
   for (const span of spans) {
     const parts = readName(text.slice(0, span.end), span.start)
     const first = people.length === 0
@@ -134,6 +152,7 @@ const evidence = {
   label: 'below a label',
   heading: 'below a heading for people',
   list: 'in a list of people',
+  line: 'a line of its own',
 } as const satisfies Record<Expectation['from'], string>
 
 /** The people of a line below a label or a heading for people. */
@@ -142,17 +161,19 @@ function entriesOf(line: Line, { role, from }: Expectation): PersonCandidate[] {
   if (findTimes(text)[0]?.start === 0 || (/\.$/u.test(text) && text.length > 120 && !beginsWithPerson(text)))
     return []
   const bullet = /^[\s•●–▪*-]{0,4}/u.exec(text)?.[0].length ?? 0
-  return splitNames(text, bullet, from === 'label' || text.includes('@'))
+  return splitNames(text, bullet, from === 'label' || text.includes('@') ? 'several' : 'one')
     .flatMap((span, i): [Span, NameParts][] => {
       const parts = readName(text.slice(0, span.end), span.start)
-      return parts ? [[{ start: i === 0 ? 0 : span.start, end: span.end }, parts]] : []
+      // `Track: CISO` under the people is a label of its own.
+      const labelled = parts && /^\s*[:：]/u.test(text.slice(parts.name.end)) && !parts.role
+      return parts && !labelled ? [[{ start: i === 0 ? 0 : span.start, end: span.end }, parts]] : []
     })
     .map(([whole, parts]) => {
       const name = text.slice(parts.name.start, parts.name.end)
       const alone = looksPersonal(name) || isHandle(name) ? 0.1 : 0
       return candidateOf(line, whole, parts, {
         role: parts.role ?? role,
-        features: { [evidence[from]]: 0.35 + alone },
+        features: { [evidence[from]]: (from === 'line' ? 0.1 : 0.35) + alone },
         because: 'stands in a list of people',
       })
     })

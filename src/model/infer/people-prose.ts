@@ -1,9 +1,11 @@
+import { plainText } from '../plain-text.ts'
 import { phrases } from '../words/phrases.ts'
 import { type Context, roleAt } from './context.ts'
-import type { NameParts } from './name-line.ts'
+import { type NameParts, readName } from './name-line.ts'
+import { nameRuns } from './name-runs.ts'
 import { looksPersonal, positions } from './names.ts'
 import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
-import { roleAtStart } from './role-label.ts'
+import { roleAtStart, rolesIn } from './role-label.ts'
 import { sentencesOf } from './sentences.ts'
 import { type Line, linesOf, type Span, type Unit } from './unit.ts'
 
@@ -24,13 +26,44 @@ export function peopleOfProse(context: Context, units: readonly Unit[]): PersonC
     for (const line of linesOf(unit)) {
       const text = line.text.slice(0, longest)
       if (!/\p{Lu}/u.test(text)) continue
+      found.push(...boldSubject(line))
       for (const sentence of sentencesOf(text)) {
         found.push(...subjectOf(line, sentence, introduced))
-        found.push(...organisersOf(line, sentence))
+        found.push(...organisersOf(line, sentence), ...behindRole(line, sentence))
       }
     }
   }
   return found.filter((one) => personScore(one) >= enoughForPerson)
+}
+
+/** `**Ida Holm** (River League) shows …`: a name in bold with which a paragraph begins. */
+function boldSubject(line: Line): PersonCandidate[] {
+  const [first] = line.unit.inlines
+  if (line.start > 0 || first?.type !== 'strong') return []
+  const name = plainText([first]).trim()
+  if (!looksPersonal(name) || !/^\s*(?:[(,–—-]|\p{Ll})/u.test(line.text.slice(name.length))) return []
+  const parts = readName(line.text.slice(0, 200)) ?? null
+  if (!parts || parts.name.end !== name.length) return []
+  return [
+    candidateOf(
+      line,
+      parts.name,
+      { ...parts, detail: shortDetail(line, parts) },
+      {
+        role: parts.role ?? 'speaker',
+        features: { 'a name in bold': 0.3 },
+        because: 'a name in bold at the beginning of a paragraph',
+      },
+    ),
+  ]
+}
+
+/** `(River League)` behind the name. */
+function shortDetail({ text }: Line, { name }: NameParts): Span | null {
+  const inner = /^\s*[(（]([^()（）]{2,80})[)）]/u.exec(text.slice(name.end))
+  if (!inner?.[1]) return null
+  const start = name.end + inner[0].indexOf(inner[1])
+  return { start, end: start + inner[1].length }
 }
 
 /** Names with which a sentence begins, up to the verb. */
@@ -44,7 +77,7 @@ function subjectOf(line: Line, sentence: Span, introduced: boolean): PersonCandi
   if (!match || !name || !looksPersonal(name)) return []
   const start = sentence.start + match[0].indexOf(name)
   const rest = text.slice(match[0].length).replace(/^\s*\([^()]*\)/u, '')
-  const does = speaks.begins(rest)
+  const does = speaks.begins(rest) || speaks.begins(rest.replace(/^\s*,[^,]{3,90},/u, ''))
   const is = isA.begins(rest)
   if (!does && !(is && introduced)) return []
   const what: Record<string, number> = positions.isIn(rest.slice(0, 80))
@@ -61,6 +94,43 @@ function subjectOf(line: Line, sentence: Span, introduced: boolean): PersonCandi
       because: does ? 'a sentence says what the person will do' : 'introduced among the speakers',
     }),
   ]
+}
+
+/** `The evening will be moderated by Ida Holm of the league.`, `Facilitan Ana Ruiz (Osby) y Per Lund`. */
+function behindRole(line: Line, sentence: Span): PersonCandidate[] {
+  const text = line.text.slice(sentence.start, sentence.end)
+  const found: PersonCandidate[] = []
+  for (const { role, end } of rolesIn(text)) {
+    const rest = text.slice(end, end + 160)
+    const from = /^\s*(?:\p{Ll}{1,4}\s+){0,2}/u.exec(rest)?.[0].length ?? 0
+    let at = from
+    for (const { name, post } of nameRuns(rest)) {
+      // Only names that follow directly, or one another.
+      if (
+        !/^[\s,&]*(?:\([^()]*\)[\s,&]*)?(?:\p{L}{1,3}\s+)?$/u.test(rest.slice(at, post?.start ?? name.start))
+      )
+        break
+      const span = { start: sentence.start + end + name.start, end: sentence.start + end + name.end }
+      const detail = post && {
+        start: sentence.start + end + post.start,
+        end: sentence.start + end + post.end,
+      }
+      found.push(
+        candidateOf(
+          line,
+          span,
+          { name: span, detail, role: null },
+          {
+            role,
+            features: { 'behind a role in a sentence': 0.4 },
+            because: 'named behind a role in a sentence',
+          },
+        ),
+      )
+      at = name.end
+    }
+  }
+  return found
 }
 
 /** `organised jointly by the River League and the National Assembly of Sund`. */

@@ -2,10 +2,11 @@ import type { PersonRole } from '../brief.ts'
 import { columnOf } from '../words/index.ts'
 import type { ColumnName } from '../words/words.ts'
 import type { Context } from './context.ts'
+import { readLabel } from './explain-line.ts'
 import { type NameParts, readName } from './name-line.ts'
 import { isOffice, looksPersonal, organisations } from './names.ts'
 import type { PersonCandidate } from './person-candidate.ts'
-import { roleOfLabel } from './role-label.ts'
+import { roleAtStart, roleOfLabel } from './role-label.ts'
 import { splitNames } from './split-names.ts'
 import type { Span, Unit } from './unit.ts'
 
@@ -59,7 +60,9 @@ function namesInCell(unit: Unit, cell: Span): NameParts[] {
   let at = cell.start
   for (const line of unit.text.slice(cell.start, cell.end).split('\n')) {
     const end = at + line.length
-    for (const span of splitNames(unit.text.slice(0, end), at, true)) {
+    const label = readLabel(line)
+    const from = at + (label && roleOfLabel(label.label) ? label.value.start : (roleAtStart(line)?.end ?? 0))
+    for (const span of splitNames(unit.text.slice(0, end), from, 'several')) {
       const parts = readName(unit.text.slice(0, span.end), span.start)
       if (parts && isPersonOrOffice(unit.text.slice(parts.name.start, parts.name.end))) found.push(parts)
     }

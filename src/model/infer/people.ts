@@ -31,12 +31,17 @@ function organisersOf({ units, organiser }: Context): PersonCandidate[] {
     const unit = units.find(({ id, kind }) => id === block && kind !== 'row')
     if (!unit) return []
     const text = unit.text.slice(0, end)
-    return splitNames(text, start, true).flatMap((whole): PersonCandidate[] => {
+    return splitNames(text, start, 'organisations').flatMap((whole): PersonCandidate[] => {
       const name = text.slice(whole.start, whole.end)
-      // `IRL - NRL` are two of them with one line.
+      const own = name.replace(/\s*(?:[(（]|https?:).*$/u, '')
+      // `IRL - NRL` are two of them with one line; `Verbund der Werkstätten` is no person of two names.
       const parts =
-        kindOf(name) === 'organisation'
-          ? { name: whole, detail: null, role: null }
+        kindOf(own) === 'organisation'
+          ? {
+              name: { start: whole.start, end: whole.start + own.trimEnd().length },
+              detail: null,
+              role: null,
+            }
           : readName(text.slice(0, whole.end), whole.start)
       if (!parts) return []
       const features = { 'named as organiser': 0.8 }

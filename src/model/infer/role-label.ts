@@ -1,6 +1,7 @@
 import type { PersonRole } from '../brief.ts'
 import { fieldOf, languages, roleOf } from '../words/index.ts'
 import { matcher } from '../words/matcher.ts'
+import { phrases } from '../words/phrases.ts'
 import type { KnownRole } from '../words/words.ts'
 
 const roleWords = matcher<KnownRole>(() =>
@@ -16,6 +17,26 @@ export function roleAtStart(text: string): { role: KnownRole; end: number } | nu
   const hit = roleWords.atStart(text)
   return hit && { role: hit.value, end: hit.end }
 }
+
+const byWords = phrases((words) => words.byWords)
+
+/** The roles a text speaks of as deeds: `moderated by`, `animé par`, `facilitan`; not the mere names of roles. */
+export function rolesIn(text: string): { role: KnownRole; end: number }[] {
+  const found: { role: KnownRole; end: number }[] = []
+  for (let hit = roleWords.next(text, 0); hit; hit = roleWords.next(text, hit.end)) {
+    const words = text.slice(hit.start, hit.end)
+    const by = byWords.ends(words) || byWords.begins(text.slice(hit.end))
+    const verb = verbs.isIn(words)
+    if (by || verb)
+      found.push({ role: hit.value, end: by && !byWords.ends(words) ? endOfBy(text, hit.end) : hit.end })
+  }
+  return found
+}
+
+const endOfBy = (text: string, from: number) => from + (byWords.first(text.slice(from))?.end ?? 0)
+
+/** Forms that are verbs, as the word lists have them beside the nouns. */
+const verbs = phrases((words) => words.roleVerbs)
 
 /**
  * The role that a label before a colon, or a heading, gives to the people below it. Exactly a role's name, one or

@@ -1,18 +1,22 @@
 import { phrases } from '../words/phrases.ts'
-import { isHandle, looksPersonal } from './names.ts'
+import { isUnspaced } from '../words/tokens.ts'
+import { isAsianName, isHandle, looksPersonal, organisations } from './names.ts'
 import type { Span } from './unit.ts'
 
 /**
  * The entries of a text with several people: `Anna Berg, Carl Holm and Ida Lind – River league`, `A. Berg (Lund);
  * C. Holm (Oslo)`. One entry where it is one person with what is said of them (`Anna Berg, Director, Lund`).
  */
-export function splitNames(text: string, from: number, several: boolean): Span[] {
+export function splitNames(text: string, from: number, expected: Expected): Span[] {
   const semicolons = cutAt(text, from, /[;；؛]/gu)
-  if (semicolons.length > 1) return semicolons.flatMap((span) => splitSpan(text, span, several))
-  return splitSpan(text, { start: from, end: text.length }, several)
+  if (semicolons.length > 1) return semicolons.flatMap((span) => splitSpan(text, span, expected))
+  return splitSpan(text, { start: from, end: text.length }, expected)
 }
 
-function splitSpan(text: string, span: Span, several: boolean): Span[] {
+/** One name unless much speaks for more; several people; several people or organisations. */
+export type Expected = 'one' | 'several' | 'organisations'
+
+function splitSpan(text: string, span: Span, expected: Expected): Span[] {
   const part = text.slice(span.start, span.end)
   // Behind a dash stands what is said of all of them.
   const shared = /\s[–—-]+\s/u.exec(part)
@@ -20,16 +24,20 @@ function splitSpan(text: string, span: Span, several: boolean): Span[] {
   const last = parts.at(-1)
   if (parts.length < 2 || !last) return [span]
   const names = parts.map(({ start, end }) => part.slice(start, end).trim())
-  if (!names.every(isOneName)) return [span]
-  if (!(several || shared || names.length > 2 || hasConjunction(part, parts))) return [span]
+  if (!names.every((name) => isOneName(name) || (expected === 'organisations' && isOrganisation(name))))
+    return [span]
+  if (expected === 'one' && !shared && names.length < 3 && !hasConjunction(part, parts)) return [span]
   const whole = [...parts.slice(0, -1), { start: last.start, end: part.length }]
   return whole.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
 }
 
 function isOneName(text: string): boolean {
   const bare = text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').replace(/[.\s]+$/u, '')
+  if (isUnspaced(bare)) return isAsianName(bare.split(/\s+/u)[0] as string) || isAsianName(bare)
   return looksPersonal(bare) || isHandle(bare)
 }
+
+const isOrganisation = (text: string) => organisations.isIn(text) && /^\p{Lu}/u.test(text)
 
 /** Cuts at commas and at the word for `and`, outside brackets. */
 function commaParts(text: string): Span[] {

@@ -29,7 +29,7 @@ export function venueCandidates(
   const opening = units.filter((unit) => unit.top < openingEnd && unit.kind === 'paragraph')
   return [
     ...belowHeading(units),
-    ...atTheTop(opening.flatMap(linesOf).filter((line) => !isTaken(line, taken))),
+    ...atTheTop(opening.flatMap(linesOf), taken),
     ...units
       .filter((unit) => unit.kind === 'paragraph')
       .slice(0, longestLook)
@@ -93,8 +93,8 @@ function belowHeading(units: readonly Unit[]): Candidate[] {
  * Lines at the top that are neither title nor date: one that names a room or a street, else the last of several; who
  * makes the session stands directly above it.
  */
-function atTheTop(lines: readonly Line[]): Candidate[] {
-  const free = lines.filter(({ text }) => canBePlace(text))
+function atTheTop(lines: readonly Line[], taken: readonly Reading[]): Candidate[] {
+  const free = lines.filter((line) => canBePlace(line.text) && !isTaken(line, taken))
   const named = free.find(({ text }) => isPlace(text))
   const hasMoment = lines.some(({ text }) => isMoment(text))
   const last = free.at(-1)
@@ -109,7 +109,14 @@ function atTheTop(lines: readonly Line[]): Candidate[] {
     ? 'a line at the top that names a place'
     : 'the last of the lines at the top, where event pages write the place'
   const found = candidate(place, wholeOf(place), { features, because })
-  return above && hasMoment ? [found, ...organiserAbove(above)] : [found]
+  return above && hasMoment && isBehindTitle(above, lines, taken)
+    ? [found, ...organiserAbove(above)]
+    : [found]
+}
+
+/** Above the title stands who issues the brief, below it who makes the session. */
+function isBehindTitle(line: Line, lines: readonly Line[], taken: readonly Reading[]): boolean {
+  return lines.indexOf(line) > lines.findLastIndex((one) => isTaken(one, taken))
 }
 
 const wholeOf = ({ text }: Line): Span => ({ start: 0, end: text.length })

@@ -75,6 +75,8 @@ export const de: WordList = {
     interpreter: `${inflect('dolmetscher', person)}, ${inflect('dolmetschende', adjective)}, ${inflect('simultandolmetscher', person)}, ${inflect('konferenzdolmetscher', person)}, ${inflect('gebärdensprachdolmetscher', person)}, dolmetschteam, gedolmetscht von, verdolmetschung durch, dolmetschung durch, ${inflect('sprachmittler', person)}`,
     team: `team, teammitglieder, mitglieder, mitglied, ausschuss, ausschussmitglieder, komitee, komiteemitglieder, programmkomitee, programmausschuss, organisationskomitee, organisationsteam, vorbereitungsteam, vorbereitungsgruppe, planungsgruppe, steuerungsgruppe, arbeitsgruppe, vorstand, beirat, personen, mitarbeitende, ${inflect('mitarbeiter', person)}, ${inflect('experte', '- n')}, ${inflect('expert', 'in innen *innen :innen _innen')}, fachleute, fachpersonen, ${inflect('sachverständige', adjective)}, jury`,
   },
+  roleVerbs:
+    'moderiert, moderieren, es moderiert, es sprechen, es spricht, referiert, referieren, es diskutieren, durch den abend führt',
   fields: {
     kicker:
       'reihe, veranstaltungsreihe, vortragsreihe, veranstaltung, anlass, art der sitzung, art der veranstaltung, veranstaltungsart, sitzungsart, veranstaltungstyp, veranstaltungsformat, rubrik, dachzeile, tagung, konferenz',
@@ -114,7 +116,7 @@ export const de: WordList = {
       'frist, anmeldefrist, anmeldeschluss, anmeldung bis, anmeldungen bis, anmelden bis, einreichungsfrist, einreichung bis, einsendeschluss, abgabefrist, abgabe bis, bewerbungsfrist, bewerbungsschluss, rückmeldung bis, rückmeldefrist, antwort bis, u.a.w.g, u.a.w.g. bis, stichtag, redaktionsschluss, deadline, veröffentlicht, veröffentlicht am, veröffentlichungsdatum, publiziert am, eingestellt am, gültig bis, ablaufdatum, anmeldestart',
   },
   columns: {
-    name: `name, namen, vor- und nachname, vorname und name, vollständiger name, person, personen, wer, ${inflect('referent', weak)}, ${inflect('redner', person)}, ${inflect('sprecher', person)}, vortragende, ${inflect('teilnehmer', person)}, teilnehmende, mitwirkende, podiumsgast, podiumsgäste`,
+    name: `name, namen, vor- und nachname, vorname und name, vollständiger name, person, personen, wer, ${inflect('referent, verantwortlich, zuständig', weak)}, ${inflect('redner', person)}, ${inflect('sprecher', person)}, vortragende, ${inflect('teilnehmer', person)}, teilnehmende, mitwirkende, podiumsgast, podiumsgäste`,
     role: 'rolle, rollen, funktion, aufgabe, aufgaben, rolle in der sitzung, funktion in der sitzung, zuständigkeit',
     affiliation:
       'organisation, einrichtung, institution, zugehörigkeit, affiliation, position, stellung, amt, titel, dienststelle, behörde, firma, unternehmen, verein, verband, arbeitgeber, organisation/position, organisation/funktion, funktion/organisation, institution/funktion, beruf, berufsbezeichnung, stelle, land, angaben zur person, kurzbiografie, kurzbiographie, zur person',

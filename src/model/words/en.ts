@@ -54,10 +54,12 @@ export const en: WordList = {
       'focal point, focal points, lead, leads, session lead, session leads, led by, convener, conveners, convenor, convenors, convened by, session organiser, session organisers, session organizer, session organizers, coordinator, coordinators, coordinated by, proposer, proposed by, champion',
     partner:
       'partner, partners, partner organisations, in partnership with, in cooperation with, in collaboration with, cooperation, supported by',
-    participant: 'participant, participants, attendee, attendees, attending, present, delegates, regrets, apologies',
+    participant:
+      'participant, participants, attendee, attendees, attending, present, delegates, regrets, apologies',
     interpreter: 'interpreter, interpreters, interpretation by',
     team: 'team, team members, committee, committee members, programme committee, program committee, organising committee, organizing committee, members, people, staff, experts, resource persons',
   },
+  roleVerbs: 'moderates, moderating, chairs the session, facilitates, facilitating',
   fields: {
     kicker: 'kicker, series, event, type of session, session type, event type, kind of session',
     title:
@@ -91,7 +93,7 @@ export const en: WordList = {
       'deadline, register by, registration deadline, posted, published, publish date, rsvp by, submit by, expires, expiry date, post date',
   },
   columns: {
-    name: 'name, names, speaker, speakers, panellist, panelist, person, who, participant, presenter, full name',
+    name: 'name, names, speaker, speakers, panellist, panelist, person, who, participant, presenter, full name, responsible, lead, led by',
     role: 'role, function, roles, role in the session',
     affiliation:
       'affiliation, organisation, organization, position, title, institution, organisation/position, bio, job title, company, country, details',

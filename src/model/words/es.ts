@@ -74,6 +74,8 @@ export const es: WordList = {
       'intérprete, intérpretes, interpretación a cargo de, interpretación por, interpretado por, traductor, traductora, traductores, traductoras, interprete, interpretes, interpretacion a cargo de, interpretacion por',
     team: 'equipo, equipos, miembros del equipo, integrantes del equipo, equipo de trabajo, equipo organizador, comité, comités, miembros del comité, comité organizador, comité científico, comité de programa, comisión organizadora, junta directiva, mesa directiva, miembros, miembro, integrantes, personas, personal, expertos, expertas, experto, experta, especialistas, personas expertas, comite, comites, miembros del comite, comite organizador, comite cientifico, comite de programa, comision organizadora',
   },
+  roleVerbs:
+    'modera, moderan, facilita, facilitan, interviene, intervienen, participa, participan, presenta, presentan, conduce, conducen, dinamiza, dinamizan',
   fields: {
     kicker:
       'antetítulo, serie, ciclo, evento, acto, tipo de sesión, tipo de evento, tipo de acto, tipo de actividad, tipo de reunión, clase de sesión, antetitulo, tipo de sesion, tipo de reunion, clase de sesion',
@@ -117,7 +119,7 @@ export const es: WordList = {
       'fecha límite, fecha límite de inscripción, fecha límite de registro, fecha límite de entrega, fechas límite, plazo, plazo de inscripción, plazos, vencimiento, fecha de vencimiento, fecha tope, cierre de inscripción, cierre de inscripciones, inscripción hasta, inscripciones hasta, inscripción hasta el, inscripciones hasta el, inscribirse antes del, registro hasta, confirmar asistencia, confirmar asistencia antes del, rsvp, s.r.c, publicado, publicada, publicado el, fecha de publicación, caduca, fecha de caducidad, vence, fecha limite, fecha limite de inscripcion, fecha limite de registro, fecha limite de entrega, fechas limite, plazo de inscripcion, cierre de inscripcion, inscripcion hasta, inscripcion hasta el, fecha de publicacion',
   },
   columns: {
-    name: 'nombre, nombres, nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos, apellidos y nombres, apellidos y nombre, ponente, ponentes, orador, oradora, oradores, panelista, panelistas, expositor, expositora, quién, quien, quiénes, persona, personas, participante, participantes, quienes',
+    name: 'nombre, nombres, nombre completo, nombre y apellido, nombre y apellidos, nombres y apellidos, apellidos y nombres, apellidos y nombre, ponente, ponentes, orador, oradora, oradores, panelista, panelistas, expositor, expositora, quién, quien, quiénes, persona, personas, participante, participantes, quienes, responsable, responsables',
     role: 'función, funciones, papel, rol, roles, rol en la sesión, papel en la sesión, calidad, funcion, rol en la sesion, papel en la sesion',
     affiliation:
       'afiliación, adscripción, organización, organizaciones, organismo, institución, instituciones, entidad, empresa, dependencia, cargo, puesto, título, organización/cargo, cargo y organización, cargo/institución, filiación, país, procedencia, biografía, bio, detalles, afiliacion, adscripcion, organizacion, institucion, titulo, organizacion/cargo, cargo y organizacion, cargo/institucion, filiacion, pais, biografia',

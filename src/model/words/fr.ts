@@ -74,6 +74,7 @@ export const fr: WordList = {
       'interprète, interprètes, interprétation par, interprétation assurée par, interprété par, traducteur, traductrice, traducteurs, traductrices, interprete, interpretes, interpretation par, interpretation assuree par, interprete par',
     team: "équipe, équipes, membres de l'équipe, équipe de projet, équipe d'organisation, comité, comités, membres du comité, comité d'organisation, comité de pilotage, comité scientifique, comité de programme, membres, membre, personnes, personnel, experts, expertes, expert, experte, personnes-ressources, personnes ressources, bureau, secrétariat, equipe, equipes, membres de l'equipe, equipe de projet, equipe d'organisation, comite, comites, membres du comite, comite d'organisation, comite de pilotage, comite scientifique, comite de programme, secretariat",
   },
+  roleVerbs: 'anime, animent, animée par, modère, modèrent, interviennent, intervient, préside, président',
   fields: {
     kicker:
       "surtitre, sur-titre, série, cycle, événement, évènement, manifestation, type de session, type de séance, type d'événement, type d'évènement, type de réunion, nature de la session, nature de l'événement, serie, evénement, evenement, evènement, type de seance, type d'evenement, type de reunion, nature de l'evenement",
@@ -114,7 +115,7 @@ export const fr: WordList = {
       "date limite, date limite d'inscription, date limite de soumission, date limite de dépôt, dates limites, délai, échéance, échéances, clôture des inscriptions, inscription avant, inscription avant le, inscriptions avant le, inscription jusqu'au, inscriptions jusqu'au, s'inscrire avant le, réponse avant le, rsvp avant le, rsvp, publié le, publiée le, publié, date de publication, mis en ligne le, posté le, expire le, date d'expiration, date limite de depot, delai, echéance, echeance, echéances, echeances, cloture des inscriptions, reponse avant le, publie le, publiee le, publie, poste le",
   },
   columns: {
-    name: 'nom, noms, nom et prénom, nom et prénoms, prénom et nom, prénom, nom complet, intervenant, intervenante, intervenants, intervenant(e)s, orateur, oratrice, orateurs, panéliste, panélistes, personne, personnes, qui, participant, participante, participants, présentateur, nom et prenom, nom et prenoms, prenom et nom, prenom, paneliste, panelistes, presentateur',
+    name: 'nom, noms, nom et prénom, nom et prénoms, prénom et nom, prénom, nom complet, intervenant, intervenante, intervenants, intervenant(e)s, orateur, oratrice, orateurs, panéliste, panélistes, personne, personnes, qui, participant, participante, participants, présentateur, nom et prenom, nom et prenoms, prenom et nom, prenom, paneliste, panelistes, presentateur, responsable, responsables',
     role: 'rôle, rôles, fonction, fonctions, rôle dans la session, rôle dans la séance, qualité, en qualité de, role, roles, role dans la session, role dans la seance, qualite, en qualite de',
     affiliation:
       'affiliation, organisation, organisations, organisme, institution, institutions, structure, entité, titre, poste, organisation/poste, fonction/organisation, titre et organisation, entreprise, société, pays, biographie, bio, détails, appartenance, établissement, entite, societe, details, etablissement',

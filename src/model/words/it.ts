@@ -74,6 +74,8 @@ export const it: WordList = {
       'interprete, interpreti, interpretariato a cura di, interpretazione a cura di, interpretazione di, traduttore, traduttrice, traduttori, traduttrici',
     team: 'squadra, gruppo di lavoro, staff, team, membri del team, membri del gruppo, comitato, comitati, membri del comitato, componenti del comitato, comitato organizzatore, comitato scientifico, comitato di programma, comitato promotore, comitato direttivo, segreteria organizzativa, segreteria scientifica, membri, membro, componenti, persone, personale, esperti, esperte, esperto, esperta, segreteria',
   },
+  roleVerbs:
+    'modera, moderano, facilita, facilitano, interviene, intervengono, conduce, conducono, introduce, introducono, partecipa, partecipano, coordina',
   fields: {
     kicker:
       'occhiello, soprattitolo, serie, ciclo, rassegna, evento, tipo di sessione, tipo di evento, tipologia, tipologia di evento, tipologia di sessione, tipo di incontro, tipo di attività, tipo di riunione, tipo di attivita',
@@ -113,7 +115,7 @@ export const it: WordList = {
       'scadenza, scadenze, data di scadenza, data scadenza, termine ultimo, termine di iscrizione, termine per le iscrizioni, termine iscrizioni, scadenza iscrizioni, scadenza per le iscrizioni, chiusura iscrizioni, chiusura delle iscrizioni, iscrizioni entro, iscrizioni entro il, iscrizione entro, iscrizione entro il, iscrizioni fino al, iscriversi entro il, registrarsi entro il, entro, entro il, conferma entro, confermare entro il, rsvp, rsvp entro, r.s.v.p, pubblicato, pubblicata, pubblicato il, data di pubblicazione, scade il',
   },
   columns: {
-    name: 'nome, nomi, nome e cognome, cognome e nome, nominativo, nominativi, cognome, relatore, relatrice, relatori, relatrici, relatore/relatrice, oratore, oratori, panelist, chi, persona, persone, partecipante, partecipanti, docente',
+    name: 'nome, nomi, nome e cognome, cognome e nome, nominativo, nominativi, cognome, relatore, relatrice, relatori, relatrici, relatore/relatrice, oratore, oratori, panelist, chi, persona, persone, partecipante, partecipanti, docente, responsabile, responsabili',
     role: 'ruolo, ruoli, funzione, funzioni, ruolo nella sessione, in qualità di, qualità, in qualita di, qualita',
     affiliation:
       'affiliazione, ente, ente di appartenenza, appartenenza, organizzazione, organizzazioni, organismo, istituzione, istituzioni, istituto, struttura, azienda, società, carica, qualifica, posizione, incarico, titolo, ente/ruolo, organizzazione/carica, carica e organizzazione, paese, provenienza, biografia, bio, profilo, dettagli, societa',

@@ -58,6 +58,7 @@ export const nl: WordList = {
     interpreter: `${inflect('tolk', '- en')}, ${inflect('gebarentolk', '- en')}, ${inflect('schrijftolk', '- en')}, ${inflect('conferentietolk', '- en')}, simultaantolk, simultaantolken, tolkenteam, getolkt door, vertolking door, vertaling door`,
     team: `team, teams, teamleden, leden, comité, comite, comitéleden, commissie, commissieleden, programmacommissie, organisatiecomité, organiserend comité, stuurgroep, werkgroep, werkgroepleden, voorbereidingsgroep, kerngroep, bestuur, bestuursleden, jury, juryleden, personen, ${inflect('medewerker', plural)}, medewerkster, medewerksters, personeel, ${inflect('deskundige', adjective)}, ${inflect('expert', plural)}, ${inflect('ervaringsdeskundige', adjective)}, ${inflect('vrijwilliger', plural)}`,
   },
+  roleVerbs: 'modereert, modereren, begeleidt, begeleiden, spreekt, spreken, leidt het gesprek',
   fields: {
     kicker:
       'reeks, serie, lezingenreeks, lezingencyclus, evenement, activiteit, soort bijeenkomst, soort sessie, type sessie, type bijeenkomst, type evenement, sessietype, sessievorm, soort activiteit, conferentie, congres, bovenkop, rubriek',
@@ -96,7 +97,7 @@ export const nl: WordList = {
       'deadline, uiterste datum, uiterlijke datum, uiterlijk, uiterlijk op, inschrijven voor, inschrijven vóór, inschrijven tot, inschrijving tot, aanmelden voor, aanmelden vóór, aanmelden tot, aanmelding tot, aanmelddeadline, inschrijfdeadline, inschrijftermijn, sluitingsdatum, inleverdatum, indienen voor, indienen vóór, indienen tot, inzenden voor, inzenden vóór, reageren voor, reageren vóór, reageren tot, antwoord voor, gepubliceerd, gepubliceerd op, publicatiedatum, geplaatst, geplaatst op, vervaldatum, geldig tot, termijn',
   },
   columns: {
-    name: 'naam, namen, voor- en achternaam, voornaam en naam, naam en voornaam, volledige naam, persoon, personen, wie, spreker, sprekers, spreekster, panellid, panelleden, deelnemer, deelnemers, inleider, presentator',
+    name: 'naam, namen, voor- en achternaam, voornaam en naam, naam en voornaam, volledige naam, persoon, personen, wie, spreker, sprekers, spreekster, panellid, panelleden, deelnemer, deelnemers, inleider, presentator, verantwoordelijke',
     role: 'rol, rollen, functie, functies, taak, taken, rol in de sessie, functie in de sessie, hoedanigheid',
     affiliation:
       'organisatie, instelling, instantie, affiliatie, aansluiting, positie, titel, functietitel, werkgever, bedrijf, dienst, afdeling, vereniging, organisatie/functie, functie/organisatie, instelling/functie, functie en organisatie, beroep, land, gegevens, biografie, korte biografie, bio, werkzaam bij',

@@ -61,6 +61,8 @@ export const pt: WordList = {
       'intérprete, intérpretes, interpretação por, interpretação a cargo de, tradutor, tradutora, tradutores, tradutoras, intérprete de libras, intérpretes de libras, interprete, interpretes, interpretacao por, interpretacao a cargo de, interprete de libras, interpretes de libras',
     team: 'equipe, equipes, equipa, equipas, membros da equipe, membros da equipa, equipe organizadora, equipa organizadora, comitê, comité, comitês, membros do comitê, membros do comité, comitê organizador, comité organizador, comissão organizadora, comissão científica, comitê científico, comité científico, membros, membro, integrantes, pessoas, pessoal, especialistas, peritos, peritas, secretariado, comite, comites, membros do comite, comite organizador, comissao organizadora, comissao cientifica, comite cientifico',
   },
+  roleVerbs:
+    'modera, moderam, media, medeiam, facilita, facilitam, apresenta, apresentam, conduz, conduzem, participa, participam',
   fields: {
     kicker:
       'antetítulo, série, ciclo, evento, tipo de sessão, tipo de evento, tipo de atividade, tipo de reunião, natureza da sessão, antetitulo, serie, tipo de sessao, tipo de reuniao, natureza da sessao',
@@ -104,7 +106,7 @@ export const pt: WordList = {
       'prazo, prazos, prazo de inscrição, prazo de inscrições, prazo para inscrição, prazo de submissão, prazo final, data limite, data-limite, data limite de inscrição, datas limite, inscrição até, inscrições até, inscreva-se até, inscrever-se até, encerramento das inscrições, confirmar presença até, confirmação até, rsvp, publicado, publicada, publicado em, data de publicação, postado em, vencimento, expira em, data de validade, prazo de inscricao, prazo de inscricoes, prazo para inscricao, prazo de submissao, data limite de inscricao, inscricao ate, inscricoes ate, inscreva-se ate, inscrever-se ate, encerramento das inscricoes, confirmar presenca ate, confirmacao ate, data de publicacao',
   },
   columns: {
-    name: 'nome, nomes, nome completo, nome e apelido, nome e sobrenome, orador, oradora, oradores, palestrante, palestrantes, painelista, painelistas, debatedor, debatedores, quem, pessoa, pessoas, participante, participantes, apresentador',
+    name: 'nome, nomes, nome completo, nome e apelido, nome e sobrenome, orador, oradora, oradores, palestrante, palestrantes, painelista, painelistas, debatedor, debatedores, quem, pessoa, pessoas, participante, participantes, apresentador, responsável, responsáveis',
     role: 'função, funções, papel, papéis, papel na sessão, função na sessão, qualidade, funcao, funcoes, papeis, papel na sessao, funcao na sessao',
     affiliation:
       'afiliação, filiação, vínculo, organização, organizações, organismo, instituição, instituições, entidade, empresa, órgão, cargo, posto, título, organização/cargo, cargo e organização, cargo/instituição, país, biografia, bio, minicurrículo, detalhes, afiliacao, filiacao, vinculo, organizacao, organizacoes, instituicao, instituicoes, orgao, titulo, organizacao/cargo, cargo e organizacao, cargo/instituicao, pais, minicurriculo',

@@ -127,6 +127,8 @@ export interface WordList {
   minutes: Forms
   /** Singular, feminine and plural alike, and `moderated by`. */
   roles: Readonly<Record<KnownRole, Forms>>
+  /** Verbs of these roles that stand before a name (`moderates`, `animent`). May be empty. */
+  roleVerbs: Forms
   fields: Readonly<Record<FieldName, Forms>>
   columns: Readonly<Record<ColumnName, Forms>>
   /** In text: a heading that holds one of these has that role. */
