@@ -40,7 +40,7 @@ describe.each(homes)('statements in %s', (_, write) => {
       timeZone: 'WAT',
       venue: 'New Harbour',
       organiser: 'Towns',
-      languages: ['Dutch', 'Czech'],
+      languages: ['nl', 'cs'],
     })
     expect(brief.record).toMatchObject({
       symbol: { value: 'T/1' },
@@ -183,7 +183,7 @@ describe('the key briefpack', () => {
     expect(brief).toMatchObject({
       start: { value: '09:00' },
       timeZone: { value: 'WAT' },
-      languages: { value: ['Dutch', 'Czech'] },
+      languages: { value: ['nl', 'cs'] },
     })
   })
 

@@ -1,5 +1,6 @@
 import type { FoundItem } from './agenda-found.ts'
 import { type Context, roleAt } from './context.ts'
+import { labelMeaning } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
 import { cellOf, tableColumns } from './people-tables.ts'
 import type { Span, Unit } from './unit.ts'
@@ -17,6 +18,9 @@ export function agendaRows(context: Context): (unit: Unit, date: string | null) 
 
 function ofRow(unit: Unit, heads: Heads, inAgenda: boolean, date: string | null): FoundItem[] {
   if (unit.header || unit.cells.length < 2) return []
+  // `Time | 19:30` in a table of facts is no item.
+  const [first] = unit.cells
+  if (first && labelMeaning(unit.text.slice(first.start, first.end).trim())) return []
   const item = itemCell(unit, heads)
   if (!item || unit.text.slice(item.start, item.end).trim() === '') return []
   const time = timeCell(unit, heads, item)

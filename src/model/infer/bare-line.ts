@@ -20,12 +20,12 @@ const longest = 110
 export const numbering =
   /^(?:[■□◆◇●○◎▪►▶★※]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}[.)、]|[IVX]{1,5}[.)]|[A-H][.)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[部章节節]分?)\s{0,10}(?=\S)/u
 
-/** The words of a block that is one line: a paragraph, or a numbered list of one item (`2. Context`). */
+/** The words of a block that is one line: a paragraph, or a list of one item (`2. Context`, `- Programme`). */
 export function bareLine(block: Block): BareLine | null {
   let words = block
   if (block.type === 'list') {
     const [item, second] = block.children
-    if (!block.ordered || second || item?.children.length !== 1 || item.checked !== null) return null
+    if (second || item?.children.length !== 1 || item.checked !== null) return null
     words = item.children[0] as Block
   }
   if (words.type !== 'paragraph') return null
@@ -35,8 +35,8 @@ export function bareLine(block: Block): BareLine | null {
     text,
     children: words.children,
     bold: isBold(words.children),
-    numbered: block.type === 'list' || numbering.test(text),
-    pictogram: /^(?:\p{Extended_Pictographic}|[■□◆◇●◎▪►▶★※])/u.test(text),
+    numbered: (block.type === 'list' && block.ordered) || numbering.test(text),
+    pictogram: /^(?:\p{Extended_Pictographic}|[■□◆◇●○◎▪►▶★※])/u.test(text),
   }
 }
 

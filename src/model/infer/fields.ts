@@ -53,7 +53,8 @@ const interpretation =
  */
 export function fieldCandidates(units: readonly Unit[], openingEnd: number): Candidate[] {
   const out: Candidate[] = [...recordCandidates(units, openingEnd), ...spokenCandidates(units)]
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
+    out.push(...formField(unit, units[i + 1], units[i + 2]))
     if (unit.kind === 'row') out.push(...rowField(unit, openingEnd))
     else {
       const lines = linesOf(unit)
@@ -64,6 +65,22 @@ export function fieldCandidates(units: readonly Unit[], openingEnd: number): Can
     }
   }
   return out
+}
+
+/** Facts that a form asks for in a heading, with the answer as the only line below it. */
+const inForms: ReadonlySet<FieldName> = new Set(['title', 'date', 'time', 'dateTime', 'venue', 'languages'])
+
+function formField(unit: Unit, value: Unit | undefined, after: Unit | undefined): Candidate[] {
+  if (unit.kind !== 'heading' || value?.kind !== 'paragraph' || (after && after.kind !== 'heading')) return []
+  const label = unit.text.replace(/\s*[([（][^()[\]（）]*[)\]）]/gu, '').trim()
+  const field = fieldOfLabel(label)
+  const [line, second] = linesOf(value)
+  if (!field || !inForms.has(field) || !line || second || line.text.length > 160) return []
+  const whole = { start: 0, end: line.text.length }
+  return fieldFacts(line, field, label, { start: 0, end: 0 }, whole, true).map((one) => ({
+    ...one,
+    because: `stands below “${label}”`,
+  }))
 }
 
 /** The field a line states, or null; of a line about the document (`Draft 3, 4 May 2021`) one of those it states. */

@@ -6,6 +6,8 @@ import { phrases } from '../words/phrases.ts'
 import { type BareLine, bareLine, numbering, weightOf } from './bare-line.ts'
 import { isCapitals } from './capitals.ts'
 import { isMoment, labelMeaning, readLabel } from './explain-line.ts'
+import { findDates } from './find-dates.ts'
+import { isOnlyDuration } from './find-duration.ts'
 import { findTimes } from './find-times.ts'
 import { beginsAsking } from './question-words.ts'
 import { isRecordLine } from './record-line.ts'
@@ -37,14 +39,13 @@ export function markBareHeadings(
       timed = false
       return block
     }
-    timed ||= agenda && isBareTime(block)
+    timed ||= isBareTime(block)
     const line = bareLine(block)
     if (!line || block.stated !== undefined || isRecordLine(line.text)) return block
     const role = headingRole(line.text, language)
     const near = { before: apart[index - 1], next: apart[index + 1], agenda, timed }
     if (headingScore(line, role, near) < enough) return block
     agenda = role === 'agenda' || (agenda && isMoment(line.text))
-    timed &&= agenda
     return toHeading(block, line.children, depthOf(line.text))
   })
 }
@@ -108,6 +109,7 @@ function headingScore({ text, bold, numbered, pictogram }: BareLine, role: Secti
   if (labelled && isToBeConfirmed(text.slice(labelled.value.start))) return 0
   if (labelled && !known && labelled.value.start < text.length && labelMeaning(labelled.label)) return 0
   if (timed && !known && !bold && !numbered && role === 'other') return 0
+  if (timed && !numbered && roleOfLabel(text.replace(/[:：]\s*$/u, '')) !== null) return 0
   const bare = text.replace(numbering, '').replace(/[:：]\s*$/u, '')
   if (goesOn(next) && !known && !numbered) return 0
   const told = known || isHeadingWord(bare) || namesFact(bare) || roleOfLabel(bare) !== null
@@ -157,7 +159,11 @@ function goesOn(next: Block): boolean {
 }
 
 function isBareTime(block: Block): boolean {
-  return block.type === 'paragraph' && isMoment(plainText(block.children).trim())
+  if (block.type !== 'paragraph') return false
+  const text = plainText(block.children).trim()
+  if (isMoment(text)) return findDates(text).length === 0
+  const time = findTimes(text)[0]
+  return time?.start === 0 && isOnlyDuration(text.slice(time.end))
 }
 
 function toHeading(block: Block, children: Inline[], depth: number): Heading {

@@ -66,7 +66,7 @@ function byRank(a: Candidate, b: Candidate): number {
 }
 
 /** Less than this is a guess that ordinary front matter may correct. */
-const enoughOfBody = 0.45
+const enoughOfBody = 0.5
 
 /** Does the text itself say so? Titles are told by their place only, and so weigh by their evidence. */
 function isOfBody(one: Candidate): boolean {
@@ -83,7 +83,8 @@ function ofStart(
   { start }: Picked,
 ): Candidate | undefined {
   return ranked.find((one) => {
-    if (one.stated || !start) return true
+    // `Start: 10:15` on purpose keeps the end that the brief has.
+    if (one.stated || !start || start.stated) return true
     const own = all.filter((other) => other.fact === 'start' && sameLine(other, one))
     if (own.length > 0)
       return own.some((other) => other.value === start.value && other.from.length === start.from.length)

@@ -57,7 +57,7 @@ function questionLines(unit: Unit): FoundQuestion[] {
     const features: Record<string, number> = asks
       ? { 'a question mark': endsAsking(line.text) ? 0.45 : 0.15 }
       : { 'a short line': 0.2 }
-    const span = { start: line.start, end: line.end }
+    const span = { start: line.start + boldLabel(unit, line), end: line.end }
     return [
       asked(
         unit,

@@ -1,4 +1,5 @@
 import { phrases } from '../words/phrases.ts'
+import { isUnspaced } from '../words/tokens.ts'
 
 const leading = phrases((words) => words.leadIns)
 const asking = phrases((words) => words.questionWords)
@@ -26,6 +27,8 @@ export const isQuestionWord = (text: string): boolean => /\p{L}/u.test(text) && 
 
 /** Does it ask? By its mark at the end of any sentence, or by the word it begins with and no full stop. */
 export function isInterrogative(text: string): boolean {
+  // Where words are not set apart, the word that asks stands anywhere.
+  if (isUnspaced(text) && text.length < 100 && asking.isIn(text) && !/[.。]$/u.test(text.trim())) return true
   return (
     hasQuestionMark(text) || (asking.begins(text) && !/[.:。：]$/u.test(text.trim()) && text.length < 300)
   )

@@ -120,7 +120,7 @@ function listEvidence(
   const share = items.filter((item) => isInterrogative(item.text)).length / items.length
   const features: Record<string, number> = {}
   if (share >= 0.5) features['most of it asks'] = 0.35
-  const all = marked === items.length || (share === 1 && items.length > 2)
+  const all = marked === items.length || (share >= 0.75 && items.length > 2)
   if (all && items.length > 1) features['nothing but questions'] = 0.2
   if (role === 'questions') features['under a heading for questions'] = 0.35
   else if (isQuestionWord(heading)) features['under a heading that asks'] = 0.2

@@ -1,9 +1,13 @@
 import type { Block, Inline, Paragraph } from '../inline.ts'
 import { plainText } from '../plain-text.ts'
 import { fieldOf, roleOf } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
+import { isUnspaced } from '../words/tokens.ts'
 import { isCapitals } from './capitals.ts'
 import { findDates } from './find-dates.ts'
 import { findTimes } from './find-times.ts'
+
+const links = phrases((words) => [...words.timeLinks, ...words.clockHours])
 
 /**
  * Decides for every paragraph whether its line ends are only where the editor wrapped (they become spaces) or part
@@ -91,7 +95,11 @@ function standsAlone(line: string): boolean {
   if (!/\p{N}/u.test(line) || line.length > 60) return false
   const hits = [...findDates(line), ...findTimes(line)]
   const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
-  return hits.some((hit) => hit.start === 0) || covered * 2 > line.length
+  // `ore 9.30 registrazione`, `um 9 Uhr Beginn`
+  const begins = hits.some(
+    (hit) => hit.start === 0 || (hit.start < 10 && links.areAll(line.slice(0, hit.start))),
+  )
+  return begins || covered * 2 > line.length
 }
 
 /** An editor begins a new line only where the next word would not fit. */
@@ -99,6 +107,10 @@ function isFilled(lines: readonly string[]): boolean {
   const width = Math.max(...lines.map((line) => line.length))
   // Of two lines the first is always followed by what did not fit, if it is the longer one.
   if (width < (lines.length === 2 ? 65 : 40) || lines.length < 2) return false
+  if (isUnspaced(lines.join(''))) {
+    // Without spaces every line but the last is full.
+    return lines.slice(0, -1).every((line) => line.length >= width * 0.8)
+  }
   let wrong = 0
   for (let i = 0; i + 1 < lines.length; i++) {
     const next = (lines[i + 1] as string).split(' ', 1)[0] as string

@@ -2,7 +2,7 @@ import type { Reading } from '../brief.ts'
 import { fieldOf, isToBeConfirmed } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import type { Candidate, FactName } from './candidate.ts'
-import { isMoment, labelMeaning, readLabel } from './explain-line.ts'
+import { isMoment, labelMeaning, momentSpans, readLabel } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
 import { looksPersonal, organisations } from './names.ts'
 import { sentencesOf } from './sentences.ts'
@@ -96,6 +96,8 @@ function belowHeading(units: readonly Unit[]): Candidate[] {
 function atTheTop(lines: readonly Line[], taken: readonly Reading[]): Candidate[] {
   const free = lines.filter((line) => canBePlace(line.text) && !isTaken(line, taken))
   const named = free.find(({ text }) => isPlace(text))
+  const part = named && !/\s[|·]\s/u.test(named.text) ? null : partOfLine(lines)
+  if (part) return [part]
   const hasMoment = lines.some(({ text }) => isMoment(text))
   const last = free.at(-1)
   const place =
@@ -117,6 +119,41 @@ function atTheTop(lines: readonly Line[], taken: readonly Reading[]): Candidate[
 /** Above the title stands who issues the brief, below it who makes the session. */
 function isBehindTitle(line: Line, lines: readonly Line[], taken: readonly Reading[]): boolean {
   return lines.indexOf(line) > lines.findLastIndex((one) => isTaken(one, taken))
+}
+
+/** `Session 4B | Room 3`, `5 March 2026, 4 pm, Rope Hall`: a part of a line that names a place. */
+function partOfLine(lines: readonly Line[]): Candidate | null {
+  for (const line of lines) {
+    if (line.text.length > longestPlace) continue
+    const rest = behindMoment(line.text)
+    const parts = /\s[|·]\s/u.test(line.text) ? stretches(line.text) : rest ? [rest] : []
+    const part = parts.find(({ start, end }) => isPlace(line.text.slice(start, end)))
+    if (part) {
+      return candidate(line, part, {
+        features: { 'at the top': 0.4, 'a part of a line that names a place': 0.25 },
+        because: 'a part of a line at the top that names a place',
+      })
+    }
+  }
+  return null
+}
+
+function stretches(text: string): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  for (const { index, 0: mark } of text.matchAll(/\s[|·]\s/gu)) {
+    spans.push({ start: at, end: index })
+    at = index + mark.length
+  }
+  return [...spans, { start: at, end: text.length }]
+}
+
+/** What stands behind date and time, a comma or dash between them. */
+function behindMoment(text: string): Span | null {
+  const spans = momentSpans(text)
+  const end = Math.max(0, ...spans.map((span) => span.end))
+  const mark = /^\s*[,–—-]\s+/u.exec(text.slice(end))?.[0]
+  return end > 0 && mark ? { start: end + mark.length, end: text.length } : null
 }
 
 const wholeOf = ({ text }: Line): Span => ({ start: 0, end: text.length })

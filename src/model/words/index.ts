@@ -4,6 +4,7 @@ import type { SectionRole } from '../brief.ts'
 import { baseLanguage } from '../language-tag.ts'
 import { remember } from '../remember.ts'
 import { ar } from './ar.ts'
+import { cs } from './cs.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -20,7 +21,7 @@ import type { ColumnName, FieldName, KnownRole, ToldRole, Words } from './words.
 import { zh } from './zh.ts'
 
 /** One line for each language; the earlier wins where a word means two things (`date`, `session`). */
-export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl, zh, ja, ko].map(splitForms)
+export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl, zh, ja, ko, cs].map(splitForms)
 
 /** A label, heading or cell as it is looked up: lower case, one space, no marks or punctuation at its ends. */
 export const wordKey = remember(foldWord)

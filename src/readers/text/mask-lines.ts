@@ -2,6 +2,8 @@ import { bulletPattern, bullets } from '../bullets.ts'
 import { maskAll, maskOf } from '../masks.ts'
 
 const item = new RegExp(`^(${bulletPattern})([ \\t]+\\S)?`)
+/** In Japan and Korea a square stands before a heading or a label. */
+const headingSign = /^[■□]\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u
 const number = /^(\(?)(\d+)([.)])(?:([ \t]+\S)|[ \t]*$)/
 /** `19. May 2021` on its own is a date. */
 const date = /^\d{1,2}\.[ \t]+\p{L}[\p{L}\p{M}]*\.?[ \t]+\d{4}(?!\d)/u
@@ -38,6 +40,7 @@ function maskStart(line: string, inProse: boolean): { line: string; item: boolea
   const bullet = item.exec(line)
   if (bullet) {
     const mark = bullet[1] as string
+    if (headingSign.test(line)) return words
     if (bullet[2] !== undefined && !(inProse && '–—'.includes(mark))) {
       return { line: bullets[mark] + line.slice(1), item: true }
     }
