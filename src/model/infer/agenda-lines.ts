@@ -1,3 +1,4 @@
+import { plainText } from '../plain-text.ts'
 import { phrases } from '../words/phrases.ts'
 import type { FoundItem } from './agenda-found.ts'
 import { type Context, roleAt } from './context.ts'
@@ -5,6 +6,7 @@ import { isMoment, labelMeaning, readLabel, without } from './explain-line.ts'
 import { findDates } from './find-dates.ts'
 import { isOnlyDuration } from './find-duration.ts'
 import { findTimes } from './find-times.ts'
+import { nameRuns } from './name-runs.ts'
 import type { Line, Span, Unit } from './unit.ts'
 
 const breaks = phrases((words) => words.breaks)
@@ -43,7 +45,12 @@ export function agendaLine(context: Context, line: Line, state: AgendaState): Fo
     state.waiting = line
     return []
   }
-  return keep(state, ...ofLine(line, state.day), ...ofBreak(context, line, state.day))
+  return keep(
+    state,
+    ...ofLine(line, state.day),
+    ...ofBreak(context, line, state.day),
+    ...ofNumber(context, line, state.day),
+  )
 }
 
 function keep(state: AgendaState, ...found: FoundItem[]): FoundItem[] {
@@ -109,10 +116,20 @@ function ofLine(line: Line, date: string | null): FoundItem[] {
   if (hit?.start !== 0) return []
   const skip = /^[\s:：–—|.,)\]】-]*/u.exec(part.slice(hit.end))?.[0].length ?? 0
   const start = line.start + bullet
-  const text = { start: start + hit.end + skip, end: line.end }
+  const text = { start: start + hit.end + skip, end: line.end - spokenBy(line) }
   if (!/\p{L}/u.test(line.unit.text.slice(text.start, text.end))) return []
   const timeSpan = { start, end: start + hit.end }
   return [item(line.unit, text, date, 0.85, 'begins with a time', { unit: line.unit, hit, span: timeSpan })]
+}
+
+/** How much at the end of an item is who speaks, set in italics: `Welcome. _The Mayor, Ida Holm_`. */
+function spokenBy({ unit, text, end }: Line): number {
+  const last = unit.inlines.at(-1)
+  if (last?.type !== 'emphasis' || end !== unit.text.trimEnd().length) return 0
+  const words = plainText([last])
+  const before = text.slice(0, text.length - words.length)
+  const mark = /\s*(?:[.,:–—-]\s*)?$/u.exec(before)?.[0].length ?? 0
+  return text.endsWith(words) && mark > 0 && nameRuns(words).length > 0 ? words.length + mark : 0
 }
 
 /** `Lunch break` between the items of a timed agenda. */
@@ -121,6 +138,15 @@ function ofBreak(context: Context, line: Line, date: string | null): FoundItem[]
   const hit = breaks.first(line.text)
   if (!hit || hit.start !== 0 || hit.end !== line.text.length) return []
   return [item(line.unit, { start: line.start, end: line.end }, date, 0.6, 'a break in the agenda', null)]
+}
+
+/** `TOP 1   Eröffnung`, `Item 2: Fees` as lines of an agenda. */
+function ofNumber(context: Context, line: Line, date: string | null): FoundItem[] {
+  if (line.unit.kind !== 'paragraph' || roleAt(context, line.unit) !== 'agenda') return []
+  const match = /^(?:\p{L}{2,8}\s)?\d{1,2}[.):]?(?:\s+[–—-])?\s+(?=[\p{Lu}\p{Lo}"“„«¿])/u.exec(line.text)
+  if (!match || findDates(line.text)[0]?.start === 0) return []
+  const text = { start: line.start + match[0].length, end: line.end }
+  return [item(line.unit, text, date, 0.7, 'a numbered line of the agenda', null)]
 }
 
 function afterTime(time: Line, line: Line, date: string | null): FoundItem {

@@ -37,7 +37,10 @@ export function findAgenda(
   }
   const timed = found.filter(({ time }) => time !== null)
   const certain = timed.length >= 2 || found.some(({ unit }) => roleAt(context, unit) === 'agenda')
-  const chosen = certain && (timed.length > 0 || found.some(({ unit }) => unit.kind === 'row')) ? found : []
+  const told = found.some(
+    ({ unit, because }) => unit.kind === 'row' || because === 'a numbered line of the agenda',
+  )
+  const chosen = certain && (timed.length > 0 || told) ? found : []
   return toItems(chosen.length > 0 ? afterNoon(chosen, start) : untimed(context, isQuestion), people)
 }
 

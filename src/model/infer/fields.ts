@@ -10,8 +10,9 @@ import { spokenCandidates } from './languages-spoken.ts'
 import { momentsOf } from './moments.ts'
 import { recordCandidates } from './record.ts'
 import { isRecordLine } from './record-line.ts'
+import { withoutQuotes } from './title-candidate.ts'
 import { type Line, linesOf, longestFactLine, readingOf, type Span, type Unit } from './unit.ts'
-import { isPlace } from './venue.ts'
+import { isPlace, withoutNote } from './venue.ts'
 
 /** What a field may state: a moment is read by its own words, the others are taken as written. */
 const kinds = {
@@ -171,16 +172,11 @@ function fieldFacts(
     }
     case 'text': {
       const folded = text.replace(/\s+/gu, ' ')
-      const value = field === 'title' ? withoutQuotes(folded) : folded
+      const value =
+        field === 'title' ? withoutQuotes(folded) : field === 'venue' ? withoutNote(folded) : folded
       return [{ ...base, fact: field as FactName, value, text: folded, from: [from], covers }]
     }
   }
-}
-
-/** A title in quotation marks is quoted, not part of a sentence. */
-function withoutQuotes(text: string): string {
-  const inner = /^["“„«‚']\s?([^"“”„«»]+?)\s?["”“»‘']$/u.exec(text)?.[1]
-  return inner ?? text
 }
 
 /** `End: 13:30` states the end, though a time read alone is a start; a version's date is not the session's. */

@@ -103,7 +103,9 @@ function headingScore({ text, bold, numbered, pictogram }: BareLine, role: Secti
   if (text.split(/\s+/u).length > 14 || findTimes(text)[0]?.start === 0) return 0
   if (before && isBareTime(before)) return 0
   if (/[.;,؛،。、]$/u.test(text) || /[.!?。！？]\s*\S/u.test(text.replace(/^.{0,4}[.)]/u, ''))) return 0
-  if (/^[\p{Ll}([«"“•*-]/u.test(text)) return 0
+  // `intervengono`
+  const small = /^[\p{Ll}([«"“•*-]/u.test(text)
+  if (small && (text.length > 40 || roleOfLabel(text) === null)) return 0
   const known = isHeadingWord(text)
   const labelled = readLabel(text)
   if (labelled && isToBeConfirmed(text.slice(labelled.value.start))) return 0
@@ -113,12 +115,13 @@ function headingScore({ text, bold, numbered, pictogram }: BareLine, role: Secti
   const bare = text.replace(numbering, '').replace(/[:：]\s*$/u, '')
   if (goesOn(next) && !known && !numbered) return 0
   const told = known || isHeadingWord(bare) || namesFact(bare) || roleOfLabel(bare) !== null
+  const aside = labelled && labelled.value.start < text.length && !told && !numbered && !bold ? 1 : 0
   let score = told ? 3 : role !== 'other' ? 1 : 0
   if (bold) score += text.split(/\s+/u).length > 4 && statements.isIn(text) ? 0 : 2
   if (isCapitals(text)) score += 1
   if (numbered || pictogram) score += 1
   score += following(text, next)
-  return score - endPenalty(text, bold || told, role)
+  return score - aside - endPenalty(text, bold || told, role)
 }
 
 /** `Where?`, `Date and venue`: the name of a fact, alone in its line. */
@@ -143,7 +146,7 @@ function endPenalty(text: string, sure: boolean, role: SectionRole): number {
 /** What follows a heading is prose or a list. */
 function following(line: string, next: Block): number {
   if (next.type === 'list') return next.children.length > 1 ? 2 : 1
-  if (next.type === 'table') return 1
+  if (next.type === 'table' || next.type === 'heading') return 1
   if (next.type !== 'paragraph') return 0
   const text = plainText(next.children).trim()
   const weight = weightOf(text)

@@ -29,7 +29,7 @@ export function peopleOfAgenda(context: Context, units: readonly Unit[]): Person
       const inAgenda = timed || below || roleAt(context, unit) === 'agenda'
       if (timed && timedLines.length > 1) below = true
       found.push(...behindRole(line))
-      if (inAgenda) found.push(...runsOf(line), ...officesOf(line))
+      if (inAgenda) found.push(...runsOf(line), ...officesOf(line), ...inBrackets(line), ...handlesOf(line))
       if (inAgenda && !timed) found.push(...wholeLine(line))
     }
   }
@@ -84,6 +84,49 @@ function runsOf(line: Line): PersonCandidate[] {
     )
   }
   return found
+}
+
+/** `Three demos (Ida Holm, River league; Per Lund)`: nothing but people in the brackets that end a line. */
+function inBrackets(line: Line): PersonCandidate[] {
+  const match = /[(（]([^()（）]{4,160})[)）]\s*$/u.exec(line.text)
+  if (!match?.[1]) return []
+  const start = match.index + 1
+  return splitNames(line.text.slice(0, start + match[1].length), start, 'several').flatMap((span) => {
+    const own = fromPost(line.text.slice(0, span.end), span)
+    const parts = readName(line.text.slice(0, own.end), own.start)
+    if (!parts || !isPersonal(line, parts.name)) return []
+    return [
+      candidateOf(line, parts.name, parts, {
+        role: 'speaker',
+        features: { 'in brackets behind an item of the agenda': 0.3 },
+        because: 'in brackets behind an item of the agenda',
+      }),
+    ]
+  })
+}
+
+/** Of `Chair of the board, Ida Holm` the name. */
+function fromPost(text: string, span: Span): Span {
+  const [post, name, more] = text.slice(span.start, span.end).split(/,\s+/u)
+  if (!post || !name || more !== undefined || !isOffice(post) || !looksPersonal(name)) return span
+  return { start: span.end - name.length, end: span.end }
+}
+
+/** `3.0 in ten minutes – @ida` */
+function handlesOf(line: Line): PersonCandidate[] {
+  return [...line.text.matchAll(/(?<=\s|^|\()@[\p{L}\d_-]{2,40}/gu)].map(({ index, 0: handle }) => {
+    const name = { start: index, end: index + handle.length }
+    return candidateOf(
+      line,
+      name,
+      { name, detail: null, role: null },
+      {
+        role: 'speaker',
+        features: { 'in a line of the agenda': 0.3 },
+        because: 'named in a line of the agenda',
+      },
+    )
+  })
 }
 
 /** `Welcome by the Mayor of Vik`, `Where we stand – Director of Works`, `Welcome (the Mayor)`. */

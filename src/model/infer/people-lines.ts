@@ -51,7 +51,7 @@ export function peopleOfLines(context: Context, units: readonly Unit[]): PersonC
       const labelled = behindLabel(line)
       if (labelled) {
         found.push(...labelled.people)
-        label = { role: labelled.role, from: 'label' }
+        label = labelled.role ? { role: labelled.role, from: 'label' } : null
         continue
       }
       const expected =
@@ -86,7 +86,7 @@ function lineAlone(context: Context, unit: Unit, { text }: Line): Expectation | 
   return tellsWho(text) && beginsWithPerson(text) ? ofLine : null
 }
 
-function tellsWho(text: string): boolean {
+export function tellsWho(text: string): boolean {
   const parts = readName(text)
   if (!parts || /[.?!]$/u.test(text)) return false
   const name = text.slice(parts.name.start, parts.name.end)
@@ -95,17 +95,19 @@ function tellsWho(text: string): boolean {
 }
 
 /** A line in brackets or a bare time between names ends no list. */
-const isAside = ({ text }: Line) => /^[([（].*[)\]）]$/u.test(text) || isMoment(text)
+const isAside = ({ text }: Line) =>
+  /^[([（].*[)\]）]$/u.test(text) || isMoment(text) || (/^\p{Ll}/u.test(text) && text.length <= 120)
 
 /** `Moderator: Anna Berg, Mayor of Lund`; nothing behind the colon: the people are named below. */
-function behindLabel(line: Line): { role: PersonRole; people: PersonCandidate[] } | null {
+function behindLabel(line: Line): { role: PersonRole | null; people: PersonCandidate[] } | null {
   const bullet = /^[\s•●–▪*-]{0,4}/u.exec(line.text)?.[0].length ?? 0
   const rest = line.text.slice(bullet)
   const bare = bareRole(rest)
   if (bare) return { role: bare, people: [] }
   const labelled = readLabel(rest)
   const role = labelled && roleOfLabel(labelled.label)
-  if (!labelled || !role) return null
+  if (!labelled) return null
+  if (!role) return severalBehind(line, bullet + labelled.value.start)
   const text = line.text.slice(0, longestLabelled)
   const people: PersonCandidate[] = []
   const spans = splitNames(text, bullet + labelled.value.start, expectedOf(role))
@@ -125,6 +127,20 @@ function behindLabel(line: Line): { role: PersonRole; people: PersonCandidate[] 
     )
   }
   return { role, people }
+}
+
+/** `Who’s answering: Ida Holm (pilot), Per Lund (cook)`: two names and more, whatever the label. */
+function severalBehind(line: Line, from: number): { role: null; people: PersonCandidate[] } | null {
+  if (line.text.length > longestEntry) return null
+  const spans = splitNames(line.text, from, 'several')
+  if (spans.length < 2) return null
+  const people = spans.flatMap((span) => {
+    const parts = readName(line.text.slice(0, span.end), span.start)
+    if (!parts || !looksPersonal(line.text.slice(parts.name.start, parts.name.end))) return []
+    const features = { 'several names behind a label': 0.3 }
+    return [candidateOf(line, span, parts, { role: null, features, because: 'several names behind a label' })]
+  })
+  return people.length === spans.length ? { role: null, people } : null
 }
 
 /** A line of nothing but a role: `Panellists`. */

@@ -2,7 +2,15 @@ import { headingRole, isHeadingWord } from '../words/index.ts'
 import type { Candidate } from './candidate.ts'
 import { isCapitals } from './capitals.ts'
 import { titleCandidate } from './title-candidate.ts'
-import { eventKinds, isIssuer, isPersonLine, namesKind, titleGroups } from './title-lines.ts'
+import {
+  eventKinds,
+  isIssuer,
+  isPersonLine,
+  isQuoted,
+  mentionsKind,
+  namesKind,
+  titleGroups,
+} from './title-lines.ts'
 import type { Line } from './unit.ts'
 
 export interface PickedTitle {
@@ -68,7 +76,9 @@ function titleEvidence(
   // One line alone is the title whatever it is.
   if (groups.length === 1) return features
   if (index > 0 && group.at(-1)?.unit.top === aboveProse) features['directly above the text'] = -0.25
+  if (isQuoted(text)) features['in quotation marks'] = 0.2
   if (namesKind(text)) features['names a kind of meeting'] = -0.3
+  else if (mentionsKind(text)) features['speaks of a kind of meeting'] = -0.15
   if (isIssuer(text)) features['an organisation'] = -0.35
   if (isPersonLine(text)) features['a person'] = -0.5
   if (headingRole(text, language) !== 'other' && index > 0) features['like the heading of a section'] = -0.2
@@ -89,7 +99,9 @@ interface Kicker {
 
 /** The nearest line above that names a kind of meeting, else one in capitals. */
 function kickerAbove(above: readonly Line[][]): Kicker | null {
-  const kind = above.findLast((group) => namesKind(textOf(group)))
+  const kind =
+    above.findLast((group) => namesKind(textOf(group))) ??
+    above.findLast((group) => mentionsKind(textOf(group)))
   const capital = above.findLast((group) => isCapitals(textOf(group)) && !isIssuer(textOf(group)))
   const group = kind ?? capital
   if (!group) return null

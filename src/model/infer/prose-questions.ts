@@ -2,6 +2,7 @@ import { plainText } from '../plain-text.ts'
 import { type Context, leadInOf, roleAt, sectionAt } from './context.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
+import { tellsWho } from './people-lines.ts'
 import { areForOthers, hasQuestionMark, isAnnouncement, isAnswer, isLeadIn } from './question-words.ts'
 import { asked, type FoundQuestion } from './questions.ts'
 import { sentencesOf } from './sentences.ts'
@@ -50,6 +51,7 @@ function questionLines(unit: Unit): FoundQuestion[] {
       line.text.length < 200 &&
       !/[.:;。：]$/u.test(line.text) &&
       !readLabel(line.text) &&
+      !tellsWho(line.text) &&
       !isMoment(line.text) &&
       findTimes(line.text)[0]?.start !== 0
     if (!asks && !point) return []
@@ -88,7 +90,7 @@ function announced(context: Context, unit: Unit, chained: boolean): FoundQuestio
   const lines = linesOf(unit)
   const led = /[:：]$/u.test(lines[0]?.text ?? '') && lines.length > 2
   const asking = led ? lines.slice(1) : lines
-  const run = asking.length > (led ? 1 : 2) && asking.every(({ text }) => endsAsking(text))
+  const run = asking.length > 1 && asking.every(({ text }) => endsAsking(text))
   if (!(leads || chained || run) || (!led && readLabel(unit.text))) return []
   const spans = run ? asking.map(({ start, end }) => ({ start, end })) : sentencesOf(unit.text)
   if (!spans.every(({ start, end }) => hasQuestionMark(unit.text.slice(start, end)))) return []

@@ -12,6 +12,7 @@ import {
   isLeadIn,
   isQuestionWord,
 } from './question-words.ts'
+import { tableQuestions } from './table-questions.ts'
 import type { Span, Unit } from './unit.ts'
 
 /** A guiding question before it has its label. */
@@ -40,6 +41,7 @@ export function findQuestions(context: Context): FoundQuestion[] {
     if (chosen.length > 0 && first) listed.add(context.sectionOf[first.top] ?? -1)
   }
   for (const [unit, list] of proseQuestions(context, listed)) found.set(unit, list)
+  for (const one of tableQuestions(context)) found.set(one.unit, [one])
   return context.units.flatMap((unit) => found.get(unit) ?? [])
 }
 

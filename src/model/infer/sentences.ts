@@ -10,16 +10,22 @@ export function sentencesOf(text: string): Span[] {
   const add = (end: number) => {
     const raw = text.slice(at, end)
     const start = at + raw.length - raw.trimStart().length
-    if (raw.trim() !== '') spans.push({ start, end: start + raw.trim().length })
+    if (raw.trim() !== '') spans.push(withoutJoin(text, { start, end: start + raw.trim().length }))
     at = end
   }
-  for (const match of text.matchAll(/(?:[.!?؟:：]+["”»’')\]]?(?=\s)|[。？！]["”»’）」』]?)/gu)) {
+  for (const match of text.matchAll(/(?:[.!?؟:：]+["”»’')\]]?(?=\s|,\s¿)|[。？！]["”»’）」』]?)/gu)) {
     const end = match.index + match[0].length
     if (match[0] === '.' && isAbbreviation(text, match.index, end)) continue
     add(end)
   }
   add(text.length)
   return spans
+}
+
+/** Of `, ¿Quién paga?` and `y ¿quién paga?` what asks. */
+function withoutJoin(text: string, { start, end }: Span): Span {
+  const join = /^(?:,\s*)?(?:\p{L}{1,2}\s+)?(?=¿)/u.exec(text.slice(start, end))?.[0].length ?? 0
+  return { start: start + join, end }
 }
 
 function isAbbreviation(text: string, at: number, end: number): boolean {

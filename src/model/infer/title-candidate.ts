@@ -7,6 +7,11 @@ export interface TitleEvidence {
   because: string
 }
 
+/** A title that is quoted as a whole is named, not cited. */
+export function withoutQuotes(text: string): string {
+  return /^["“„«‚']\s?([^"“”„«»]+?)\s?["”“»‘']$/u.exec(text)?.[1] ?? text
+}
+
 /** The candidate of one or several lines that follow one another; null of none. */
 export function titleCandidate(
   fact: 'kicker' | 'title',
@@ -23,7 +28,7 @@ export function titleCandidate(
   const from = [readingOf(first.unit, { start: first.start, end: last.end })]
   return {
     fact,
-    value: text,
+    value: fact === 'title' ? withoutQuotes(text) : text,
     text,
     label: null,
     from,

@@ -92,6 +92,7 @@ function goesOn(last: Line, next: Line): boolean {
   if (isCapitals(last.text) && isCapitals(next.text)) return true
   // `～Ropes and knots～` below the title is its second part.
   if (/^[～〜~].*[～〜~]$/u.test(next.text)) return true
+  if (isQuoted(last.text)) return false
   return /[:,–—-]$/u.test(last.text) || /^\p{Ll}/u.test(next.text)
 }
 
@@ -103,6 +104,14 @@ export function namesKind(text: string): boolean {
   if (!hit) return false
   const words = text.split(/\s+/u).length
   return words <= 4 || (words <= 8 && (eventKinds.ends(text) || hit.start === 0))
+}
+
+/** Quoted as a whole, as a title is. */
+export const isQuoted = (text: string) => /^["“„«].+["”“»]$/u.test(text.trim())
+
+/** `3rd Ministerial Meeting on Ropes`: a kind of meeting with more of its name. */
+export function mentionsKind(text: string): boolean {
+  return !/[?؟？:："“„«]/u.test(text) && text.split(/\s+/u).length <= 10 && eventKinds.isIn(text)
 }
 
 /** Who issues it: an organisation's name, alone in its line. */

@@ -1,7 +1,8 @@
 import type { Question } from '../brief.ts'
-import { plainText, sliceInlines } from '../plain-text.ts'
+import { plainText } from '../plain-text.ts'
 import { phrases } from '../words/phrases.ts'
 import { type Context, sectionAt } from './context.ts'
+import { inlinesAt } from './inlines-at.ts'
 import type { FoundQuestion } from './questions.ts'
 import { readingOf, type Unit } from './unit.ts'
 
@@ -47,15 +48,15 @@ function letterOf(key: string, series: readonly string[]): string {
 /** `Q3.`, `3)` or a bullet before the question's own words. */
 function ownNumber(text: string): number {
   return (
-    /^\s*(?:(?:Q\s?)?\d{1,2}(?:\.\d{1,2}){0,3}\s?[.):]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|\(?[a-z]\)\s+|[•●–▪-]\s+|Q\d{1,2}\s+)?/iu.exec(
+    /^\s*(?:(?:Q\s?)?\d{1,2}(?:\.\d{1,2}){0,3}\s?[.):]{1,2}\s+|Q\s?[.:]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|\(?[a-z]\)\s+|[•●–▪-]\s+|Q\d{1,2}\s+)?/iu.exec(
       text,
     )?.[0].length ?? 0
   )
 }
 
 function trimmed(unit: Unit, start: number, end: number) {
-  const { start: from, end: to } = readingOf(unit, { start, end })
-  return plainText(unit.inlines) === unit.text ? sliceInlines(unit.inlines, from, to) : []
+  const reading = readingOf(unit, { start, end })
+  return unit.kind === 'row' || plainText(unit.inlines) === unit.text ? inlinesAt(unit, reading) : []
 }
 
 const addressees = phrases((words) => words.addressees)

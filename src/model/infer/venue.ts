@@ -41,6 +41,12 @@ export function venueCandidates(
   ]
 }
 
+/** `Rope Hall (lift)`, `Zoom, link sent after registration`: what is said of the place besides its name. */
+export function withoutNote(text: string): string {
+  const bare = text.replace(/\s*[(（]\p{Ll}[^()（）]*[)）]\s*$/u, '').replace(/,\s(?:\p{Ll}+\s){2,}.*$/u, '')
+  return bare === '' ? text : bare
+}
+
 const isTaken = (line: Line, taken: readonly Reading[]) =>
   taken.some(({ block, start, end }) => block === line.unit.id && start < line.end && line.start < end)
 
@@ -55,7 +61,7 @@ function candidate(
   { features, because }: Grounds,
   fact: FactName = 'venue',
 ): Candidate {
-  const text = line.text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  const text = withoutNote(line.text.slice(start, end).replace(/\s+/gu, ' ').trim())
   return {
     fact,
     value: text,
@@ -95,7 +101,7 @@ function belowHeading(units: readonly Unit[]): Candidate[] {
  */
 function atTheTop(lines: readonly Line[], taken: readonly Reading[]): Candidate[] {
   const free = lines.filter((line) => canBePlace(line.text) && !isTaken(line, taken))
-  const named = free.find(({ text }) => isPlace(text))
+  const named = free.find((line) => isPlace(line.text) || isPinned(line))
   const part = named && !/\s[|·]\s/u.test(named.text) ? null : partOfLine(lines)
   if (part) return [part]
   const hasMoment = lines.some(({ text }) => isMoment(text))
@@ -174,6 +180,10 @@ function canBePlace(text: string): boolean {
   if (labelled && isToBeConfirmed(text.slice(labelled.value.start))) return false
   return !(labelled && labelMeaning(labelled.label)) && findTimes(text).length === 0
 }
+
+/** Does a pin stand before it, as web pages set before a place? */
+const isPinned = ({ unit, start }: Line) =>
+  /[📍🏢🏛🏠🏫]\uFE0F?\s*$/u.test(unit.text.slice(Math.max(0, start - 6), start))
 
 /** A word for a room, a house or a street; a house number with a postal code. */
 export function isPlace(text: string): boolean {

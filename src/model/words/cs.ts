@@ -101,6 +101,7 @@ export const cs: WordList = {
       'tým, týmy, členové týmu, členky týmu, tým projektu, realizační tým, organizační tým, přípravný tým, výbor, členové výboru, organizační výbor, programový výbor, vědecký výbor, přípravný výbor, řídicí výbor, řídící výbor, komise, členové komise, rada, členové rady, poradní sbor, pracovní skupina, členové pracovní skupiny, řídicí skupina, sekretariát, členové, člen, členka, členky, lidé, zaměstnanci, pracovníci, odborník, odbornice, odborníci, odborníci a odbornice, expert, expertka, experti, expertky, specialisté, specialista, porota, porotci',
     ),
   },
+  roleVerbs: 'moderuje, moderují, vystoupí, vystupuje, vystupují, přednáší, řídí, uvádí, diskutují',
   fields: {
     kicker: either(
       'cyklus, cyklus přednášek, cyklus setkání, cyklus seminářů, série, série setkání, řada, akce, událost, druh akce, typ akce, typ události, typ setkání, typ zasedání, druh zasedání, typ sekce, typ programu, typ jednání, forma akce, rubrika, nadtitulek, konference, pořad',

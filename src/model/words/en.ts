@@ -121,7 +121,7 @@ export const en: WordList = {
     speakers:
       'speaker, speakers, panellists, panelists, panel members, participants, who will speak, moderator, moderators, presenters, chairs, committee, team',
     agenda:
-      'agenda, programme, program, schedule, run of show, timetable, order of business, order of the day, outline of the session',
+      "agenda, programme, program, schedule, run of show, timetable, order of business, order of the day, outline of the session, what's on",
     logistics:
       'logistics, practical information, venue, registration, how to join, how to register, how to participate, contact, contacts, access, join, location, where, when, practicalities, event details, connection details',
     documents:

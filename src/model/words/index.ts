@@ -21,7 +21,9 @@ import type { ColumnName, FieldName, KnownRole, ToldRole, Words } from './words.
 import { zh } from './zh.ts'
 
 /** One line for each language; the earlier wins where a word means two things (`date`, `session`). */
-export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl, zh, ja, ko, cs].map(splitForms)
+export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl, zh, ja, ko, cs].map(
+  splitForms,
+)
 
 /** A label, heading or cell as it is looked up: lower case, one space, no marks or punctuation at its ends. */
 export const wordKey = remember(foldWord)
@@ -33,9 +35,10 @@ function foldWord(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s\p{P}\p{S}]+|[\s:：.,;!?…*_-]+$/gu, '')
     .replace(spaced, '$1')
+    .replace(/^(?:\p{L} ){3,}\p{L}$/u, (word) => word.replace(/ /g, ''))
 }
 
-/** `일 시`, `日 時`: forms spread single letters over a column. */
+/** `일 시`, `日 時`, `a g e n d a`: forms spread single letters over a column. */
 const spaced =
   /(?<![\u3040-\u9fff\uac00-\ud7af])([\u3040-\u9fff\uac00-\ud7af])\s(?=[\u3040-\u9fff\uac00-\ud7af](?![\u3040-\u9fff\uac00-\ud7af]))/gu
 

@@ -34,6 +34,7 @@ export function contextOf(markdown: string, language = 'en'): Context {
     sectionOf: [...outline.sectionOf, ...extras.map(() => -2)],
     head: new Set(),
     factUnits: new Set(),
+    moments: [],
     organiser: [],
   }
 }
