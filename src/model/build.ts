@@ -170,7 +170,7 @@ function readings(
     : applyStatedQuestions(context, findQuestions(context))
   const questions = toQuestions(context, found, marked ? marked.map((one) => one.label) : null)
   const asked = new Set(found.map(({ unit }) => unit.id))
-  const people = findPeople(context, asked)
+  const people = findPeople(context, questions)
   return {
     questions,
     people,

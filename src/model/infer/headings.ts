@@ -99,6 +99,7 @@ function headingScore({ text, bold, numbered, pictogram }: BareLine, role: Secti
   const { before, next, agenda, timed } = near
   if (!next) return 0
   // The days of a programme part it.
+  if (/\s[|·]\s/u.test(text)) return 0
   if (isMoment(text)) return agenda && /\p{L}{3}/u.test(text) && isBareTime(next) ? enough : 0
   if (text.split(/\s+/u).length > 14 || findTimes(text)[0]?.start === 0) return 0
   if (before && isBareTime(before)) return 0

@@ -1,10 +1,11 @@
 import type { PersonRole } from '../brief.ts'
 import { plainText } from '../plain-text.ts'
+import { isCapitals } from './capitals.ts'
 import { type Context, roleAt, sectionAt } from './context.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { findTimes } from './find-times.ts'
 import { type NameParts, readName } from './name-line.ts'
-import { isHandle, isOffice, looksPersonal, organisations, positions } from './names.ts'
+import { isHandle, isOffice, looksPersonal, organisations, positions, titleLength } from './names.ts'
 import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
 import { roleOfLabel } from './role-label.ts'
 import { type Expected, splitNames } from './split-names.ts'
@@ -129,9 +130,11 @@ function behindLabel(line: Line): { role: PersonRole | null; people: PersonCandi
   return { role, people }
 }
 
+const nameIn = (line: Line, { name }: NameParts) => line.unit.text.slice(name.start, name.end)
+
 /** `Who’s answering: Ida Holm (pilot), Per Lund (cook)`: two names and more, whatever the label. */
 function severalBehind(line: Line, from: number): { role: null; people: PersonCandidate[] } | null {
-  if (line.text.length > longestEntry) return null
+  if (line.text.length > longestEntry || isCapitals(line.text)) return null
   const spans = splitNames(line.text, from, 'several')
   if (spans.length < 2) return null
   const people = spans.flatMap((span) => {
@@ -140,7 +143,9 @@ function severalBehind(line: Line, from: number): { role: null; people: PersonCa
     const features = { 'several names behind a label': 0.3 }
     return [candidateOf(line, span, parts, { role: null, features, because: 'several names behind a label' })]
   })
-  return people.length === spans.length ? { role: null, people } : null
+  // Towns and rooms stand behind labels too.
+  const certain = people.some(({ parts }) => parts.detail !== null || titleLength(nameIn(line, parts)) > 0)
+  return people.length === spans.length && certain ? { role: null, people } : null
 }
 
 /** A line of nothing but a role: `Panellists`. */

@@ -1,4 +1,4 @@
-import type { Person } from '../brief.ts'
+import type { Person, Question, Reading } from '../brief.ts'
 import { roleOf } from '../words/index.ts'
 import type { Context } from './context.ts'
 import { readName } from './name-line.ts'
@@ -12,8 +12,12 @@ import { splitNames } from './split-names.ts'
 import { readingOf, type Unit } from './unit.ts'
 
 /** People with a role in the session, in reading order; the same name twice is one person with both roles. */
-export function findPeople(context: Context, isQuestion: ReadonlySet<string>): Person[] {
-  const units = context.units.filter((unit) => !isQuestion.has(unit.id) && unit.node.stated !== 'text')
+export function findPeople(context: Context, questions: readonly Question[]): Person[] {
+  const asked = new Map<string, Reading[]>()
+  for (const reading of questions.flatMap((one) => one.from)) {
+    asked.set(reading.block, [...(asked.get(reading.block) ?? []), reading])
+  }
+  const units = context.units.filter((unit) => unit.node.stated !== 'text' && !isAllAsked(unit, asked))
   const lines = units.filter(({ kind }) => kind !== 'row' && kind !== 'heading')
   const candidates = [
     ...organisersOf(context),
@@ -22,7 +26,20 @@ export function findPeople(context: Context, isQuestion: ReadonlySet<string>): P
     ...peopleOfAgenda(context, units),
     ...peopleOfProse(context, lines),
   ]
-  return pickPeople(candidates, units)
+  return pickPeople(
+    candidates.filter((one) => !isAsked(one, asked)),
+    units,
+  )
+}
+
+/** Is a unit one question? */
+function isAllAsked({ id, text }: Unit, asked: ReadonlyMap<string, readonly Reading[]>): boolean {
+  return (asked.get(id) ?? []).some(({ start, end }) => start === 0 && end >= text.trimEnd().length)
+}
+
+/** Names in a question are whom it is about. */
+function isAsked({ unit, parts }: PersonCandidate, asked: ReadonlyMap<string, readonly Reading[]>): boolean {
+  return (asked.get(unit.id) ?? []).some(({ start, end }) => parts.name.start < end && start < parts.name.end)
 }
 
 /** Whom a field or a line at the top names as organiser is one of the people too. */

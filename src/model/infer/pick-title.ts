@@ -1,4 +1,5 @@
 import { headingRole, isHeadingWord } from '../words/index.ts'
+import { numbering } from './bare-line.ts'
 import type { Candidate } from './candidate.ts'
 import { isCapitals } from './capitals.ts'
 import { titleCandidate } from './title-candidate.ts'
@@ -119,7 +120,9 @@ function kickerAbove(above: readonly Line[][]): Kicker | null {
 function kickerBelow(below: readonly Line[][]): Kicker | null {
   const group = below.find((one) => {
     const text = textOf(one)
-    return text.split(/\s+/u).length <= 4 && eventKinds.isIn(text) && !isHeadingWord(text)
+    return (
+      text.split(/\s+/u).length <= 4 && eventKinds.isIn(text) && !isHeadingWord(text) && !numbering.test(text)
+    )
   })
   if (!group) return null
   return {

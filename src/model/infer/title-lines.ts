@@ -126,6 +126,7 @@ export function isIssuer(text: string): boolean {
 
 /** `Professor Ida Holm (Institute of Ropes)` below the title. */
 export function isPersonLine(text: string): boolean {
+  if (isQuoted(text) || isCapitals(text)) return false
   const name = text.replace(/\s*[,(].*$/u, '').trim()
   return looksPersonal(name) && (titleLength(name) > 0 || name !== text) && !isHeadingWord(name)
 }

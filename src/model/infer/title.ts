@@ -119,6 +119,8 @@ export function lowerKickerHeading(blocks: readonly Block[], language: string): 
 
 /** The block where a heading begins that can't be a second title. */
 function sectionStart(lines: readonly Line[], used: number, language: string): number | null {
-  const after = lines.slice(used).find((line) => headingRole(line.text, language) !== 'other')
+  const after = lines
+    .slice(used)
+    .find((line) => linesOf(line.unit).length === 1 && headingRole(line.text, language) !== 'other')
   return after ? after.unit.top : null
 }

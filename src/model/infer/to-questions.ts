@@ -48,7 +48,7 @@ function letterOf(key: string, series: readonly string[]): string {
 /** `Q3.`, `3)` or a bullet before the question's own words. */
 function ownNumber(text: string): number {
   return (
-    /^\s*(?:(?:Q\s?)?\d{1,2}(?:\.\d{1,2}){0,3}\s?[.):]{1,2}\s+|Q\s?[.:]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|\(?[a-z]\)\s+|[•●–▪-]\s+|Q\d{1,2}\s+)?/iu.exec(
+    /^\s*(?:(?:Q\s?)?\d{1,2}(?:\.\d{1,2}){0,3}\s?(?:[.):]{1,2}\s+|、\s*)|Q\s?[.:]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|\(?[a-z]\)\s+|[•●–▪-]\s+|Q\d{1,2}\s+)?/iu.exec(
       text,
     )?.[0].length ?? 0
   )
