@@ -33,10 +33,12 @@ describe.each(casesOf('read'))('$name', ({ folder, inputs }) => {
   })
 })
 
-/** The brief's words, without tags, keys of the front matter, addresses of links and what corrects the reading. */
+/** The brief's words, without tags, keys, switches and moments of the front matter, addresses, and corrections. */
 function bodyOf(text: string): string {
   return text
-    .replace(/^---\n.*?\n---\n/s, (matter) => matter.replace(/^[ -]*[\w-]+:/gm, ''))
+    .replace(/^---\n.*?\n---\n/s, (matter) =>
+      matter.replace(/^[ -]*[\w-]+:(?: (?:true|false|[\d-]{10}T.*)$)?/gm, ''),
+    )
     .replace(/^(?:Session facts|Données de la séance|Angaben zur Sitzung)\n(?:\n?.+: .+\n)+/m, '')
     .replace(/ \[(?:question|not a question|heading|text|[a-z, ]+ only)\]$/gm, '')
     .replace(/<[^>]+>/g, ' ')

@@ -26,10 +26,11 @@ export interface AgendaState {
 /** The item that a line begins, or goes on with; the state is carried on. */
 export function agendaLine(context: Context, line: Line, state: AgendaState): FoundItem[] {
   const { unit, text } = line
-  if (unit.audience === 'all' && (unit.kind === 'heading' || isMoment(text))) {
+  const own = isSessionsOwn(context, line)
+  if (unit.audience === 'all' && (unit.kind === 'heading' || (isMoment(text) && !own))) {
     state.day = findDates(text)[0]?.date ?? state.day
   }
-  if (isSessionsOwn(context, line)) return []
+  if (own) return []
   if (goesOn(state, line)) return []
   state.open = null
   if (unit.kind === 'heading' && !startsWithTime(line)) {

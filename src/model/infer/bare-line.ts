@@ -16,9 +16,9 @@ export interface BareLine {
 /** Longer lines are sentences. */
 const longest = 110
 
-/** `2.1`, `IV.`, `B)` or a sign before the words of a heading. */
+/** `2.1`, `IV.`, `B)` or a sign before the words of a heading; `18.15` is a time of day. */
 export const numbering =
-  /^(?:[■□◆◇●○◎▪►▶★※]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}[.)、]|[IVX]{1,5}[.)]|[A-H][.)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[部章节節]分?)\s{0,10}(?=\S)/u
+  /^(?!(?:0?[7-9]|1\d|2[0-3])\.[0-5]\d\s)(?:[■□◆◇●○◎▪►▶★※]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}(?:[.)、]|(?=\s{2}))|[IVX]{1,5}[.)]|[A-H][.)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[部章节節]分?)\s{0,10}(?=\S)/u
 
 /** The words of a block that is one line: a paragraph, or a list of one item (`2. Context`, `- Programme`). */
 export function bareLine(block: Block): BareLine | null {

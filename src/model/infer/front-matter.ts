@@ -141,9 +141,9 @@ function moments(
   make: (fact: FactName, value: string) => Candidate,
 ): Candidate[] {
   const plain = text
+    .replace(/(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?([+-]\d{2}:\d{2})/gu, '$1 $2 ($3)')
     .replace(/(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?/gu, '$1 $2')
     .replace(/(\d{2}:\d{2})Z/gu, '$1 Z')
-    .replace(/(\d{2}:\d{2})([+-]\d{2}:\d{2})/gu, '$1 ($2)')
   return momentsOf(lineOf(entry, plain), {
     label: entry.key,
     labelSpan: null,

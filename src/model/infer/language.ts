@@ -1,4 +1,5 @@
 import { languages } from '../words/index.ts'
+import { isUnspaced } from '../words/tokens.ts'
 
 /** The language of a text, BCP 47, and how sure that is. */
 export interface LanguageGuess {
@@ -21,7 +22,8 @@ export function guessLanguage(text: string): LanguageGuess {
     .sort((a, b) => b.count - a.count)
   const [best, next] = counted
   if (!best) return { code: 'und', confidence: 0.2, because: 'a script we have no words for' }
-  if (known.length === 1 && best.count > 0)
+  // One language has this script, or its words are not set apart, so that none can be counted.
+  if (known.length === 1 && (best.count > 0 || isUnspaced(part)))
     return { code: best.code, confidence: 0.95, because: 'its script and its words' }
   if (best.count === 0)
     return { code: best.code, confidence: 0.3, because: 'nothing tells it; the usual one is assumed' }
@@ -31,17 +33,21 @@ export function guessLanguage(text: string): LanguageGuess {
   return { code: best.code, confidence, because: 'its commonest words' }
 }
 
+/** Japanese and Korean mix Chinese signs with their own letters, which decide. */
 function scriptOf(text: string): string {
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  const hangul = count(/\p{Script=Hangul}/gu)
+  const han = count(/\p{Script=Han}/gu)
   const counts: [string, number][] = [
-    ['Latin', text.match(/\p{Script=Latin}/gu)?.length ?? 0],
-    ['Arabic', text.match(/\p{Script=Arabic}/gu)?.length ?? 0],
-    ['Cyrillic', text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0],
-    [
-      'other',
-      text.match(
-        /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-      )?.length ?? 0,
-    ],
+    // A sign says as much as two or three letters.
+    ['Kana', kana > han / 10 ? (kana + han) * 2 : 0],
+    ['Hangul', hangul * 2],
+    ['Han', kana > han / 10 ? 0 : han * 2],
+    ['Latin', count(/\p{Script=Latin}/gu)],
+    ['Arabic', count(/\p{Script=Arabic}/gu)],
+    ['Cyrillic', count(/\p{Script=Cyrillic}/gu)],
+    ['other', count(/[\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}]/gu)],
   ]
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'Latin'
 }

@@ -87,14 +87,32 @@ function withDetail(words: string, start: number, length: number): NameParts {
   const after = words.slice(length)
   const skip = /^[\s,،，、;:：.|–—\n-]*/u.exec(after)?.[0].length ?? 0
   const detail = detailSpan(start + length + skip, after.slice(skip))
+  const swapped = detail && officeFirst(words, start, length, detail)
+  if (swapped) return swapped
   const written = detail && words.slice(detail.start - start, detail.end - start)
   return { name: { start, end: start + length }, detail, role: written ? roleIn(written) : null }
+}
+
+/** `Chair of the league, Ida Holm`: the office is said of her. */
+function officeFirst(words: string, start: number, length: number, detail: Span): NameParts | null {
+  const office = words.slice(0, length)
+  const name = words.slice(detail.start - start, detail.end - start).replace(/\s*[,;(（].*$/u, '')
+  // `Principal Secretary, Tamil Nadu` is an office of a place: only an office of something is followed by its holder.
+  if (!/\s\p{Ll}/u.test(office)) return null
+  if (!isOffice(office) || !looksPersonal(name) || looksPersonal(office)) return null
+  return {
+    name: { start: detail.start, end: detail.start + name.length },
+    detail: { start, end: start + length },
+    role: null,
+  }
 }
 
 function detailSpan(start: number, text: string): Span | null {
   const inner = /^[([（]([^()[\]（）]*)[)\]）]\.?$/u.exec(text.trim())
   if (inner?.[1] !== undefined)
-    return isLength(inner[1]) ? null : { start: start + 1, end: start + 1 + inner[1].length }
+    return isLength(inner[1]) || isToBeConfirmed(inner[1])
+      ? null
+      : { start: start + 1, end: start + 1 + inner[1].length }
   const words = text.replace(/[\s,;]+$/u, '')
   return isLength(words) || !/[\p{L}\p{N}]/u.test(words) ? null : { start, end: start + words.length }
 }

@@ -105,8 +105,10 @@ export function kindOf(name: string): Person['kind'] {
   const bare = withoutTitle(name)
   if (looksPersonal(name) || isHandle(name)) return 'person'
   if (isOffice(bare)) return 'office'
-  if (organisations.isIn(bare) || /^[\p{Lu}\d&.\s/-]{2,}$/u.test(bare)) return 'organisation'
-  return /^(?:the|le|la|el|der|die|das|o|a|il|lo)\s|^l['’]/iu.test(bare) ? 'office' : 'person'
+  if (organisations.isIn(bare) || /^(?:[ld]['’])?[\p{Lu}\d&.\s/-]{2,}$/u.test(bare)) return 'organisation'
+  return /^(?:the|le|la|el|der|die|das|o|a|il|lo)\s|^l['’]/iu.test(bare) && positions.isIn(bare)
+    ? 'office'
+    : 'person'
 }
 
 /** `le directeur de l’agence`, `the Mayor of Vik`: an office in a list of people. */

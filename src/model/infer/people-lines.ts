@@ -52,7 +52,9 @@ export function peopleOfLines(context: Context, units: readonly Unit[]): PersonC
       const labelled = behindLabel(line)
       if (labelled) {
         found.push(...labelled.people)
-        label = labelled.role ? { role: labelled.role, from: 'label' } : null
+        // Below a heading for people the next line has the heading's role, not that of the one label above it.
+        const carries = labelled.people.length === 0 || expectedBy(context, unit) === null
+        label = labelled.role && carries ? { role: labelled.role, from: 'label' } : null
         continue
       }
       const expected =

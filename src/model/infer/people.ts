@@ -1,6 +1,8 @@
 import type { Person, Question, Reading } from '../brief.ts'
 import { roleOf } from '../words/index.ts'
+import { contactIn } from './contact-in.ts'
 import type { Context } from './context.ts'
+import { languageIn } from './language-in.ts'
 import { readName } from './name-line.ts'
 import { kindOf, withoutTitle } from './names.ts'
 import { peopleOfAgenda } from './people-inline.ts'
@@ -8,6 +10,7 @@ import { peopleOfLines } from './people-lines.ts'
 import { peopleOfProse } from './people-prose.ts'
 import { peopleOfTables } from './people-tables.ts'
 import { enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
+import { slotIn } from './slot-in.ts'
 import { splitNames } from './split-names.ts'
 import { readingOf, type Unit } from './unit.ts'
 
@@ -59,7 +62,7 @@ function organisersOf({ units, organiser }: Context): PersonCandidate[] {
               detail: null,
               role: null,
             }
-          : readName(text.slice(0, whole.end), whole.start)
+          : (readName(text.slice(0, whole.end), whole.start) ?? { name: whole, detail: null, role: null })
       if (!parts) return []
       const features = { 'named as organiser': 0.8 }
       return [
@@ -137,6 +140,29 @@ function detailOf({ unit, parts }: PersonCandidate): string | null {
   return detail === '' || (parts.role && roleOf(detail)) ? null : detail
 }
 
+/** What else is said beside the name: the language spoken, when or how long, an address. */
+function more({ unit, whole, parts }: PersonCandidate): Pick<Person, 'language' | 'slot' | 'contact'> {
+  // Of a row each cell by itself, so that no cell's words meet those of another.
+  const texts =
+    unit.kind === 'row' && whole.start === 0
+      ? unit.cells.map(({ start, end }) => unit.text.slice(start, end))
+      : [unit.text.slice(parts.name.end, Math.min(whole.end, parts.name.end + longestMore))]
+  const first = <T>(read: (text: string) => T | null): T | null => {
+    for (const text of texts) {
+      const found = read(text)
+      if (found !== null) return found
+    }
+    return null
+  }
+  return {
+    language: first((text) => languageIn(text)?.code ?? null),
+    slot: first((text) => slotIn(text)?.text ?? null),
+    contact: first((text) => contactIn(text)?.text ?? null),
+  }
+}
+
+const longestMore = 300
+
 function toPerson(one: PersonCandidate, nth: number): Person {
   const { unit, whole, label, parts, roles, because } = one
   const name = nameOf(one)
@@ -146,9 +172,7 @@ function toPerson(one: PersonCandidate, nth: number): Person {
     kind: kindOf(name),
     roles: [...roles],
     affiliation: detailOf(one),
-    language: null,
-    slot: null,
-    contact: null,
+    ...more(one),
     audience: unit.audience,
     place: unit.place,
     confidence: personScore(one),

@@ -86,5 +86,5 @@ function detailEvidence(detail: string): Record<string, number> {
   if (positions.isIn(detail)) return { 'a position beside the name': 0.3 }
   if (organisations.isIn(detail) || /^[\p{Lu}\d&.]{2,8}$/u.test(detail))
     return { 'an organisation behind the name': 0.25 }
-  return { 'something said of it': isUnspaced(detail) ? -0.2 : 0.1 }
+  return { 'something said of it': isUnspaced(detail) ? -0.3 : 0.1 }
 }

@@ -25,11 +25,13 @@ export function pickFacts(candidates: readonly Candidate[], report: Report): Pic
 }
 
 /** The time in `date: 2017-05-04 16:00`, where the session is on another day: a post's time. */
-function isOfOtherDay(one: Candidate, all: readonly Candidate[], { date }: Picked): boolean {
+function isOfOtherDay(one: Candidate, all: readonly Candidate[], picked: Picked): boolean {
+  const { date } = picked
   if (!date || one.stated || (one.fact !== 'start' && one.fact !== 'end' && one.fact !== 'timeZone'))
     return false
-  const day = all.find((other) => other.fact === 'date' && sameLine(other, one))
-  return day !== undefined && day.value !== date.value && one.from.length === 0
+  const day = all.find((other) => (other.fact === 'date' || other.fact === 'endDate') && sameLine(other, one))
+  const own = day?.fact === 'endDate' ? (picked.endDate ?? date) : date
+  return day !== undefined && day.value !== own.value && one.from.length === 0
 }
 
 const sameLine = (a: Candidate, b: Candidate) => a.place.line === b.place.line && a.label === b.label

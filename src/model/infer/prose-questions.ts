@@ -21,7 +21,11 @@ const mostBefore = 4
 export function proseQuestions(context: Context, listed: ReadonlySet<number>): Map<Unit, FoundQuestion[]> {
   const found = new Map<Unit, FoundQuestion[]>()
   const paragraphs = context.units.filter(
-    ({ kind, depth, text }) => kind === 'paragraph' && depth === 0 && text.length <= longest,
+    (unit) =>
+      unit.kind === 'paragraph' &&
+      unit.text.length <= longest &&
+      (unit.depth === 0 ||
+        (context.blocks[unit.top]?.type === 'quote' && roleAt(context, unit) === 'questions')),
   )
   for (const [i, unit] of paragraphs.entries()) {
     const section = context.sectionOf[unit.top] ?? -1

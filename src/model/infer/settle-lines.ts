@@ -79,10 +79,16 @@ function replaceEnds(children: readonly Inline[], end: () => Inline[]): Inline[]
 /** Are these the lines of running text? */
 export function areWrapped(lines: readonly string[], markup: boolean): boolean {
   const alone = lines.filter(standsAlone).length
+  // Each line closes a sentence of its own.
+  if (
+    lines.every((line) => /[.?!؟。？！]$/u.test(line)) &&
+    lines.slice(1).every((line) => !/^\p{Ll}/u.test(line))
+  )
+    return false
   const filled = isFilled(lines)
   if (alone >= 2 || alone === lines.length || (alone === 1 && lines.length <= 3)) return false
   if (lines.length === 2 && isCapitals(lines[0] as string) !== isCapitals(lines[1] as string)) return false
-  if (alone === 1 && !filled) return false
+  if (alone === 1 && (!filled || !lines.slice(1).some((line) => /^[^\p{Lu}]/u.test(line)))) return false
   if (markup || filled) return true
   return continuesInside(lines)
 }

@@ -18,6 +18,8 @@ export type Expected = 'one' | 'several' | 'organisations'
 
 function splitSpan(text: string, span: Span, expected: Expected): Span[] {
   const part = text.slice(span.start, span.end)
+  const each = eachWithDash(part, span)
+  if (each) return each
   // Behind a dash stands what is said of all of them.
   const shared = /\s[–—-]+\s/u.exec(part)
   const parts = commaParts(shared ? part.slice(0, shared.index) : part)
@@ -26,9 +28,24 @@ function splitSpan(text: string, span: Span, expected: Expected): Span[] {
   const names = parts.map(({ start, end }) => part.slice(start, end).trim())
   if (!names.every((name) => isOneName(name) || (expected === 'organisations' && isOrganisation(name))))
     return [span]
-  if (expected === 'one' && !shared && names.length < 3 && !hasConjunction(part, parts)) return [span]
+  const bracketed = names.every((name) => /[)）]\s*[.]?$/u.test(name))
+  if (expected === 'one' && !shared && !bracketed && names.length < 3 && !hasConjunction(part, parts))
+    return [span]
   const whole = [...parts.slice(0, -1), { start: last.start, end: part.length }]
   return whole.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+}
+
+/** `Ida Holm – Osby, Per Lund – Vik`: each with its dash. */
+function eachWithDash(part: string, span: Span): Span[] | null {
+  if ((part.match(/\s[–—-]+\s/gu)?.length ?? 0) < 2) return null
+  const parts = commaParts(part)
+  const all = parts.every(({ start, end }) => {
+    const [name, said, more] = part.slice(start, end).split(/\s[–—-]+\s/u)
+    return name !== undefined && said !== undefined && more === undefined && looksPersonal(name.trim())
+  })
+  return all && parts.length > 1
+    ? parts.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+    : null
 }
 
 function isOneName(text: string): boolean {

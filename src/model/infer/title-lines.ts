@@ -4,7 +4,9 @@ import { isHeadingWord } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import { isCapitals } from './capitals.ts'
 import { isMoment, labelMeaning, momentSpans, readLabel, without } from './explain-line.ts'
+import { findDates } from './find-dates.ts'
 import { looksPersonal, organisations, titleLength } from './names.ts'
+import { isOtherDate } from './other-dates.ts'
 import { isRecordLine } from './record-line.ts'
 import { type Line, linesOf, type Unit } from './unit.ts'
 
@@ -50,11 +52,14 @@ export function titleLines(units: readonly Unit[], end: number): Line[] {
 
 function canBeTitle(text: string): boolean {
   if (isRecordLine(text) || text.length > longestTitle || !/\p{L}{2}/u.test(text)) return false
-  if (isMoment(text) || isMostlyMoment(text)) return false
+  if (isMoment(text) || isMostlyMoment(text) || tellsOtherDate(text)) return false
   const labelled = readLabel(text)
   if (labelled && labelMeaning(labelled.label)) return false
   return !/[.;:,؛。：；，]$/u.test(text) && !isByLine(text) && !/^[([]/u.test(text)
 }
+
+/** `Posted 2 August 2027` */
+const tellsOtherDate = (text: string) => findDates(text).some((hit) => isOtherDate(text, hit, null))
 
 /** `5 March 2026, 4.15pm, Seminar Room 2` begins with a date, whatever follows. */
 function isMostlyMoment(text: string): boolean {

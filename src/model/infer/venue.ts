@@ -3,6 +3,7 @@ import { fieldOf, isToBeConfirmed } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import type { Candidate, FactName } from './candidate.ts'
 import { isMoment, labelMeaning, momentSpans, readLabel } from './explain-line.ts'
+import { findDates } from './find-dates.ts'
 import { findTimes } from './find-times.ts'
 import { looksPersonal, organisations } from './names.ts'
 import { sentencesOf } from './sentences.ts'
@@ -100,7 +101,8 @@ function belowHeading(units: readonly Unit[]): Candidate[] {
  * makes the session stands directly above it.
  */
 function atTheTop(lines: readonly Line[], taken: readonly Reading[]): Candidate[] {
-  const free = lines.filter((line) => canBePlace(line.text) && !isTaken(line, taken))
+  const title = lines.findLastIndex((one) => isTaken(one, taken))
+  const free = lines.filter((line, i) => i > title && canBePlace(line.text) && !isTaken(line, taken))
   const named = free.find((line) => isPlace(line.text) || isPinned(line))
   const part = named && !/\s[|·]\s/u.test(named.text) ? null : partOfLine(lines)
   if (part) return [part]
@@ -117,14 +119,7 @@ function atTheTop(lines: readonly Line[], taken: readonly Reading[]): Candidate[
     ? 'a line at the top that names a place'
     : 'the last of the lines at the top, where event pages write the place'
   const found = candidate(place, wholeOf(place), { features, because })
-  return above && hasMoment && isBehindTitle(above, lines, taken)
-    ? [found, ...organiserAbove(above)]
-    : [found]
-}
-
-/** Above the title stands who issues the brief, below it who makes the session. */
-function isBehindTitle(line: Line, lines: readonly Line[], taken: readonly Reading[]): boolean {
-  return lines.indexOf(line) > lines.findLastIndex((one) => isTaken(one, taken))
+  return above && hasMoment ? [found, ...organiserAbove(above)] : [found]
 }
 
 /** `Session 4B | Room 3`, `5 March 2026, 4 pm, Rope Hall`: a part of a line that names a place. */
@@ -133,7 +128,9 @@ function partOfLine(lines: readonly Line[]): Candidate | null {
     if (line.text.length > longestPlace) continue
     const rest = behindMoment(line.text)
     const parts = /\s[|·]\s/u.test(line.text) ? stretches(line.text) : rest ? [rest] : []
-    const part = parts.find(({ start, end }) => isPlace(line.text.slice(start, end)))
+    const part =
+      parts.find(({ start, end }) => isPlace(line.text.slice(start, end))) ??
+      (rest && isRestPlace(line.text, rest) ? rest : null)
     if (part) {
       return candidate(line, part, {
         features: { 'at the top': 0.4, 'a part of a line that names a place': 0.25 },
@@ -142,6 +139,18 @@ function partOfLine(lines: readonly Line[]): Candidate | null {
     }
   }
   return null
+}
+
+/** Behind date and time of one line stands the place. */
+function isRestPlace(text: string, { start, end }: Span): boolean {
+  const before = text.slice(0, start)
+  const words = text.slice(start, end).trim()
+  return (
+    findDates(before).length > 0 &&
+    findTimes(before).length > 0 &&
+    /^\p{Lu}/u.test(words) &&
+    words.length < 80
+  )
 }
 
 function stretches(text: string): Span[] {

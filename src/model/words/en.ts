@@ -54,8 +54,7 @@ export const en: WordList = {
       'focal point, focal points, lead, leads, session lead, session leads, led by, convener, conveners, convenor, convenors, convened by, session organiser, session organisers, session organizer, session organizers, coordinator, coordinators, coordinated by, proposer, proposed by, champion',
     partner:
       'partner, partners, partner organisations, in partnership with, in cooperation with, in collaboration with, cooperation, supported by',
-    participant:
-      'participant, participants, attendee, attendees, attending, present, delegates, regrets, apologies',
+    participant: 'participant, participants, attendee, attendees, attending, present, delegates',
     interpreter: 'interpreter, interpreters, interpretation by',
     team: 'team, team members, committee, committee members, programme committee, program committee, organising committee, organizing committee, members, people, staff, experts, resource persons',
   },
@@ -132,7 +131,7 @@ export const en: WordList = {
   leadIns:
     'question, questions, will be asked, are asked, are invited to, will be invited to, to explore, to discuss, will discuss, will explore, will address, points for discussion, topics include, will consider, to consider, to reflect on, topics for discussion, discussion topics, items for discussion, discuss, share your thoughts, potential topics, to think about',
   announcements:
-    'will be asked, are asked, guiding questions, following questions, asked to answer, ask participants, ask you to, questions for discussion, these questions will, questions to be discussed, questions such as, questions like, questions including, key questions, discussion questions, following key questions',
+    'will be asked, are asked, guiding questions, following questions, asked to answer, ask participants, ask you to, want to ask, would like to ask, questions for discussion, these questions will, questions to be discussed, questions such as, questions like, questions including, key questions, discussion questions, following key questions',
   answers:
     'answer these questions, answer those questions, answer the questions above, address these questions, address the above questions, discuss these questions, explore these questions, consider these questions, debate these questions, these questions and more, these and other questions, these questions will be, the questions above will be',
   otherQuestions:
@@ -147,7 +146,7 @@ export const en: WordList = {
     'mr, mrs, ms, miss, dr, prof, professor, sir, dame, lord, lady, h.e, he, hon, the hon, the honourable, honourable, his excellency, her excellency, rev, ambassador, judge, justice, captain, colonel, general, eng, phd',
   titlesBehind: '',
   positions:
-    'senior, former, acting, interim, director, head, chief, minister, deputy, secretary, secretary-general, under-secretary, president, vice-president, chair, chairperson, chairman, chairwoman, mayor, ambassador, professor, lecturer, researcher, research fellow, fellow, manager, officer, adviser, advisor, consultant, coordinator, representative, commissioner, executive, ceo, cto, cfo, coo, founder, co-founder, partner, counsel, lawyer, attorney, judge, senator, governor, engineer, scientist, analyst, economist, journalist, editor, author, expert, specialist, lead, member, student, postdoc, associate, assistant, principal, president of, envoy, rapporteur, commander, nurse, teacher, developer, designer, architect, artist, activist, policymaker, delegate, spokesperson, administrator, librarian, curator, dean, rector, provost, trustee, secretariat',
+    'warden, keeper, captain, guide, master, dean, senior, former, acting, interim, director, head, chief, minister, deputy, secretary, secretary-general, under-secretary, president, vice-president, chair, chairperson, chairman, chairwoman, mayor, ambassador, professor, lecturer, researcher, research fellow, fellow, manager, officer, adviser, advisor, consultant, coordinator, representative, commissioner, executive, ceo, cto, cfo, coo, founder, co-founder, partner, counsel, lawyer, attorney, judge, senator, governor, engineer, scientist, analyst, economist, journalist, editor, author, expert, specialist, lead, member, student, postdoc, associate, assistant, principal, president of, envoy, rapporteur, commander, nurse, teacher, developer, designer, architect, artist, activist, policymaker, delegate, spokesperson, administrator, librarian, curator, dean, rector, provost, trustee, secretariat',
   organisations:
     'ministry, university, council, association, institute, agency, commission, network, foundation, organization, organisation, centre, center, committee, bank, company, ltd, inc, llc, plc, corporation, group, union, federation, society, department, parliament, assembly, government, office, school, college, secretariat, authority, alliance, coalition, programme, fund, trust, league, club, board, chamber, consortium, initiative, museum, library, hospital, international, national',
   isA: 'is, was, is a, is an, is the',

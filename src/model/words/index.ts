@@ -17,11 +17,12 @@ import { type Matcher, matcher } from './matcher.ts'
 import { nl } from './nl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
+import { tr } from './tr.ts'
 import type { ColumnName, FieldName, KnownRole, ToldRole, Words } from './words.ts'
 import { zh } from './zh.ts'
 
 /** One line for each language; the earlier wins where a word means two things (`date`, `session`). */
-export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl, zh, ja, ko, cs].map(
+export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl, zh, ja, ko, cs, tr].map(
   splitForms,
 )
 
