@@ -78,11 +78,21 @@ function isSessionsOwn(context: Context, line: Line): boolean {
   if (head.has(unit.id)) return true
   if (factUnits.has(unit.id) && (isMoment(text) || isField(text))) return true
   const { start, end } = line
+  // `9:00 Welcome` at the top is an item all the same, `6:30 – 8 pm (doors open at 6)` is none.
   return (
     roleAt(context, unit) !== 'agenda' &&
+    isBarred(text) &&
     context.moments.some((one) => one.block === unit.id && one.start < end && start < one.end)
   )
 }
+
+/** Nothing but times and what stands in brackets. */
+function isBarred(text: string): boolean {
+  const rest = without(text.replace(/[([（][^()[\]（）]*[)\]）]/gu, ' '), [])
+  return isMoment(rest.trim()) || !startsText(text)
+}
+
+const startsText = (text: string) => findTimes(text.slice(bulletLength(text)))[0]?.start === 0
 
 /** A line with a label that we know. */
 export function isField(text: string): boolean {

@@ -68,7 +68,11 @@ function ownLength(head: string): number {
     return head.length
   const match = /^\S+(?:\s+\p{Ll}{1,4}){0,2}\s+\S+/u.exec(rest)
   const own = match?.[0] ?? ''
-  return own !== '' && own.length < hit.start && looksPersonal(own) ? lead + own.length : head.length
+  // `Ida Holm is the director` is a sentence.
+  const goesOn = /^\s+[\p{Lu}\p{Lo}]/u.test(rest.slice(own.length))
+  return own !== '' && goesOn && own.length < hit.start && looksPersonal(own)
+    ? lead + own.length
+    : head.length
 }
 
 /** `Mayor Ida Holm`: the post is said of her, unless more is. */

@@ -91,7 +91,7 @@ function lineAlone(context: Context, unit: Unit, { text }: Line): Expectation | 
 
 export function tellsWho(text: string): boolean {
   const parts = readName(text)
-  if (!parts || /[.?!]$/u.test(text)) return false
+  if (!parts || /[.?!]$/u.test(text) || /\s[|·]\s/u.test(text)) return false
   const name = text.slice(parts.name.start, parts.name.end)
   const detail = parts.detail ? text.slice(parts.detail.start, parts.detail.end) : ''
   return (looksPersonal(name) && (positions.isIn(detail) || organisations.isIn(detail))) || isOffice(name)

@@ -2,6 +2,7 @@ import type { Person, Question, Reading } from '../brief.ts'
 import { roleOf } from '../words/index.ts'
 import { contactIn } from './contact-in.ts'
 import type { Context } from './context.ts'
+import { without } from './explain-line.ts'
 import { languageIn } from './language-in.ts'
 import { readName } from './name-line.ts'
 import { kindOf, withoutTitle } from './names.ts'
@@ -48,7 +49,7 @@ function isAsked({ unit, parts }: PersonCandidate, asked: ReadonlyMap<string, re
 /** Whom a field or a line at the top names as organiser is one of the people too. */
 function organisersOf({ units, organiser }: Context): PersonCandidate[] {
   return organiser.flatMap(({ block, start, end }) => {
-    const unit = units.find(({ id, kind }) => id === block && kind !== 'row')
+    const unit = units.find(({ id }) => id === block)
     if (!unit) return []
     const text = unit.text.slice(0, end)
     return splitNames(text, start, 'organisations').flatMap((whole): PersonCandidate[] => {
@@ -163,8 +164,21 @@ function more({ unit, whole, parts }: PersonCandidate): Pick<Person, 'language' 
 
 const longestMore = 300
 
+/** Role, name and the rest apart; the whole as the name where that would lose a word. */
+function partsOf({ unit, whole, label, parts }: PersonCandidate): Person['parts'] {
+  const told = [label, parts.name, parts.detail].filter((span) => span !== null)
+  const own = told.map(({ start, end }) => ({ start: start - whole.start, end: end - whole.start }))
+  const rest = without(unit.text.slice(whole.start, whole.end), own)
+  if (/[\p{L}\p{N}]/u.test(rest)) return { role: null, name: readingOf(unit, whole), detail: null }
+  return {
+    role: label && readingOf(unit, label),
+    name: readingOf(unit, parts.name),
+    detail: parts.detail && readingOf(unit, parts.detail),
+  }
+}
+
 function toPerson(one: PersonCandidate, nth: number): Person {
-  const { unit, whole, label, parts, roles, because } = one
+  const { unit, whole, roles, because } = one
   const name = nameOf(one)
   return {
     id: nth === 1 ? unit.id : `${unit.id}-p${nth}`,
@@ -178,10 +192,6 @@ function toPerson(one: PersonCandidate, nth: number): Person {
     confidence: personScore(one),
     because,
     from: [readingOf(unit, whole)],
-    parts: {
-      role: label && readingOf(unit, label),
-      name: readingOf(unit, parts.name),
-      detail: parts.detail && readingOf(unit, parts.detail),
-    },
+    parts: partsOf(one),
   }
 }

@@ -52,6 +52,8 @@ export function candidateOf(
   const shift = ({ start, end }: Span): Span => ({ start: line.start + start, end: line.start + end })
   const name = line.text.slice(parts.name.start, parts.name.end)
   const detail = parts.detail ? line.text.slice(parts.detail.start, parts.detail.end) : ''
+  // Behind a label anything may be said of a person.
+  const labelled = 'behind a label' in grounds.features
   const roles = [grounds.role, parts.role].filter((role) => role !== null)
   return {
     unit: line.unit,
@@ -59,7 +61,11 @@ export function candidateOf(
     label: grounds.label ? shift(grounds.label) : null,
     parts: { ...parts, name: shift(parts.name), detail: parts.detail && shift(parts.detail) },
     roles: [...new Set(roles)],
-    features: { ...grounds.features, ...nameEvidence(name, grounds.role), ...detailEvidence(detail) },
+    features: {
+      ...grounds.features,
+      ...nameEvidence(name, grounds.role),
+      ...detailEvidence(detail, labelled),
+    },
     because: grounds.because,
   }
 }
@@ -80,11 +86,11 @@ function nameEvidence(name: string, role: PersonRole | null): Record<string, num
   return plain ? { ...title, 'in capitals': 0 } : { ...title, 'not written like a name': -0.5 }
 }
 
-function detailEvidence(detail: string): Record<string, number> {
+function detailEvidence(detail: string, labelled: boolean): Record<string, number> {
   if (detail === '') return {}
   if (/[?؟？]/u.test(detail)) return { 'a question behind it': -0.5 }
   if (positions.isIn(detail)) return { 'a position beside the name': 0.3 }
   if (organisations.isIn(detail) || /^[\p{Lu}\d&.]{2,8}$/u.test(detail))
     return { 'an organisation behind the name': 0.25 }
-  return { 'something said of it': isUnspaced(detail) ? -0.3 : 0.1 }
+  return { 'something said of it': isUnspaced(detail) && !labelled ? -0.3 : 0.1 }
 }

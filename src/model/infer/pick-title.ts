@@ -2,7 +2,7 @@ import { headingRole, isHeadingWord } from '../words/index.ts'
 import { numbering } from './bare-line.ts'
 import type { Candidate } from './candidate.ts'
 import { isCapitals } from './capitals.ts'
-import { titleCandidate } from './title-candidate.ts'
+import { type TitleEvidence, titleCandidate } from './title-candidate.ts'
 import {
   eventKinds,
   isIssuer,
@@ -47,8 +47,8 @@ export function pickTitle(lines: readonly Line[], language: string, around: Arou
   const at = kicker ? groups.indexOf(kicker.group) : -1
   return {
     kicker: kicker && titleCandidate('kicker', kicker.group, kicker),
-    title: titleCandidate('title', best.group, {
-      features: best.features,
+    title: bareTitle(best.group, {
+      features: atLeast(best.features),
       because: becauseOf(best.features),
     }),
     titleLines: best.group,
@@ -58,6 +58,18 @@ export function pickTitle(lines: readonly Line[], language: string, around: Arou
 
 const sum = (features: Readonly<Record<string, number>>) =>
   Object.values(features).reduce((total, weight) => total + weight, 0)
+
+/** A title that nothing marks gives way to one that is labelled, without a word. */
+function bareTitle(group: readonly Line[], evidence: TitleEvidence): Candidate | null {
+  const found = titleCandidate('title', group, evidence)
+  return found && { ...found, explicit: false }
+}
+
+/** What tells it from the other lines says little of how sure it is: it is the best of them. */
+function atLeast(features: Record<string, number>): Record<string, number> {
+  const missing = Math.round((0.65 - sum(features)) * 100) / 100
+  return missing > 0 ? { ...features, 'the best line at the top': missing } : features
+}
 
 const textOf = (group: readonly Line[]) => group.map((line) => line.text).join(' ')
 

@@ -98,6 +98,8 @@ function standsAlone(line: string): boolean {
   if (line.length === 0 || line.length > 160) return false
   const label = /^([^:：\n]{2,40})[:：]/u.exec(line)?.[1]
   if (label && (fieldOf(label) !== null || roleOf(label) !== null)) return true
+  // `ORS/2027/7 – Inventory of ropes`: each document has its line.
+  if (/^\p{Lu}[\p{Lu}\d]*[/.][\p{Lu}\d./-]*\d/u.test(line)) return true
   if (!/\p{N}/u.test(line) || line.length > 60) return false
   const hits = [...findDates(line), ...findTimes(line)]
   const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)

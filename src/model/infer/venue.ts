@@ -36,7 +36,7 @@ export function venueCandidates(
       .slice(0, longestLook)
       .flatMap(inSentences),
     ...units
-      .filter((unit) => unit.kind === 'paragraph')
+      .filter((unit) => unit.kind === 'paragraph' || unit.kind === 'heading')
       .slice(0, longestLook)
       .flatMap(roomLabels),
   ]
@@ -167,7 +167,7 @@ function stretches(text: string): Span[] {
 function behindMoment(text: string): Span | null {
   const spans = momentSpans(text)
   const end = Math.max(0, ...spans.map((span) => span.end))
-  const mark = /^\s*[,–—-]\s+/u.exec(text.slice(end))?.[0]
+  const mark = /^\s*[)\]]?\s*[,·|–—-]\s+/u.exec(text.slice(end))?.[0]
   return end > 0 && mark ? { start: end + mark.length, end: text.length } : null
 }
 
@@ -229,7 +229,7 @@ function placeAfter(text: string, from: number): Span | null {
   for (const link of placeLinks.all(rest)) {
     if (link.start > nearby || (away && away.start < link.start)) break
     const match =
-      /^\s*((?:[Tt]he\s|la\s|el\s|le\s|l['’])?\p{Lu}[\p{L}\p{M}'’.-]*(?:(?:,\s|\s(?:(?:de|of|du|des|del|la|the|di|da|do|den|der)\s){0,2}|\sd['’])[\p{Lu}\d][\p{L}\p{M}\d'’.-]*){0,8})/u.exec(
+      /^\s*(?:[Tt]he\s)?((?:la\s|el\s|le\s|l['’])?\p{Lu}[\p{L}\p{M}'’.-]*(?:(?:,\s|\s(?:(?:de|of|du|des|del|la|the|di|da|do|den|der)\s){0,2}|\sd['’])[\p{Lu}\d][\p{L}\p{M}\d'’.-]*){0,8})/u.exec(
         rest.slice(link.end),
       )
     const name = match?.[1]?.replace(/[.,]+$/u, '')

@@ -179,7 +179,7 @@ export const cs: WordList = {
     ),
     language: either('jazyk, jazyky, jazyk vystoupení, jazyk přednášky, jazyk příspěvku, řeč'),
     slot: either(
-      'čas na vystoupení, doba vystoupení, délka vystoupení, časový limit, řečnický čas, délka příspěvku, časový slot, slot, vyhrazený čas, časová dotace',
+      'čas na vystoupení, doba vystoupení, délka vystoupení, časový limit, řečnický čas, délka příspěvku, časový slot, slot, vyhrazený čas',
     ),
     contact: either(
       'kontakt, kontakty, kontaktní údaje, e-mail, email, mail, telefon, tel, mobil, telefonní číslo, spojení',
@@ -189,7 +189,7 @@ export const cs: WordList = {
       'čas, hodina, hod, hodiny, kdy, od, začátek, zahájení, časy, časový plán, časový rozvrh, čas od, čas konání, doba',
     ),
     duration: either(
-      'délka, trvání, doba trvání, doba, minuty, minut, min, délka v minutách, časová dotace, počet minut',
+      'délka, trvání, doba trvání, minuty, minut, min, délka v minutách, časová dotace, počet minut',
     ),
     item: either(
       'bod, body, bod programu, body programu, bod jednání, bod pořadu, bod agendy, program, programový bod, aktivita, činnost, téma, témata, co, obsah, náplň, název, název příspěvku, název přednášky, popis, sekce, blok, část, segment, přednáška, příspěvek, předmět, agenda, pořad jednání, pořad, událost, zasedání, krok',

@@ -137,7 +137,7 @@ export const en: WordList = {
   otherQuestions:
     'checklist, check list, faq, frequently asked, questionnaire, survey, quiz, test, evaluation form, interview questions, questions to ask, self-assessment, scorecard, rhetorical, evaluation',
   eventKinds:
-    'dialogue, session, workshop, panel, forum, conference, webinar, round table, roundtable, meeting, event, seminar, briefing, plenary, consultation, hearing, concept note, summit, assembly, symposium, congress, side event, town hall, masterclass, working group, lecture series, podcast, episode',
+    'series, dialogue, session, workshop, panel, forum, conference, webinar, round table, roundtable, meeting, event, seminar, briefing, plenary, consultation, hearing, concept note, summit, assembly, symposium, congress, side event, town hall, masterclass, working group, lecture series, podcast, episode',
   byWords: 'by',
   addressees: 'to, for',
   conjunctions: 'and',

@@ -135,7 +135,7 @@ export function isToBeConfirmed(value: string): boolean {
       value
         .toLowerCase()
         .replace(/\s+/gu, ' ')
-        .replace(/^[\s([<]+|[\s)\]>]+$/g, ''),
+        .replace(/^[\s([<（【]+|[\s)\]>）】]+$/g, ''),
     ) || unconfirmed().has(wordKey(value))
   )
 }

@@ -207,7 +207,7 @@ export const tr: WordList = {
     ),
     duration: label('süre, süresi, dakika, dk, süre (dk), süre (dakika), toplam süre, zaman (dk)'),
     item: label(
-      'madde, maddeler, gündem maddesi, gündem maddeleri, gündem, gündem konusu, konu, konusu, konular, konu başlığı, konu başlıkları, başlık, başlığı, etkinlik, etkinlikler, faaliyet, faaliyetler, aktivite, oturum, oturumlar, oturum adı, program, programı, program akışı, akış, içerik, içeriği, açıklama, açıklaması, açıklamalar, ne, bölüm, aşama, sunum, sunum başlığı, konuşma başlığı, bildiri, bildiri başlığı, tanım, tanımı, ders, yapılacak iş',
+      'madde, maddeler, gündem maddesi, gündem maddeleri, gündem, gündem konusu, konu, konusu, konular, konu başlığı, konu başlıkları, başlık, başlığı, etkinlik, etkinlikler, faaliyet, faaliyetler, aktivite, oturum, oturumlar, oturum adı, program, programı, program akışı, akış, içerik, içeriği, açıklama, açıklaması, açıklamalar, ne, aşama, sunum, sunum başlığı, konuşma başlığı, bildiri, bildiri başlığı, tanım, tanımı, ders, yapılacak iş',
     ),
     symbol: label(
       'sembol, belge no, belge numarası, referans, referans no, no, numara, numarası, sayı, kod, kodu, doküman no, sıra no',
@@ -215,7 +215,7 @@ export const tr: WordList = {
     document: label(
       'belge, belgeler, doküman, dokümanlar, belge adı, belge başlığı, belgenin adı, doküman adı, dosya, materyal',
     ),
-    status: label('durum, durumu, statü, aşama, belge durumu, son durum'),
+    status: label('durum, durumu, statü, belge durumu, son durum'),
   },
   headings: {
     background: label(
