@@ -138,6 +138,8 @@ function withHalf(tokens: Tokens, part: Part): Part | null {
   const word = tokens[part.next]
   if (!word || !is(word, halves) || gapBefore(tokens, part.next) > 2) return part
   if (word.unspaced) return part
+  // `2023م` is a year of our era.
+  if (part.form === form.four && word.text === 'م') return part
   if (is(word, means.am | means.pm)) {
     if (word.text === 'am' && tokens[part.next + 1]?.kind === 'number' && tokens[part.next + 2]?.text === '.')
       return part

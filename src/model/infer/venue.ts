@@ -145,12 +145,8 @@ function partOfLine(lines: readonly Line[]): Candidate | null {
 function isRestPlace(text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start)
   const words = text.slice(start, end).trim()
-  return (
-    findDates(before).length > 0 &&
-    findTimes(before).length > 0 &&
-    /^\p{Lu}/u.test(words) &&
-    words.length < 80
-  )
+  const told = findDates(before).some((hit) => hit.start < 20) || findTimes(before).length > 0
+  return told && /^\p{Lu}/u.test(words) && words.length < 80 && !/[.?!]$/u.test(words)
 }
 
 function stretches(text: string): Span[] {
