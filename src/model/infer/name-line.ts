@@ -1,5 +1,6 @@
 import type { PersonRole } from '../brief.ts'
 import { isToBeConfirmed, roleOf } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
 import { fromTitle } from './name-runs.ts'
 import {
@@ -15,6 +16,8 @@ import {
   titlesBehind,
 } from './names.ts'
 import type { Span } from './unit.ts'
+
+const isA = phrases((words) => words.isA)
 
 /** A name and what is said of it; offsets count in the text given. */
 export interface NameParts {
@@ -43,7 +46,9 @@ export function readName(text: string, from = 0): NameParts | null {
   const cut = nameEnd.exec(words)
   const head = words.slice(0, cut ? cut.index : words.replace(/[.\s]+$/u, '').length)
   if (isHandle(head)) return withDetail(words, start, head.length)
-  if (!isName(head)) return null
+  // `The captain is cross. A colleague …` is prose.
+  if (cut && /^\s*[.。]/u.test(cut[0]) && !looksPersonal(head)) return null
+  if (!isName(head) || (isA.isIn(head) && !looksPersonal(head))) return null
   const named = fromTitle(head)
   if (named !== head && looksPersonal(named) && !looksPersonal(head))
     return behindPost(words, start, head.length - named.length, head.length)

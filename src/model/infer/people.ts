@@ -2,7 +2,6 @@ import type { Person, Question, Reading } from '../brief.ts'
 import { roleOf } from '../words/index.ts'
 import { contactIn } from './contact-in.ts'
 import type { Context } from './context.ts'
-import { without } from './explain-line.ts'
 import { languageIn } from './language-in.ts'
 import { readName } from './name-line.ts'
 import { kindOf, withoutTitle } from './names.ts'
@@ -11,6 +10,7 @@ import { peopleOfLines } from './people-lines.ts'
 import { peopleOfProse } from './people-prose.ts'
 import { peopleOfTables } from './people-tables.ts'
 import { enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
+import { personParts } from './person-parts.ts'
 import { slotIn } from './slot-in.ts'
 import { splitNames } from './split-names.ts'
 import { readingOf, type Unit } from './unit.ts'
@@ -164,19 +164,6 @@ function more({ unit, whole, parts }: PersonCandidate): Pick<Person, 'language' 
 
 const longestMore = 300
 
-/** Role, name and the rest apart; the whole as the name where that would lose a word. */
-function partsOf({ unit, whole, label, parts }: PersonCandidate): Person['parts'] {
-  const told = [label, parts.name, parts.detail].filter((span) => span !== null)
-  const own = told.map(({ start, end }) => ({ start: start - whole.start, end: end - whole.start }))
-  const rest = without(unit.text.slice(whole.start, whole.end), own)
-  if (/[\p{L}\p{N}]/u.test(rest)) return { role: null, name: readingOf(unit, whole), detail: null }
-  return {
-    role: label && readingOf(unit, label),
-    name: readingOf(unit, parts.name),
-    detail: parts.detail && readingOf(unit, parts.detail),
-  }
-}
-
 function toPerson(one: PersonCandidate, nth: number): Person {
   const { unit, whole, roles, because } = one
   const name = nameOf(one)
@@ -192,6 +179,6 @@ function toPerson(one: PersonCandidate, nth: number): Person {
     confidence: personScore(one),
     because,
     from: [readingOf(unit, whole)],
-    parts: partsOf(one),
+    parts: personParts(one),
   }
 }

@@ -2,8 +2,7 @@ import type { WordList, Words } from './words.ts'
 
 /** The words of a language with their forms apart; made when first asked for, for most commands read no brief. */
 export function splitForms(given: WordList): Words {
-  const list = TEMP(given)
-  const { code, script, ...rest } = list
+  const { code, script, ...rest } = given
   return { ...(split(rest) as Omit<Words, 'code' | 'script'>), code, script }
 }
 
@@ -27,22 +26,4 @@ export function prefixed(words: string, prefixes: string): string {
     .split(', ')
     .flatMap((word) => prefixes.split(' ').map((prefix) => prefix.replace('-', '') + word))
     .join(', ')
-}
-
-// TEMPORARY until all files are complete
-import { en } from './en.ts'
-
-function TEMP(list: WordList): WordList {
-  const fill = (model: unknown, own: unknown): unknown =>
-    typeof model === 'string'
-      ? (own ?? '')
-      : Array.isArray(model)
-        ? (own ?? model.map(() => ''))
-        : Object.fromEntries(
-            Object.entries(model as object).map(([k, v]) => [
-              k,
-              fill(v, (own as Record<string, unknown> | undefined)?.[k]),
-            ]),
-          )
-  return fill(en, list) as WordList
 }
