@@ -6,7 +6,8 @@ import type { Report } from '../diagnostics/report.ts'
  * decides. It returns mdast with positions on every node and these additions, nothing else:
  * - front matter stands as the first child, a `yaml` node (mdast-util-frontmatter);
  * - `:::for{…}` stands as a `containerDirective` named `for`, its attributes as keys with empty values;
- * - references, definitions and footnotes are left as mdast has them; `html` nodes too.
+ * - references, definitions and footnotes are left as mdast has them; an `html` node is a comment, for every element
+ *   is read as what it means.
  */
 export interface Reader {
   /** Name in `inspect --json`: `text`, `markdown`. */

@@ -22,8 +22,6 @@ const phone =
   /(?<![\p{L}\p{N}/:.-])(?:\+|00|\()?\d[\d\s().\-–/\u00a0]{5,24}\d(?![\p{L}\p{N}:/])(?:\s?(?:ext|Ext|poste)\.?\s?\d{1,6})?/gu
 
 const phoneWords = phrases((words) => words.columns.contact)
-/** Short forms that no list of labels has. */
-const phoneLabel = /(?:tel|tél|tlf|mob|cell|ph|fax|тел|тлф|電話|电话|전화|هاتف)\.?\s{0,2}[:：]?\s{0,3}$/iu
 const reach = 24
 
 /**
@@ -64,7 +62,6 @@ function isPhone(text: string, written: string, start: number, expected: boolean
   if (/^(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$/u.test(written)) return false
   if (/^(?:\+|00\d)/u.test(written)) return digits >= 7
   const before = text.slice(Math.max(0, start - reach), start)
-  if (phoneLabel.test(before)) return true
   const named = phoneWords.ends(before.replace(/[\s:：.]+$/u, ''))
   return named || (expected && digits >= 7 && !/[,;]/u.test(written))
 }

@@ -1,5 +1,6 @@
 import type { FactField } from '../words/fact-fields.ts'
 import { isToBeConfirmed } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
 import type { FieldName } from '../words/words.ts'
 import type { Candidate, FactName } from './candidate.ts'
 import { readLabel } from './explain-line.ts'
@@ -45,8 +46,7 @@ const kinds = {
 const onlyAtTop: ReadonlySet<FieldName> = new Set(['kicker', 'title', 'start', 'end'])
 
 /** Labels that say how the session is interpreted; one that names its languages goes before. */
-const interpretation =
-  /interpr|trad|перевод|ترجم|通訳|口译|传译|통역|dolmetsch|übersetz|tolk|vertal|tlumoč|çeviri/iu
+const interpretation = phrases((words) => words.interpretation)
 
 /**
  * Candidates of `Venue: Room 3`, of list items of that form, and of rows of two cells; and what lines and sentences
@@ -163,7 +163,7 @@ function fieldFacts(
     }
     case 'list': {
       const value = languageList(listOf(text)).join('\n')
-      const aside = interpretation.test(label)
+      const aside = interpretation.isIn(label)
       const weaker = aside ? { ...features, 'languages of interpretation': -0.2 } : features
       if (value === '') return []
       return [

@@ -8,10 +8,6 @@ const small = phrases((words) => [
   ...words.speaks.flatMap(wordsOf),
   ...words.fields.languages.flatMap(wordsOf),
   ...words.conjunctions.flatMap(wordsOf),
-  'will',
-  'en',
-  'auf',
-  'на',
 ])
 
 function wordsOf(form: string): string[] {

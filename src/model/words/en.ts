@@ -98,7 +98,7 @@ export const en: WordList = {
       'affiliation, organisation, organization, position, title, institution, organisation/position, bio, job title, company, country, details',
     language: 'language, languages',
     slot: 'slot, speaking slot, speaking time',
-    contact: 'contact, email, e-mail, phone, telephone, mobile',
+    contact: 'contact, email, e-mail, phone, ph, telephone, tel, mobile, mob, cell, fax',
     date: 'date, day',
     time: 'time, hour, when, start, from, times, timing, schedule',
     duration: 'duration, length, minutes',
@@ -150,6 +150,7 @@ export const en: WordList = {
   organisations:
     'ministry, university, council, association, institute, agency, commission, network, foundation, organization, organisation, centre, center, committee, bank, company, ltd, inc, llc, plc, corporation, group, union, federation, society, department, parliament, assembly, government, office, school, college, secretariat, authority, alliance, coalition, programme, fund, trust, league, club, board, chamber, consortium, initiative, museum, library, hospital, international, national',
   isA: 'is, was, is a, is an, is the',
+  interpretation: 'interpretation, interpreting, interpret*, translation, translat*',
   speaks:
     'will speak, will talk, will share, will present, will give, will discuss, will moderate, will chair, will introduce, will open, will show, will explain, speaks, talks, presents, shares, moderates, will lead, leads',
   takesPlace:

@@ -41,6 +41,7 @@ const inText = new Set([
   'breaks',
   'questionWords',
   'isA',
+  'interpretation',
   'speaks',
   'roleVerbs',
   'statuses',

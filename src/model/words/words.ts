@@ -163,6 +163,8 @@ export interface WordList {
   organisations: Forms
   /** Between a name and what somebody is, in a sentence (`is a`, `est`). */
   isA: Forms
+  /** In text: labels of the languages a session is interpreted into (`interpretation into`). */
+  interpretation: Forms
   /** Behind a name: what a speaker will do (`will present`, `speaks`). */
   speaks: Forms
   /** In text: a sentence with one of these tells when and where the session is (`will take place`). */
