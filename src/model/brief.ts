@@ -107,9 +107,15 @@ export interface Person {
   place: Place
   confidence: number
   because: string
-  /** `parts` are the stretches of name, role and the rest, for layouts that set them apart. */
+  /** Every place that names the person; `parts` are, for each, name, role and the rest, for layouts that set them apart. */
   from: Reading[]
-  parts: { role: Reading | null; name: Reading; detail: Reading | null }
+  parts: PersonParts[]
+}
+
+export interface PersonParts {
+  role: Reading | null
+  name: Reading
+  detail: Reading | null
 }
 
 export interface AgendaItem {

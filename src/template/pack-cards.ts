@@ -13,31 +13,36 @@ export type Card =
 
 /** The card of one stretch of `inlines`; `sub` are the blocks under it. */
 export function makeCard(
-  { owner, start, end }: OwnedStretch,
+  { owner, block, start, end }: OwnedStretch,
   inlines: readonly Inline[],
   sub: Block[],
   audience: Audiences,
   room: number,
 ): Card {
   const source = cutInlines(inlines, start, end)
-  const part = (reading: Reading | null) => (reading ? cutInlines(inlines, reading.start, reading.end) : [])
+  // What was read from two places is told here in this one's words.
+  const isHere = (reading: Reading) => reading.block === block && reading.start >= start && reading.end <= end
+  const part = (reading: Reading | null) =>
+    reading && isHere(reading) ? cutInlines(inlines, reading.start, reading.end) : []
   switch (owner.kind) {
     case 'questions': {
       const { id, label } = owner.of
       return { kind: 'questions', card: { id, label, text: source, sub, audience, room } }
     }
     case 'people': {
-      const { id, parts } = owner.of
-      const role = parts.role && part(parts.role)
-      const card = { id, source, role, name: part(parts.name), detail: part(parts.detail), sub, audience }
-      return { kind: 'people', card }
+      const { id } = owner.of
+      const here = owner.of.parts.filter(({ name }) => isHere(name))
+      const [parts] = here.length === 1 ? here : []
+      const card = parts
+        ? { role: parts.role && part(parts.role), name: part(parts.name), detail: part(parts.detail) }
+        : { role: null, name: source, detail: [] }
+      return { kind: 'people', card: { id, source, ...card, sub, audience } }
     }
     case 'agenda': {
       const { id, parts } = owner.of
-      return {
-        kind: 'agenda',
-        card: { id, source, time: part(parts.time), text: part(parts.text), sub, audience },
-      }
+      const [time, text] = [part(parts.time), part(parts.text)]
+      const told = time.length + text.length > 0 ? { time, text } : { time, text: source }
+      return { kind: 'agenda', card: { id, source, ...told, sub, audience } }
     }
   }
 }

@@ -12,6 +12,7 @@ export type OwnerKind = Owner['kind']
 /** An owner and its stretch of one block. */
 export interface OwnedStretch {
   owner: Owner
+  block: string
   start: number
   end: number
 }
@@ -25,7 +26,7 @@ export function indexReadings(brief: Brief): ReadingIndex {
   const add = (owner: Owner) => {
     for (const [block, stretch] of stretchesOf(owner.of.from)) {
       const list = index.get(block) ?? []
-      list.push({ owner, ...stretch })
+      list.push({ owner, block, ...stretch })
       index.set(block, list)
     }
   }
@@ -77,11 +78,15 @@ export function coverText(
   const covered: OwnedStretch[] = []
   // A number the question was written with stands for its label, when it is the same: `3. How …` is Q3.
   let at = isOwnNumber(text.slice(from, first.start), first.owner) ? first.start : from
-  for (const [position, { owner, start, end }] of owned.entries()) {
+  for (const [position, { owner, block, start, end }] of owned.entries()) {
     if (start < at || hasWords(text.slice(at, start))) return null
     const until = owned[position + 1]?.start ?? to
     if (hasWords(text.slice(end, until))) return null
-    covered.push({ owner, ...trim(text, position === 0 ? at : start, Math.max(until, Math.min(end, to))) })
+    covered.push({
+      owner,
+      block,
+      ...trim(text, position === 0 ? at : start, Math.max(until, Math.min(end, to))),
+    })
     at = Math.max(end, until)
   }
   return covered

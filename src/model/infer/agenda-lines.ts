@@ -147,7 +147,7 @@ function spokenBy({ unit, text, end }: Line): number {
 function ofBreak(context: Context, line: Line, date: string | null): FoundItem[] {
   if (roleAt(context, line.unit) !== 'agenda' || line.text.length > 60) return []
   const hit = breaks.first(line.text)
-  if (!hit || hit.start !== 0 || hit.end !== line.text.length) return []
+  if (hit?.start !== 0 || hit.end !== line.text.length) return []
   return [item(line.unit, { start: line.start, end: line.end }, date, 0.6, 'a break in the agenda', null)]
 }
 

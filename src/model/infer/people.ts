@@ -126,8 +126,8 @@ function withoutOverlaps(sorted: readonly PersonCandidate[]): PersonCandidate[] 
 
 function add(person: Person, one: PersonCandidate): void {
   person.roles.push(...one.roles.filter((role) => !person.roles.includes(role)))
-  const reading = readingOf(one.unit, one.whole)
-  person.from.push(reading)
+  person.from.push(readingOf(one.unit, one.whole))
+  person.parts.push(personParts(one))
   person.affiliation ??= detailOf(one)
   if (personScore(one) <= person.confidence) return
   if (person.kind === 'person') person.name = nameOf(one)
@@ -179,6 +179,6 @@ function toPerson(one: PersonCandidate, nth: number): Person {
     confidence: personScore(one),
     because,
     from: [readingOf(unit, whole)],
-    parts: personParts(one),
+    parts: [personParts(one)],
   }
 }

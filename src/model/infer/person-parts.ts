@@ -1,4 +1,4 @@
-import type { Person } from '../brief.ts'
+import type { PersonParts } from '../brief.ts'
 import { without } from './explain-line.ts'
 import type { PersonCandidate } from './person-candidate.ts'
 import { readingOf, type Span, type Unit } from './unit.ts'
@@ -7,7 +7,7 @@ import { readingOf, type Span, type Unit } from './unit.ts'
  * Role, name and the rest as layouts set them apart. Of a line they hold every word together: a post before the name is
  * printed with it, and what stands in no order with the name makes the whole line its name.
  */
-export function personParts({ unit, whole, label, parts }: PersonCandidate): Person['parts'] {
+export function personParts({ unit, whole, label, parts }: PersonCandidate): PersonParts {
   const { name, detail } = parts
   if (unit.kind === 'row') return readings(unit, label, name, detail)
   const from = label ? label.end : whole.start
@@ -21,7 +21,7 @@ export function personParts({ unit, whole, label, parts }: PersonCandidate): Per
   return readings(unit, label, called, { start: rest, end: whole.end })
 }
 
-function readings(unit: Unit, role: Span | null, name: Span, detail: Span | null): Person['parts'] {
+function readings(unit: Unit, role: Span | null, name: Span, detail: Span | null): PersonParts {
   return {
     role: role && readingOf(unit, role),
     name: readingOf(unit, name),

@@ -104,11 +104,13 @@ export function person(block: string, line: string, audience: Audiences = 'all',
     confidence: 1,
     because: 'test',
     from: [reading(block, line, at)],
-    parts: {
-      role: reading(block, role, at),
-      name: reading(block, name, nameAt),
-      detail: reading(block, affiliation, nameAt + name.length + 2),
-    },
+    parts: [
+      {
+        role: reading(block, role, at),
+        name: reading(block, name, nameAt),
+        detail: reading(block, affiliation, nameAt + name.length + 2),
+      },
+    ],
   }
 }
 
