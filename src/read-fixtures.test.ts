@@ -3,10 +3,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseBrief } from './convert.ts'
+import { fillPack, parseBrief } from './convert.ts'
+import { DiagnosticList } from './diagnostics/report.ts'
 import type { Brief } from './model/brief.ts'
 import type { Block } from './model/inline.ts'
 import { blockText, plainText } from './model/plain-text.ts'
+import { loadLabels } from './template/load-labels.ts'
+import { loadTemplate } from './template/load-template.ts'
+import type { PackBlock } from './template/pack.ts'
 import { briefText } from './testing/brief-text.ts'
 import { casesOf, missingWords } from './testing/fixtures.ts'
 import { formatReport } from './testing/format-report.ts'
@@ -28,10 +32,37 @@ describe.each(casesOf('read'))('$name', ({ folder, inputs }) => {
     expect(value && missingWords(bodyOf(new TextDecoder().decode(source.bytes)), wordsIn(value))).toEqual([])
   })
 
+  test('is printed in its own words', async () => {
+    const { value } = await parseBrief(source)
+    const list = new DiagnosticList(null)
+    const [template, labels] = [
+      await loadTemplate('moderator', [], list.report),
+      await loadLabels('en', list.report),
+    ]
+    const pack = value && template && fillPack(value, template, labels).value
+    const blocks = pack?.parts.flatMap((part) => part.blocks) ?? []
+    expect(blocks).not.toEqual([])
+    for (const { source: written, told } of blocks.flatMap(cardsOf)) {
+      expect(missingWords(plainText(written), told.map(plainText).join(' '))).toEqual([])
+    }
+  })
+
   test('is read the same twice', async () => {
     expect(await parseBrief(source)).toEqual(await parseBrief(source))
   })
 })
+
+/** People and agenda items as written, and as layouts set them apart. */
+function cardsOf(block: PackBlock) {
+  if (block.type === 'people')
+    return block.people.map(({ source, role, name, detail }) => ({
+      source,
+      told: [role ?? [], name, detail],
+    }))
+  return block.type === 'agenda'
+    ? block.items.map(({ source, time, text }) => ({ source, told: [time, text] }))
+    : []
+}
 
 /** The brief's words, without tags, keys, switches and moments of the front matter, addresses, and corrections. */
 function bodyOf(text: string): string {
