@@ -1,4 +1,4 @@
-// How long one brief takes, cold, as a multiple of `node -e 0` in the same run. Usage: npm run bench [-- RUNS [BRIEF]]
+// How long one brief takes, cold, as a multiple of `node -e 0` in the same run. Usage: node bench/start-up.mjs [RUNS [BRIEF]]
 // The runs of all rows are interleaved, so that a busy moment of the machine spoils one round and not one row.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'

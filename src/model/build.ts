@@ -27,7 +27,7 @@ import { findSeveralSessions, reportSeveralSessions } from './infer/several-sess
 import { applyStatedQuestions } from './infer/stated-questions.ts'
 import { lowerKickerHeading, type Opening, readOpening } from './infer/title.ts'
 import { toQuestions } from './infer/to-questions.ts'
-import { unitsOf } from './infer/unit.ts'
+import { type Unit, unitsOf } from './infer/unit.ts'
 import { zoneOf } from './infer/zone-fact.ts'
 import type { Block } from './inline.ts'
 
@@ -42,7 +42,7 @@ export function buildBrief(root: Root, report: Report): Brief {
   const head = headOf(outline.blocks, opening.end, units, Object.values(picked))
   const extras = [...apart, ...frontMatterBlocks(source.frontMatter, unused)]
   nameBlocks([...outline.blocks, ...extras], source)
-  const context = contextOf(outline, extras, head, picked)
+  const context = contextOf(outline, extras, head, picked, units)
   const read = readings(context, marks, picked.start?.value ?? null)
   if (!marks) reportSeveralSessions(findSeveralSessions(context), report)
   const isBefore = (index: number) => outline.sectionOf[index] === -1 && !head.has(index)
@@ -142,9 +142,12 @@ function contextOf(
   extras: readonly Block[],
   head: ReadonlySet<number>,
   picked: Picked,
+  known: readonly Unit[],
 ): Context {
   const blocks = [...outline.blocks, ...extras]
-  const units = unitsOf(blocks)
+  // The blocks were named once more: where that changed nothing, the units and what is known of them still hold.
+  const named = known.every((unit) => unit.id === unit.node.id)
+  const units = named ? [...known, ...unitsOf(extras, outline.blocks.length)] : unitsOf(blocks)
   return {
     units,
     blocks,

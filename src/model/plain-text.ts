@@ -16,25 +16,57 @@ const texts = new WeakMap<readonly Inline[], string>()
 
 function join(inlines: readonly Inline[]): string {
   let text = ''
-  for (const node of inlines) {
-    if (node.type === 'text' || node.type === 'inlineCode') text += node.value
-    else if (node.type === 'break') text += '\n'
-    else if (node.type === 'image') text += node.alt
-    else if (node.type !== 'noteReference') text += plainText(node.children)
-  }
+  for (const node of inlines) text += wordsOf(node)
   return text
+}
+
+function wordsOf(node: Inline): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'break') return '\n'
+  if (node.type === 'image') return node.alt
+  return node.type === 'noteReference' ? '' : plainText(node.children)
+}
+
+/** Where each inline ends in the plain text of all of them. */
+export function endsOf(inlines: readonly Inline[]): readonly number[] {
+  const known = ends.get(inlines)
+  if (known) return known
+  let at = 0
+  const made = inlines.map((node) => {
+    at += wordsOf(node).length
+    return at
+  })
+  ends.set(inlines, made)
+  return made
+}
+
+/** A paragraph of a thousand lines is cut at each of them. */
+const ends = new WeakMap<readonly Inline[], readonly number[]>()
+
+/** The first place in sorted numbers that holds more than `limit`. */
+function firstAbove(sorted: readonly number[], limit: number): number {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] as number) > limit) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 /** The inlines between two offsets of their plain text, marks kept; nodes without words stay if inside. */
 export function sliceInlines(inlines: readonly Inline[], start: number, end: number): Inline[] {
   const out: Inline[] = []
-  let at = 0
-  for (const node of inlines) {
-    const length = plainText([node]).length
+  const stops = endsOf(inlines)
+  for (let i = firstAbove(stops, start); i < inlines.length; i++) {
+    const node = inlines[i] as Inline
+    const at = i === 0 ? 0 : (stops[i - 1] as number)
+    if (at > end) break
+    const length = (stops[i] as number) - at
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, length)
     if (length === 0 ? at > start && at <= end : from < to) out.push(cut(node, from, to))
-    at += length
   }
   return out
 }
@@ -67,5 +99,9 @@ export function blockText(block: Block): string {
 
 /** White space folded to single spaces, ends trimmed. */
 export function foldSpace(text: string): string {
+  if (!unfolded.test(text)) return text
   return text.replace(/\s+/gu, ' ').trim()
 }
+
+/** What folding would change; most texts have none of it. */
+const unfolded = /[^\S ]| {2}|^ | $/u

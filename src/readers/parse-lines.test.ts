@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { parseLines } from './parse-lines.ts'
-import { createParser } from './syntax.ts'
+import { parserOf } from './syntax.ts'
 import { outlineTree } from './testing/outline-tree.ts'
 
-const parse = createParser([], false)
+const parse = parserOf([])(false)
 const blocks = [
   'A plain paragraph of words\nthat goes on, as most do.',
   '# Heading',

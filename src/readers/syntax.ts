@@ -6,15 +6,29 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { frontMatterLines } from './front-matter.ts'
+import { parseShort } from './stand-ins.ts'
 
 export type SyntaxExtension = Extension
 export type Parser = (text: string) => Root
 
 /**
- * CommonMark with GFM and `:::` containers; `changes` switch constructs off or on. Front matter is read where
- * `frontMatter` says so: a later part of a file, and a brief that begins with a rule, have none.
+ * Parsers of CommonMark with GFM and `:::` containers; `changes` switch constructs off or on. Front matter is read
+ * where `frontMatter` says so: a later part of a file, and a brief that begins with a rule, have none. Made when asked
+ * for, once.
  */
-export function createParser(changes: readonly SyntaxExtension[], frontMatter: boolean): Parser {
+export function parserOf(changes: readonly SyntaxExtension[]): (frontMatter: boolean) => Parser {
+  const made = new Map<boolean, Parser>()
+  return (frontMatter) => {
+    const known = made.get(frontMatter)
+    if (known) return known
+    const parser = createParser(changes, frontMatter)
+    made.set(frontMatter, parser)
+    return parser
+  }
+}
+
+function createParser(changes: readonly SyntaxExtension[], frontMatter: boolean): Parser {
   const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(containersOnly)
   if (frontMatter) processor.use(remarkFrontmatter)
   processor.use(function addChanges() {
@@ -22,7 +36,8 @@ export function createParser(changes: readonly SyntaxExtension[], frontMatter: b
     dropTransforms(this.data().fromMarkdownExtensions)
   })
   const frozen = processor.freeze()
-  return (text) => frozen.parse(text)
+  return (text) =>
+    parseShort(text, frontMatter ? frontMatterLines(text.split('\n')) : 0, (short) => frozen.parse(short))
 }
 
 /** Of remark-directive only `:::name{…}`: with the other two, `12:00` and `Moderator:Anna` lose their colons. */

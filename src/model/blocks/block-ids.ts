@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import type { Block, ListItem, TableRow } from '../inline.ts'
+import * as crypto from 'node:crypto'
+import type { Block, Inline, ListItem, TableRow } from '../inline.ts'
 import { foldSpace, plainText } from '../plain-text.ts'
 
 const length = 6
@@ -31,13 +31,20 @@ export function idOfWords(words: string): string {
 }
 
 function hashWords(words: string): string {
-  const hex = createHash('sha256').update(foldSpace(words).normalize('NFC')).digest('hex')
+  const hex = sha256(foldSpace(words).normalize('NFC'))
   // 48 bits are far more than 26 * 36^5, so that every character of the id is spread evenly.
   let rest = Number.parseInt(hex.slice(0, 12), 16)
   let id = String.fromCharCode(97 + (rest % 26))
   rest = Math.floor(rest / 26)
   for (; id.length < length; rest = Math.floor(rest / 36)) id += (rest % 36).toString(36)
   return id
+}
+
+/** `crypto.hash` takes half the time; the first releases of Node 20 don't have it. */
+function sha256(text: string): string {
+  return 'hash' in crypto
+    ? crypto.hash('sha256', text)
+    : (crypto as typeof import('node:crypto')).createHash('sha256').update(text).digest('hex')
 }
 
 /**
@@ -70,7 +77,7 @@ function named(node: Node, below: readonly string[]): string {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return hashed('', foldSpace(plainText(node.children)), node.type)
+      return baseOfWords(node.children) || node.type
     case 'code':
       return hashed('code ', foldSpace(node.value), node.type)
     case 'rule':
@@ -84,6 +91,17 @@ function named(node: Node, below: readonly string[]): string {
     case 'tableRow':
       return hashed(`${node.type} `, below.join(' '), node.type)
   }
+}
+
+/** Blocks are named again after others were split, and inlines never change once they are made. */
+const bases = new WeakMap<readonly Inline[], string>()
+
+function baseOfWords(inlines: readonly Inline[]): string {
+  const found = bases.get(inlines)
+  if (found !== undefined) return found
+  const base = hashed('', foldSpace(plainText(inlines)), '')
+  bases.set(inlines, base)
+  return base
 }
 
 function hashed(prefix: string, words: string, type: string): string {

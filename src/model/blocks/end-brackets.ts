@@ -15,6 +15,11 @@ export interface EndBracket {
 
 const openers = '[({<［（｛【「'
 const closers = '])}>］）｝】」'
+const anyBracket = /[[({<［（｛【「\])}>］）｝】」]/
+
+/** Is any bracket sign in a text? In most there is none, and they need no closer look. */
+export const hasBracket = (text: string): boolean => anyBracket.test(text)
+
 /** What may follow a mark: the colon of a lead-in, a full stop, a stray emphasis sign. */
 const trailing = /[\s:.,;!?*_~·…،؛؟：。、—–-]/u
 /** No mark is longer; a text of a million brackets must not be searched from each of them. */

@@ -26,16 +26,23 @@ const joined = (words: string): string => wordsOf(words).join('').normalize('NFC
 const innocent = new Set(['hearing', 'heating', 'healing', 'heaving', 'heaping', 'quotation', 'questor'])
 
 /** A form of as many words, each of them right or one slip away: an innocent bracket must not become an error. */
-function nearest(text: string, forms: readonly string[]): string | null {
-  const words = wordsOf(text).map((word) => word.normalize('NFC'))
+function nearest(text: string, forms: readonly Form[]): string | null {
+  const words = composedWordsOf(text)
   if (words.length === 0) return null
-  return (
-    forms.find((form) => {
-      const own = wordsOf(form).map((word) => word.normalize('NFC'))
-      return own.length === words.length && own.every((word, i) => isSlip(words[i] as string, word))
-    }) ?? null
-  )
+  const near = ({ words: own }: Form) =>
+    own.length === words.length && own.every((word, i) => isSlip(words[i] as string, word))
+  return forms.find(near)?.form ?? null
 }
+
+/** A form as it is written, and its words. */
+interface Form {
+  form: string
+  words: readonly string[]
+}
+
+const formOf = (form: string): Form => ({ form, words: composedWordsOf(form) })
+
+const composedWordsOf = (text: string) => wordsOf(text).map((word) => word.normalize('NFC'))
 
 /** Two letters swapped, one letter wrong in a word of six, or two in one of eight; the first letter is right. */
 function isSlip(word: string, meant: string): boolean {
@@ -68,7 +75,8 @@ const marks = once(() => {
 const markForms = once(() =>
   languages
     .flatMap((words) => markNames.flatMap((name) => [...words.marks[name]]))
-    .filter((form) => joined(form).length >= 6),
+    .filter((form) => joined(form).length >= 6)
+    .map(formOf),
 )
-const titleForms = once(() => languages.flatMap((words) => [...words.sessionFacts]))
-const titles = once(() => new Set(titleForms().map(joined)))
+const titleForms = once(() => languages.flatMap((words) => words.sessionFacts.map(formOf)))
+const titles = once(() => new Set(titleForms().map(({ form }) => joined(form))))

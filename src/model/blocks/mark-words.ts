@@ -1,12 +1,17 @@
 import { editDistance } from '../../diagnostics/did-you-mean.ts'
 import { type Audience, audienceNames } from '../audience.ts'
+import { remember } from '../remember.ts'
 import { languages } from '../words/index.ts'
 
 /** What a word of a bracket says: an audience, the restriction itself, nothing, or something we don't know. */
 export type MarkWord = { kind: 'audience'; audience: Audience } | { kind: 'only' } | { kind: 'joining' }
 
 /** The words of a mark, folded: lower case, no accents, no vowel signs, no invisible characters. */
-export function wordsOf(text: string): string[] {
+export const wordsOf: (text: string) => readonly string[] = remember(foldWords)
+
+function foldWords(text: string): readonly string[] {
+  // Most texts have nothing to fold but their case.
+  if (isAscii.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   // й must not become и by losing its breve only on one side, so tables and briefs pass through here alike.
   const folded = text
     .normalize('NFD')
@@ -14,6 +19,8 @@ export function wordsOf(text: string): string[] {
     .toLowerCase()
   return folded.match(/[\p{L}\p{N}]+/gu) ?? []
 }
+
+const isAscii = /^[\x00-\x7f]*$/
 
 /** The meaning of a folded word, or null for a word of any other text. */
 export function meaningOf(word: string): MarkWord | null {
@@ -24,7 +31,9 @@ export function meaningOf(word: string): MarkWord | null {
  * The audience word that a folded word was probably meant to be, or null: one slip in a short word, two in a long
  * one, which seldom touch its first letter (`operators` and `readers` are no `moderators` and `Redner`).
  */
-export function nearestAudience(word: string): string | null {
+export const nearestAudience = remember(findNearestAudience)
+
+function findNearestAudience(word: string): string | null {
   let best: string | null = null
   let least = 3
   if (word.length < 5) return null
@@ -39,10 +48,15 @@ export function nearestAudience(word: string): string | null {
 }
 
 /** Is a folded word one slip of the finger away from `only`, in any language? */
-export function isNearOnly(word: string): boolean {
+export const isNearOnly = remember(findNearOnly)
+
+function findNearOnly(word: string): boolean {
   if (word.length < 3) return false
-  for (const [known, meaning] of dictionary()) {
-    if (meaning.kind !== 'only' || known.length < 4 || Math.abs(known.length - word.length) > 1) continue
+  onlyWords ??= [...dictionary()].flatMap(([known, { kind }]) =>
+    kind === 'only' && known.length >= 4 ? [known] : [],
+  )
+  for (const known of onlyWords) {
+    if (Math.abs(known.length - word.length) > 1) continue
     // `holy` and `oily` are as near to `only`, so that one of the first two letters has to be right.
     if (known[0] !== word[0] && known[1] !== word[0]) continue
     if (editDistance(word, known) === 1) return true
@@ -51,6 +65,7 @@ export function isNearOnly(word: string): boolean {
 }
 
 let words: Map<string, MarkWord> | null = null
+let onlyWords: readonly string[] | null = null
 
 /** Made at first use: most briefs have no mark, and start-up time counts. */
 function dictionary(): Map<string, MarkWord> {

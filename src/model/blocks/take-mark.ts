@@ -6,7 +6,14 @@ import { foldSpace, plainText } from '../plain-text.ts'
 import { audiencesOfMark, type BracketReading, readBracket } from './audience-mark.ts'
 import type { Conversion } from './conversion.ts'
 import { cutInlines } from './cut-inlines.ts'
-import { acceptedBeginning, acceptedEnding, type EndBracket, endBracket, hasWords } from './end-brackets.ts'
+import {
+  acceptedBeginning,
+  acceptedEnding,
+  type EndBracket,
+  endBracket,
+  hasBracket,
+  hasWords,
+} from './end-brackets.ts'
 
 /** Inlines without their audience mark, and what the mark said; `'all'` when there was none. */
 export interface Unmarked {
@@ -32,6 +39,7 @@ export function takeMark(
 ): Unmarked {
   const text = plainText(children)
   const found: Unmarked = { children, audience: 'all' }
+  if (!hasBracket(text)) return found
   let end = text.length
   for (let i = 0; i < mostBrackets; i++) {
     const bracket = endBracket(text, end)

@@ -30,7 +30,9 @@ const reach = 24
  */
 export function findContacts(text: string, expected: boolean): ContactHit[] {
   const found: ContactHit[] = []
-  for (const match of text.matchAll(url)) add(found, 'url', match.index, trimmed(match[0]))
+  if (/:\/\/|www\./i.test(text)) {
+    for (const match of text.matchAll(url)) add(found, 'url', match.index, trimmed(match[0]))
+  }
   if (/[@[({<]/u.test(text)) {
     for (const match of text.matchAll(email)) add(found, 'email', match.index, match[0])
   }

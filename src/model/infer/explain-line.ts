@@ -16,7 +16,10 @@ export interface LabelledLine {
 }
 
 /** A short label with its colon, or the wide space of Japanese forms, at the start of a line; 12:00 is none. */
-export const readLabel: (line: string) => LabelledLine | null = remember(labelOf)
+export const readLabel = (line: string): LabelledLine | null =>
+  line.includes(':') || line.includes('：') || line.includes('　') ? readColon(line) : null
+
+const readColon = remember(labelOf)
 
 function labelOf(line: string): LabelledLine | null {
   const match =
@@ -47,10 +50,11 @@ export function momentSpans(line: string): Span[] {
 }
 
 /** Is there nothing in the line but a date, a time and the small words between them? */
-export const isMoment: (line: string) => boolean = remember(isAllMoment)
+export const isMoment = (line: string): boolean => line.length <= 120 && isShortMoment(line)
+
+const isShortMoment = remember(isAllMoment)
 
 function isAllMoment(line: string): boolean {
-  if (line.length > 120) return false
   const spans = momentSpans(line)
   if (spans.length === 0) return false
   return momentTokensApart(toLatinDigits(without(line, spans))).every(isBetween)

@@ -28,13 +28,15 @@ export interface DateOptions {
 
 /** All dates of a text, in order, none within another. Linear in its length. */
 export function findDates(text: string, { shortYears = false }: DateOptions = {}): readonly DateHit[] {
+  if (!hasDigit(text)) return none
   return shortYears ? readDates(text, true) : withLongYears(text)
 }
 
 const withLongYears = remember((text) => readDates(text, false))
 
+const none: readonly DateHit[] = []
+
 function readDates(text: string, shortYears: boolean): DateHit[] {
-  if (!hasDigit(text)) return []
   const latin = toLatinDigits(text)
   const found = [...namedDates(latin, shortYears), ...numberDates(latin, shortYears)]
     .filter(({ first }) => isDay(first))

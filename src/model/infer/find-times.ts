@@ -1,9 +1,11 @@
 import { remember } from '../remember.ts'
+import { isUnspaced, tokensOf } from '../words/tokens.ts'
 import { type Part, partAt } from './clock-part.ts'
 import { behindRange, endsFree, isFree, opening, printPart, shareHalf } from './clock-range.ts'
 import { isTime, isTimeRange } from './clock-sure.ts'
 import { findZone, type ZoneHit } from './find-zone.ts'
 import { hasDigit, is, type MomentToken, momentTokens, toLatinDigits } from './moment-tokens.ts'
+import { foldWord, momentWords } from './moment-words.ts'
 import { otherZones } from './other-zones.ts'
 import type { Span } from './unit.ts'
 
@@ -24,7 +26,7 @@ type Tokens = readonly MomentToken[]
 export const findTimes: (text: string) => readonly TimeHit[] = remember(readTimes)
 
 function readTimes(text: string): TimeHit[] {
-  if (!hasDigit(text) && text.length > longestWordTime) return []
+  if (!hasDigit(text) && (text.length > longestWordTime || !mayHoldWordTime(text))) return []
   const latin = toLatinDigits(text)
   const tokens = momentTokens(latin)
   const hits: TimeHit[] = []
@@ -38,6 +40,21 @@ function readTimes(text: string): TimeHit[] {
 
 /** Without a digit only a short line holds a time (`Noon: lunch`). */
 const longestWordTime = 60
+
+/** Is a word of a time without digits in it, or may there be one that is not set apart? */
+function mayHoldWordTime(text: string): boolean {
+  if (isUnspaced(text) || /[\p{N}ºª]/u.test(text)) return true
+  openers ??= openingWords()
+  return tokensOf(text).some((token) => openers?.has(foldWord(token.text)))
+}
+
+/** Every word of the forms that begin a time; made on first use. */
+let openers: ReadonlySet<string> | undefined
+
+function openingWords(): Set<string> {
+  const forms = [...momentWords().spaced.values()].flat().filter(({ bits }) => (bits & opening) !== 0)
+  return new Set(forms.flatMap(({ parts }) => parts.filter((part) => /\p{L}/u.test(part))))
+}
 
 function mayBegin(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as MomentToken

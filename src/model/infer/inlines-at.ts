@@ -1,5 +1,5 @@
 import type { Inline, Link } from '../inline.ts'
-import { blockText, foldSpace, plainText, sliceInlines } from '../plain-text.ts'
+import { blockText, endsOf, foldSpace, sliceInlines } from '../plain-text.ts'
 import type { Span, Unit } from './unit.ts'
 
 /** The words of a stretch of a unit with their marks; of a row, those of the cell it lies in. */
@@ -19,7 +19,18 @@ export interface LinkSpan extends Span {
 }
 
 /** All links of a unit, in order. */
-export function linksOf(unit: Unit): LinkSpan[] {
+export function linksOf(unit: Unit): readonly LinkSpan[] {
+  const known = links.get(unit)
+  if (known) return known
+  const found = findLinks(unit)
+  links.set(unit, found)
+  return found
+}
+
+/** Asked for each line of a unit. */
+const links = new WeakMap<Unit, readonly LinkSpan[]>()
+
+function findLinks(unit: Unit): LinkSpan[] {
   if (unit.node.type !== 'tableRow') return linksIn(unit.inlines, 0)
   return unit.node.cells.flatMap((cell, index) => {
     let at = unit.cells[index]?.start ?? 0
@@ -33,12 +44,13 @@ export function linksOf(unit: Unit): LinkSpan[] {
 
 function linksIn(inlines: readonly Inline[], from: number): LinkSpan[] {
   const found: LinkSpan[] = []
-  let at = from
-  for (const node of inlines) {
-    const length = plainText([node]).length
-    if (node.type === 'link') found.push({ url: (node as Link).url, start: at, end: at + length })
-    else if ('children' in node) found.push(...linksIn(node.children, at))
-    at += length
+  let start = from
+  const stops = endsOf(inlines)
+  for (const [i, node] of inlines.entries()) {
+    const end = from + (stops[i] as number)
+    if (node.type === 'link') found.push({ url: (node as Link).url, start, end })
+    else if ('children' in node) found.push(...linksIn(node.children, start))
+    start = end
   }
   return found
 }

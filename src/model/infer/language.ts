@@ -17,8 +17,9 @@ export function guessLanguage(text: string): LanguageGuess {
   const words = part.match(/\p{L}+/gu) ?? []
   const script = scriptOf(part)
   const known = languages.filter((one) => one.script === script)
+  const counts = countCommon(words)
   const counted = known
-    .map((one) => ({ code: one.code, count: countOf(words, [...one.stopWords, ...one.questionWords]) }))
+    .map(({ code }) => ({ code, count: counts.get(code) ?? 0 }))
     .sort((a, b) => b.count - a.count)
   const [best, next] = counted
   if (!best) return { code: 'und', confidence: 0.2, because: 'a script we have no words for' }
@@ -35,7 +36,10 @@ export function guessLanguage(text: string): LanguageGuess {
 
 /** Japanese and Korean mix Chinese signs with their own letters, which decide. */
 function scriptOf(text: string): string {
-  const count = (letters: RegExp) => text.match(letters)?.length ?? 0
+  // Only what is not ASCII needs the tables of Unicode; of ASCII all letters are Latin.
+  const foreign = text.replace(/[\0-\x7f]+/g, '')
+  const marks = text.replace(/[a-z\x80-\uffff]+/gi, '').length
+  const count = (letters: RegExp) => (foreign === '' ? 0 : (foreign.match(letters)?.length ?? 0))
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
   const hangul = count(/\p{Script=Hangul}/gu)
   const han = count(/\p{Script=Han}/gu)
@@ -44,7 +48,7 @@ function scriptOf(text: string): string {
     ['Kana', kana > han / 10 ? (kana + han) * 2 : 0],
     ['Hangul', hangul * 2],
     ['Han', kana > han / 10 ? 0 : han * 2],
-    ['Latin', count(/\p{Script=Latin}/gu)],
+    ['Latin', text.length - foreign.length - marks + count(/\p{Script=Latin}/gu)],
     ['Arabic', count(/\p{Script=Arabic}/gu)],
     ['Cyrillic', count(/\p{Script=Cyrillic}/gu)],
     ['other', count(/[\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}]/gu)],
@@ -52,7 +56,26 @@ function scriptOf(text: string): string {
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'Latin'
 }
 
-function countOf(words: readonly string[], list: readonly string[]): number {
-  const set = new Set(list)
-  return words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0)
+/** How many of the words are common ones of each language. */
+function countCommon(words: readonly string[]): ReadonlyMap<string, number> {
+  commonIn ??= makeCommonIn()
+  const counts = new Map<string, number>()
+  for (const word of words)
+    for (const code of commonIn.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return counts
+}
+
+/** The languages in which a word is common; made on first use. */
+let commonIn: ReadonlyMap<string, readonly string[]> | undefined
+
+function makeCommonIn(): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { code, stopWords, questionWords } of languages) {
+    for (const word of new Set([...stopWords, ...questionWords])) {
+      const codes = found.get(word)
+      if (codes) codes.push(code)
+      else found.set(word, [code])
+    }
+  }
+  return found
 }

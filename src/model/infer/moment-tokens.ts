@@ -33,7 +33,7 @@ export function toLatinDigits(text: string): string {
 export const hasDigit = (text: string): boolean => /[0-9٠-٩۰-۹０-９]/.test(text)
 
 const piece = new RegExp(
-  `(?<n>\\d+)|(?<u>[${unspacedLetters}]+)|(?<w>[ºª]|(?:(?![${unspacedLetters}ºª])[\\p{L}\\p{M}])+)|[^\\s]`,
+  `(\\d+)|([${unspacedLetters}]+)|([A-Za-z]+(?![\\p{L}\\p{M}])|[ºª]|(?:(?![${unspacedLetters}ºª])[\\p{L}\\p{M}])+)|[^\\s]`,
   'gu',
 )
 
@@ -49,9 +49,9 @@ export function momentTokens(text: string): readonly MomentToken[] {
 export function momentTokensApart(text: string): MomentToken[] {
   const tokens: MomentToken[] = []
   for (const match of text.matchAll(piece)) {
-    const { n, u, w } = match.groups ?? {}
-    if (u !== undefined) addUnspaced(u, match.index, tokens)
-    else tokens.push(token(match[0], match.index, n ? 'number' : w ? 'word' : 'mark'))
+    const [raw, digits, unspaced, word] = match
+    if (unspaced !== undefined) addUnspaced(unspaced, match.index, tokens)
+    else tokens.push(token(raw, match.index, digits ? 'number' : word ? 'word' : 'mark'))
   }
   return joinForms(tokens)
 }

@@ -55,7 +55,7 @@ function masked(text: string): string {
   return last.masked
 }
 
-const sentenceEnd = /(?<=\p{L}{3}|\d{4}|[)\]”"»])[.!?]\s{1,9}(?=["“«(]?\p{Lu})|[。！？]/gu
+const sentenceEnd = /[.!?](?<=(?:\p{L}{3}|\d{4}|[)\]”"»]).)\s{1,9}(?=["“«(]?\p{Lu})|[。！？]/gu
 
 /** The sentences of a line; a full stop behind a number or a short word ends none (`3. Juni`, `Dr. Holm`). */
 export function sentencesOf(text: string): Span[] {

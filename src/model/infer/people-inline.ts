@@ -165,6 +165,7 @@ function detailAfter(text: string, start: number): Span | null {
 
 /** `(Presenter: Anna Berg)`, `… - Discussant: Carl Holm`, `moderated by Ida Lind`. */
 function behindRole(line: Line): PersonCandidate[] {
+  if (!/[([（,;–—-]/.test(line.text)) return []
   const found: PersonCandidate[] = []
   for (const match of line.text.matchAll(
     /[([（][^()[\]（）]{4,120}[)\]）]|\s[–—-]\s[^–—]{4,120}$|[,;]\s[^,;()]{4,120}/gu,
@@ -179,8 +180,9 @@ function behindRole(line: Line): PersonCandidate[] {
 function named(line: Line, start: number, end: number): PersonCandidate[] {
   const text = line.text.slice(start, end)
   const labelled = readLabel(text)
-  const role = labelled ? roleOfLabel(labelled.label) : (roleAtStart(text)?.role ?? null)
-  const from = labelled ? labelled.value.start : (roleAtStart(text)?.end ?? 0)
+  const begins = labelled ? null : roleAtStart(text)
+  const role = labelled ? roleOfLabel(labelled.label) : (begins?.role ?? null)
+  const from = labelled ? labelled.value.start : (begins?.end ?? 0)
   if (!role) return []
   return splitNames(line.text.slice(0, end), start + from, 'several').flatMap((span) => {
     const parts = readName(line.text.slice(0, span.end), span.start)

@@ -27,9 +27,10 @@ export function peopleOfProse(context: Context, units: readonly Unit[]): PersonC
       const text = line.text.slice(0, longest)
       if (!/\p{Lu}/u.test(text)) continue
       found.push(...boldSubject(line))
+      const organised = organisedBy.isIn(text)
       for (const sentence of sentencesOf(text)) {
         found.push(...subjectOf(line, sentence, introduced))
-        found.push(...organisersOf(line, sentence), ...behindRole(line, sentence))
+        found.push(...(organised ? organisersOf(line, sentence) : []), ...behindRole(line, sentence))
       }
     }
   }

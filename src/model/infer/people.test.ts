@@ -18,11 +18,13 @@ test('several in one line, and parts that can be set apart', () => {
   expect(brief.people.map((one) => one.name)).toEqual(['Ida Holm', 'Per Lund'])
   const [first, second] = brief.people
   const block = first?.from[0]?.block
-  expect(first?.parts).toEqual({
-    role: { block, start: 0, end: 8 },
-    name: { block, start: 10, end: 18 },
-    detail: { block, start: 20, end: 24 },
-  })
+  expect(first?.parts).toEqual([
+    {
+      role: { block, start: 0, end: 8 },
+      name: { block, start: 10, end: 18 },
+      detail: { block, start: 20, end: 24 },
+    },
+  ])
   expect(second?.id).not.toBe(first?.id)
 })
 

@@ -87,6 +87,8 @@ const endsAsking = (text: string) => /[?？؟][)\]"”»’']?$/u.test(text)
 
 /** `chained`: the paragraph above holds guiding questions, and this one may go on with them. */
 function announced(context: Context, unit: Unit, chained: boolean): FoundQuestion[] {
+  // Whatever announces them: without a mark there is none.
+  if (!/[?？؟]/u.test(unit.text)) return []
   const inside = announcedIn(unit)
   if (inside.length > 0) return inside
   const lead = leadInOf(context, unit.top)

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { fieldOf } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import { readLabel } from './explain-line.ts'
@@ -19,7 +20,9 @@ const original = /^(?:original|original language|langue originale|оригина
  * What a line says of the document, when it says nothing else: `DRAFT`, `Version 2.1 (3 May 2021)`, `Distr.: General`,
  * `Check against delivery`, `ECE/TRANS/2021/4`. Null when it is about something else; empty for `Original: English`.
  */
-export function readRecordLine(line: string): RecordPart[] | null {
+export const readRecordLine: (line: string) => readonly RecordPart[] | null = remember(recordParts)
+
+function recordParts(line: string): RecordPart[] | null {
   if (line.length > longestBare * 2) return null
   const parts: RecordPart[] = []
   for (const { start, end } of columnsOf(line)) {
@@ -30,11 +33,18 @@ export function readRecordLine(line: string): RecordPart[] | null {
   return parts
 }
 
+/** May a line say that the spoken word counts? */
+export const mayTellDelivery = (line: string): boolean => spoken.isIn(line)
+
 /** Is the line about the document, so that it is no title, no heading and no date of the session? */
 export const isRecordLine = (line: string): boolean => readRecordLine(line.trim()) !== null
 
 /** `ECE/TRANS/2021/4      Distr.: General`: a letterhead sets things side by side. */
 function columnsOf(line: string): Span[] {
+  if (!/\s{3}|[\t|]/u.test(line)) {
+    const start = line.length - line.trimStart().length
+    return /[\p{L}\p{N}]/u.test(line) ? [{ start, end: line.trimEnd().length }] : []
+  }
   return [...line.matchAll(/\S(?:(?!\s{3}|\t)[^|])*/gu)]
     .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(line.slice(start, end)))

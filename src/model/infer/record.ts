@@ -1,6 +1,6 @@
 import { fieldOf } from '../words/index.ts'
 import type { Candidate } from './candidate.ts'
-import { readRecordLine } from './record-line.ts'
+import { mayTellDelivery, readRecordLine } from './record-line.ts'
 import type { RecordPart } from './record-status.ts'
 import { recordFields } from './record-words.ts'
 import { type Line, linesOf, longestFactLine, readingOf, type Unit } from './unit.ts'
@@ -25,7 +25,9 @@ export function recordCandidates(units: readonly Unit[], openingEnd: number): Ca
       continue
     }
     for (const line of linesOf(unit)) {
-      const parts = line.text.length <= longestFactLine ? readRecordLine(line.text) : null
+      // Elsewhere nothing else counts.
+      if (line.text.length > longestFactLine || !(top || foot || mayTellDelivery(line.text))) continue
+      const parts = readRecordLine(line.text)
       for (const part of parts ?? []) {
         if (top || foot || part.fact === 'checkAgainstDelivery') out.push(candidate(line, part, top))
       }

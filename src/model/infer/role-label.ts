@@ -1,4 +1,5 @@
 import type { PersonRole } from '../brief.ts'
+import { remember } from '../remember.ts'
 import { fieldOf, languages, roleOf } from '../words/index.ts'
 import { matcher } from '../words/matcher.ts'
 import { phrases } from '../words/phrases.ts'
@@ -44,6 +45,13 @@ const verbs = phrases((words) => words.roleVerbs)
  * a few words that end with one (`Confirmed speakers`), `loose` also those that begin with one (`Ponentes invitados`).
  */
 export function roleOfLabel(label: string, loose = false): PersonRole | null {
+  return loose ? looseRole(label) : strictRole(label)
+}
+
+const strictRole = remember((label) => readRole(label, false))
+const looseRole = remember((label) => readRole(label, true))
+
+function readRole(label: string, loose: boolean): PersonRole | null {
   const words = label.replace(/[([（][^()[\]（）]*[)\]）]/gu, ' ').trim()
   // `[15 min] Demo (Presenter` is cut out of the middle of a line.
   if (/[([（]/u.test(words)) return null

@@ -1,10 +1,13 @@
+import { remember } from '../remember.ts'
 import type { Span } from './unit.ts'
 
 /**
  * Stretches that end in a closing mark, a colon before white space included; white space at the ends left out.
  * `e.g. x`, `ca. 20` and `12: 30` end no sentence: nor does a full stop before a small letter or behind a lone one.
  */
-export function sentencesOf(text: string): Span[] {
+export const sentencesOf: (text: string) => readonly Span[] = remember(cutSentences)
+
+function cutSentences(text: string): Span[] {
   const spans: Span[] = []
   let at = 0
   const add = (end: number) => {

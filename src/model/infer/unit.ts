@@ -44,11 +44,14 @@ export interface Line extends Span {
 /** Longer lines hold no facts: they are prose, and looking into them costs time. */
 export const longestFactLine = 300
 
-/** All units in reading order, headings and nested items included. Blocks inside table cells belong to their row. */
-export function unitsOf(blocks: readonly Block[]): Unit[] {
+/**
+ * All units in reading order, headings and nested items included. Blocks inside table cells belong to their row. `first`
+ * is the index of the first block among those of the top level.
+ */
+export function unitsOf(blocks: readonly Block[], first = 0): Unit[] {
   const out: Unit[] = []
-  blocks.forEach((block, top) => {
-    addUnits(block, { top, depth: 0 }, out)
+  blocks.forEach((block, index) => {
+    addUnits(block, { top: first + index, depth: 0 }, out)
   })
   return out
 }
@@ -83,7 +86,8 @@ function unit(
   group: string | null,
 ): Unit {
   return {
-    ...at,
+    top: at.top,
+    depth: at.depth,
     id: node.id,
     kind,
     node,
@@ -110,7 +114,8 @@ function rowUnit(row: TableRow, group: string, at: { top: number; depth: number 
     .flatMap((cell) => cell.blocks)
     .reduce<Audiences>((outer, block) => narrow(outer, block.audience) ?? outer, row.audience)
   return {
-    ...at,
+    top: at.top,
+    depth: at.depth,
     id: row.id,
     kind: 'row',
     node: row,
@@ -127,12 +132,26 @@ function rowUnit(row: TableRow, group: string, at: { top: number; depth: number 
 /** White space, and the signs and pictograms that web pages and forms set before a line. */
 const decoration = /^(?:\s|[■□◆◇●○◎・▪▫►▶✓✔★☆※]|\p{Extended_Pictographic}|[\uFE0F\u200D])*/u
 
+/** Most lines begin with a letter. */
+const undecorated = /^[A-Za-z]/
+
 /** The lines of a unit that are not blank, without decoration before them. */
-export function linesOf(unit: Unit): Line[] {
+export function linesOf(unit: Unit): readonly Line[] {
+  const known = lines.get(unit)
+  if (known) return known
+  const made = makeLines(unit)
+  lines.set(unit, made)
+  return made
+}
+
+/** Every recogniser asks for the lines of every unit. */
+const lines = new WeakMap<Unit, readonly Line[]>()
+
+function makeLines(unit: Unit): Line[] {
   const lines: Line[] = []
   let at = 0
   for (const [i, raw] of unit.text.split('\n').entries()) {
-    const lead = decoration.exec(raw)?.[0].length ?? 0
+    const lead = undecorated.test(raw) ? 0 : (decoration.exec(raw)?.[0].length ?? 0)
     const text = raw.slice(lead).trim()
     const start = at + lead
     if (text !== '') {

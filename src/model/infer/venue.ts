@@ -199,7 +199,7 @@ export function isPlace(text: string): boolean {
 function inSentences(unit: Unit): Candidate[] {
   const out: Candidate[] = []
   for (const line of linesOf(unit)) {
-    if (line.text.length > 1500) continue
+    if (line.text.length > 1500 || !takesPlace.isIn(line.text)) continue
     for (const sentence of sentencesOf(line.text)) {
       const text = line.text.slice(sentence.start, sentence.end)
       const verb = takesPlace.first(text)

@@ -34,8 +34,12 @@ export function factFieldOf(label: string): FactField | null {
 }
 
 /** `Check against delivery`, as a key or label, is no field of the word lists. */
-const isDelivery = (label: string): boolean =>
-  languages.some(({ checkAgainstDelivery }) => checkAgainstDelivery.includes(wordKey(label)))
+function isDelivery(label: string): boolean {
+  deliveries ??= new Set(languages.flatMap(({ checkAgainstDelivery }) => [...checkAgainstDelivery]))
+  return deliveries.has(wordKey(label))
+}
+
+let deliveries: ReadonlySet<string> | null = null
 
 let forms: string[] | null = null
 

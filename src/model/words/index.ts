@@ -68,14 +68,25 @@ const roleMap = once(() => invert<KnownRole>((words) => words.roles))
 const columnMap = once(() => invert<ColumnName>((words) => words.columns))
 const headingMap = once(() => invert<ToldRole>((words) => words.headings))
 
+/** What the same words are as a label, a role, a column's head and a heading: one is asked after the other. */
+const readingsOf = remember((text) => {
+  const key = foldWord(text)
+  return {
+    field: fieldMap().get(key) ?? null,
+    role: roleMap().get(key) ?? null,
+    column: columnMap().get(key) ?? null,
+    heading: headingMap().get(key) ?? null,
+  }
+})
+
 /** The fact a label names (`Lieu`: venue), or null. */
-export const fieldOf = (label: string): FieldName | null => fieldMap().get(wordKey(label)) ?? null
+export const fieldOf = (label: string): FieldName | null => readingsOf(label).field
 
 /** The normal name of a role (`Modératrice`: moderator), or null. */
-export const roleOf = (label: string): KnownRole | null => roleMap().get(wordKey(label)) ?? null
+export const roleOf = (label: string): KnownRole | null => readingsOf(label).role
 
 /** What a column holds by its head, or null. */
-export const columnOf = (head: string): ColumnName | null => columnMap().get(wordKey(head)) ?? null
+export const columnOf = (head: string): ColumnName | null => readingsOf(head).column
 
 /** Every form of a list of words of all languages, longest first so that a regular expression takes the longest. */
 export function allForms(pick: (words: Words) => Iterable<string>): string[] {
@@ -114,7 +125,7 @@ function headingWordsOf(code: string): Matcher<ToldRole> {
  * background), the longer of two at one place, and questions always (`Context and guiding questions`).
  */
 export function headingRole(heading: string, language: string): SectionRole {
-  const whole = headingMap().get(wordKey(heading))
+  const whole = readingsOf(heading).heading
   if (whole) return whole
   const words = headingWordsOf(language)
   const first = words.next(heading, 0)
@@ -124,12 +135,16 @@ export function headingRole(heading: string, language: string): SectionRole {
 }
 
 /** Is the whole heading nothing but a word we know (`Objectives:`)? Then even a bare line is a heading. */
-export const isHeadingWord = (line: string): boolean => headingMap().has(wordKey(line))
+export const isHeadingWord = (line: string): boolean => readingsOf(line).heading !== null
 
 const unconfirmed = once(() => new Set(allForms((words) => words.toBeConfirmed)))
 
 /** Does a value only say that there is none yet? */
-export function isToBeConfirmed(value: string): boolean {
+export const isToBeConfirmed: (value: string) => boolean = remember(saysToBeConfirmed)
+
+function saysToBeConfirmed(value: string): boolean {
+  // No form is nearly as long; a line of dots may follow one.
+  if (value.length > 100 && /\p{L}/u.test(value.slice(100))) return false
   return (
     unconfirmed().has(
       value

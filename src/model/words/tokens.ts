@@ -1,23 +1,62 @@
 import { remember } from '../remember.ts'
 
+/** A word, the same object for all its places in all texts, as long as it is remembered. */
+export interface Word {
+  text: string
+  /** The forms that begin with it, by the number of their matcher, and how many matchers there were; see `matcher`. */
+  begun: unknown[][]
+  matchers: number
+}
+
 /** A word of a text; offsets of the text, its letters in lower case. */
 export interface Token {
   text: string
+  word: Word
   start: number
   end: number
 }
-
-const word = /[\p{L}\p{M}\p{N}]+/gu
 
 /** The words of a text, cut at apostrophes and hyphens too (`l’eau`, `co-chair`). */
 export const tokensOf: (text: string) => readonly Token[] = remember(cut)
 
 function cut(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(word)) {
-    tokens.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    for (let size = letterAt(text, at); size > 0; size = letterAt(text, at)) at += size
+    if (at === start) at++
+    else {
+      const word = wordOf(text.slice(start, at).toLowerCase())
+      tokens.push({ text: word.text, word, start, end: at })
+    }
   }
   return tokens
+}
+
+const letter = /^[\p{L}\p{M}\p{N}]/u
+/** By character code: 1 for a letter, mark or digit, 2 for none; others were not met yet. */
+const kinds = new Uint8Array(0x10000)
+
+/** The length of the letter, mark or digit at a place, 0 when there is none. */
+export function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code >= 0x61 && code <= 0x7a) return 1
+  if (code >= 0xd800 && code < 0xdc00) return letter.test(text.slice(at, at + 2)) ? 2 : 0
+  // Behind the end of the text it is no number, and no kind.
+  if (kinds[code] === 0) kinds[code] = letter.test(text.charAt(at)) ? 1 : 2
+  return kinds[code] === 1 ? 1 : 0
+}
+
+const known = new Map<string, Word>()
+const mostKnown = 8000
+
+function wordOf(text: string): Word {
+  const found = known.get(text)
+  if (found) return found
+  if (known.size >= mostKnown) known.clear()
+  const made: Word = { text, begun: [], matchers: 0 }
+  known.set(text, made)
+  return made
 }
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/

@@ -9,7 +9,7 @@ import type { Reader } from '../reader.ts'
 import { restoreTree } from '../restore-tree.ts'
 import { prepareContainers } from '../scan-containers.ts'
 import { spaceMarkers } from '../space-markers.ts'
-import { createParser } from '../syntax.ts'
+import { parserOf } from '../syntax.ts'
 import { codeLines } from './code-lines.ts'
 import { withoutHtml } from './html/html-lines.ts'
 import { readHtml } from './html/read-html.ts'
@@ -17,6 +17,8 @@ import { isPackSource, unwrapPack } from './unwrap-pack.ts'
 
 /** Characters of definitions that are repeated for every part of a file so long that it is cut. */
 const MAX_DEFINITIONS = 4096
+
+const parser = parserOf([])
 
 /** CommonMark and GFM as they are; of directives only `:::for{…}`. */
 export const markdownReader: Reader = {
@@ -34,10 +36,9 @@ export function readMarkdown(text: string, report: Report): Root {
   prepareContainers(lines, first)
   limitNesting(lines, first, report)
   limitMarksOutsideHtml(lines, first, report)
-  const rest = createParser([], false)
   const tree = parseLines(lines, {
-    first: first > 0 ? createParser([], true) : rest,
-    rest,
+    first: parser(first > 0),
+    rest: parser(false),
     inCode: codeLines(lines, first),
     appendix: definitionsOf(lines),
   })

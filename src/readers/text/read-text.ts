@@ -9,7 +9,7 @@ import type { Reader } from '../reader.ts'
 import { restoreTree } from '../restore-tree.ts'
 import { prepareContainers } from '../scan-containers.ts'
 import { spaceMarkers } from '../space-markers.ts'
-import { createParser, type SyntaxExtension } from '../syntax.ts'
+import { parserOf, type SyntaxExtension } from '../syntax.ts'
 import { joinBreaks } from './join-breaks.ts'
 import { listSyntax } from './list-syntax.ts'
 import { maskLines } from './mask-lines.ts'
@@ -35,6 +35,8 @@ const traps: SyntaxExtension = {
   },
 }
 
+const parser = parserOf([traps, listSyntax])
+
 /** Plain text with CommonMark's inline marks, lists, quotes, `#` headings and tables, and without its traps. */
 export const textReader: Reader = { format: 'text', extensions: ['.txt', '.text'], read: readText }
 
@@ -48,9 +50,12 @@ export function readText(text: string, report: Report): Root {
   maskLines(lines, first)
   limitNesting(lines, first, report)
   limitMarks(lines, first, report)
-  const rest = createParser([traps, listSyntax], false)
-  const start = first > 0 ? createParser([traps, listSyntax], true) : rest
-  const tree = parseLines(lines, { first: start, rest, inCode: new Set(), appendix: '' })
+  const tree = parseLines(lines, {
+    first: parser(first > 0),
+    rest: parser(false),
+    inCode: new Set(),
+    appendix: '',
+  })
   numberLists(tree, written)
   joinBreaks(tree)
   restoreTree(tree)
