@@ -1,24 +1,19 @@
 import type { Block, Inline } from './inline.ts'
+import { rememberFor } from './remember.ts'
 
 /** The words of inlines without marks; breaks are `\n`. Offsets of `Reading` count in this text. */
 export function plainText(inlines: readonly Inline[]): string {
   const [only, second] = inlines
   if (only?.type === 'text' && second === undefined) return only.value
-  const known = texts.get(inlines)
-  if (known !== undefined) return known
-  const text = join(inlines)
-  texts.set(inlines, text)
-  return text
+  return joined(inlines)
 }
 
-/** Inlines never change once they are made, and every recogniser asks for their words. */
-const texts = new WeakMap<readonly Inline[], string>()
-
-function join(inlines: readonly Inline[]): string {
+/** Every recogniser asks for the words of the same inlines. */
+const joined = rememberFor((inlines: readonly Inline[]) => {
   let text = ''
   for (const node of inlines) text += wordsOf(node)
   return text
-}
+})
 
 function wordsOf(node: Inline): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
@@ -27,21 +22,14 @@ function wordsOf(node: Inline): string {
   return node.type === 'noteReference' ? '' : plainText(node.children)
 }
 
-/** Where each inline ends in the plain text of all of them. */
-export function endsOf(inlines: readonly Inline[]): readonly number[] {
-  const known = ends.get(inlines)
-  if (known) return known
+/** Where each inline ends in the plain text of all of them; a paragraph of a thousand lines is cut at each of them. */
+export const endsOf = rememberFor((inlines: readonly Inline[]): readonly number[] => {
   let at = 0
-  const made = inlines.map((node) => {
+  return inlines.map((node) => {
     at += wordsOf(node).length
     return at
   })
-  ends.set(inlines, made)
-  return made
-}
-
-/** A paragraph of a thousand lines is cut at each of them. */
-const ends = new WeakMap<readonly Inline[], readonly number[]>()
+})
 
 /** The first place in sorted numbers that holds more than `limit`. */
 function firstAbove(sorted: readonly number[], limit: number): number {

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import { lineOffsets } from './line-offsets.ts'
 import { endOfPlain, isBlank } from './plain-blocks.ts'
 import { type ContainerLines, pairContainers } from './scan-containers.ts'
 import type { Parser } from './syntax.ts'
@@ -28,7 +29,7 @@ export function parseLines(lines: readonly string[], options: ParseOptions): Roo
   const cutter: Cutter = {
     lines,
     options,
-    offsets: offsetsOf(lines),
+    offsets: lineOffsets(lines),
     inside: new Set(options.inCode),
     large: new Map(pairs.filter(isLarge(lines)).map((pair) => [pair.open, pair])),
   }
@@ -123,15 +124,6 @@ function paragraphOf(cutter: Cutter, from: number, to: number): RootContent {
 /** Longer than a part, and at the margin: one in a list or a quote is left to the parser. */
 function isLarge(lines: readonly string[]): (pair: ContainerLines) => boolean {
   return ({ open, close }) => close - open > PART_LINES / 2 && /^ {0,3}:/.test(lines[open] as string)
-}
-
-function offsetsOf(lines: readonly string[]): number[] {
-  let offset = 0
-  return lines.map((line) => {
-    const start = offset
-    offset += line.length + 1
-    return start
-  })
 }
 
 function pointOf(cutter: Cutter, at: number, column: number) {

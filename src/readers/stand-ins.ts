@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { lineOffsets } from './line-offsets.ts'
 import { walkTree } from './walk-tree.ts'
 
 /** Words of a line, and where the short word stands that was parsed in their place. */
@@ -96,7 +97,7 @@ const indexOf = (numeral: string): number =>
 const fields = ['value', 'alt', 'title', 'url', 'label', 'identifier', 'lang', 'meta'] as const
 
 function putBack(tree: Root, written: readonly string[], { all, lines }: ShortText): Root {
-  const offsets = offsetsOf(written)
+  const offsets = lineOffsets(written)
   const moved = new Set<object>()
   const move = (point: { line: number; column: number; offset?: number | undefined }) => {
     if (moved.has(point)) return
@@ -119,13 +120,4 @@ function putBack(tree: Root, written: readonly string[], { all, lines }: ShortTe
     }
   }
   return tree
-}
-
-function offsetsOf(lines: readonly string[]): number[] {
-  let offset = 0
-  return lines.map((line) => {
-    const start = offset
-    offset += line.length + 1
-    return start
-  })
 }

@@ -1,6 +1,7 @@
 import * as crypto from 'node:crypto'
 import type { Block, Inline, ListItem, TableRow } from '../inline.ts'
 import { foldSpace, plainText } from '../plain-text.ts'
+import { rememberFor } from '../remember.ts'
 
 const length = 6
 
@@ -93,16 +94,8 @@ function named(node: Node, below: readonly string[]): string {
   }
 }
 
-/** Blocks are named again after others were split, and inlines never change once they are made. */
-const bases = new WeakMap<readonly Inline[], string>()
-
-function baseOfWords(inlines: readonly Inline[]): string {
-  const found = bases.get(inlines)
-  if (found !== undefined) return found
-  const base = hashed('', foldSpace(plainText(inlines)), '')
-  bases.set(inlines, base)
-  return base
-}
+/** Blocks are named again after others were split. */
+const baseOfWords = rememberFor((inlines: readonly Inline[]) => hashed('', foldSpace(plainText(inlines)), ''))
 
 function hashed(prefix: string, words: string, type: string): string {
   return words === '' ? type : idOfWords(prefix + words)

@@ -1,4 +1,5 @@
 import { editDistance } from '../../diagnostics/did-you-mean.ts'
+import { once } from '../remember.ts'
 import { languages } from '../words/index.ts'
 import { type MarkName, markNames } from '../words/words.ts'
 import { wordsOf } from './mark-words.ts'
@@ -52,14 +53,6 @@ function isSlip(word: string, meant: string): boolean {
   }
   if (meant.length < 6 || word[0] !== meant[0] || Math.abs(word.length - meant.length) > 2) return false
   return editDistance(word, meant) <= (meant.length < 8 ? 1 : 2)
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 const marks = once(() => {

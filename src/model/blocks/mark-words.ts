@@ -1,6 +1,6 @@
 import { editDistance } from '../../diagnostics/did-you-mean.ts'
 import { type Audience, audienceNames } from '../audience.ts'
-import { remember } from '../remember.ts'
+import { once, remember } from '../remember.ts'
 import { languages } from '../words/index.ts'
 
 /** What a word of a bracket says: an audience, the restriction itself, nothing, or something we don't know. */
@@ -52,10 +52,7 @@ export const isNearOnly = remember(findNearOnly)
 
 function findNearOnly(word: string): boolean {
   if (word.length < 3) return false
-  onlyWords ??= [...dictionary()].flatMap(([known, { kind }]) =>
-    kind === 'only' && known.length >= 4 ? [known] : [],
-  )
-  for (const known of onlyWords) {
+  for (const known of onlyWords()) {
     if (Math.abs(known.length - word.length) > 1) continue
     // `holy` and `oily` are as near to `only`, so that one of the first two letters has to be right.
     if (known[0] !== word[0] && known[1] !== word[0]) continue
@@ -64,13 +61,13 @@ function findNearOnly(word: string): boolean {
   return false
 }
 
-let words: Map<string, MarkWord> | null = null
-let onlyWords: readonly string[] | null = null
+const onlyWords = once(() =>
+  [...dictionary()].flatMap(([known, { kind }]) => (kind === 'only' && known.length >= 4 ? [known] : [])),
+)
 
 /** Made at first use: most briefs have no mark, and start-up time counts. */
-function dictionary(): Map<string, MarkWord> {
-  if (words !== null) return words
-  words = new Map()
+const dictionary = once(() => {
+  const words = new Map<string, MarkWord>()
   for (const { markLinks } of languages) {
     for (const word of wordsOf(markLinks.join(' '))) words.set(word, { kind: 'joining' })
   }
@@ -84,4 +81,4 @@ function dictionary(): Map<string, MarkWord> {
     for (const word of wordsOf(only.join(' '))) words.set(word, { kind: 'only' })
   }
   return words
-}
+})

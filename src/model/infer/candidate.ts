@@ -1,28 +1,14 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Audiences } from '../audience.ts'
 import type { Reading } from '../brief.ts'
+import { type FactField, factFields } from '../words/fact-fields.ts'
 
-/** The facts that candidates compete for. */
-export const factNames = [
-  'kicker',
-  'title',
-  'date',
-  'endDate',
-  'start',
-  'end',
-  'timeZone',
-  'venue',
-  'organiser',
-  'languages',
-  'symbol',
-  'version',
-  'versionDate',
-  'status',
-  'distribution',
-  'embargo',
+/** The facts that candidates compete for: of a label `time` or `dateTime`, what it holds. */
+export type FactName = Exclude<FactField, 'time' | 'dateTime'>
+export const factNames: readonly FactName[] = [
+  ...factFields.filter((field) => field !== 'time' && field !== 'dateTime'),
   'checkAgainstDelivery',
-] as const
-export type FactName = (typeof factNames)[number]
+]
 
 /** One statement of a fact that a recogniser found, with its evidence. */
 export interface Candidate {

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/report.ts'
+import { once } from '../remember.ts'
 import type { Candidate } from './candidate.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { fieldOfLine } from './fields.ts'
@@ -32,11 +33,7 @@ export function dateCandidates(
   titles: ReadonlySet<string>,
   known: readonly string[] = [],
 ): Candidate[] {
-  let made: readonly string[] | undefined
-  const others = () => {
-    made ??= [...known, ...otherDatesOf(units)]
-    return made
-  }
+  const others = once(() => [...known, ...otherDatesOf(units)])
   const out: Candidate[] = []
   let looked = 0
   let weak = 0

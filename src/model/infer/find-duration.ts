@@ -1,3 +1,4 @@
+import { once } from '../remember.ts'
 import { allForms, anyOf } from '../words/index.ts'
 import type { Span } from './unit.ts'
 
@@ -6,17 +7,17 @@ export interface DurationHit extends Span {
   minutes: number
 }
 
-let cache: { regex: RegExp; hours: Set<string> } | undefined
+const pattern = once(makePattern)
 
 /** The first duration of a text: `10 min`, `20mn`, `1 hour`, `1.5 hours`, `50분`; null when there is none. Not `2h30`. */
 export function findDuration(text: string): DurationHit | null {
   if (!/\d/.test(text)) return null
-  cache ??= makePattern()
-  const match = cache.regex.exec(text)
+  const { regex, hours } = pattern()
+  const match = regex.exec(text)
   const [whole, number, unit] = match ?? []
   if (!match || whole === undefined || number === undefined || unit === undefined) return null
   const amount = Number(number.replace(',', '.'))
-  const minutes = Math.round(cache.hours.has(unit.toLowerCase()) ? amount * 60 : amount)
+  const minutes = Math.round(hours.has(unit.toLowerCase()) ? amount * 60 : amount)
   return { minutes, start: match.index, end: match.index + whole.length }
 }
 

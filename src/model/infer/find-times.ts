@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts'
+import { once, remember } from '../remember.ts'
 import { isUnspaced, tokensOf } from '../words/tokens.ts'
 import { type Part, partAt } from './clock-part.ts'
 import { behindRange, endsFree, isFree, opening, printPart, shareHalf } from './clock-range.ts'
@@ -44,12 +44,11 @@ const longestWordTime = 60
 /** Is a word of a time without digits in it, or may there be one that is not set apart? */
 function mayHoldWordTime(text: string): boolean {
   if (isUnspaced(text) || /[\p{N}ºª]/u.test(text)) return true
-  openers ??= openingWords()
-  return tokensOf(text).some((token) => openers?.has(foldWord(token.text)))
+  return tokensOf(text).some((token) => openers().has(foldWord(token.text)))
 }
 
-/** Every word of the forms that begin a time; made on first use. */
-let openers: ReadonlySet<string> | undefined
+/** Every word of the forms that begin a time. */
+const openers = once(openingWords)
 
 function openingWords(): Set<string> {
   const forms = [...momentWords().spaced.values()].flat().filter(({ bits }) => (bits & opening) !== 0)

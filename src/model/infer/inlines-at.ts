@@ -1,5 +1,6 @@
 import type { Inline, Link } from '../inline.ts'
 import { blockText, endsOf, foldSpace, sliceInlines } from '../plain-text.ts'
+import { rememberFor } from '../remember.ts'
 import type { Span, Unit } from './unit.ts'
 
 /** The words of a stretch of a unit with their marks; of a row, those of the cell it lies in. */
@@ -18,17 +19,8 @@ export interface LinkSpan extends Span {
   url: string
 }
 
-/** All links of a unit, in order. */
-export function linksOf(unit: Unit): readonly LinkSpan[] {
-  const known = links.get(unit)
-  if (known) return known
-  const found = findLinks(unit)
-  links.set(unit, found)
-  return found
-}
-
-/** Asked for each line of a unit. */
-const links = new WeakMap<Unit, readonly LinkSpan[]>()
+/** All links of a unit, in order; asked for each of its lines. */
+export const linksOf: (unit: Unit) => readonly LinkSpan[] = rememberFor(findLinks)
 
 function findLinks(unit: Unit): LinkSpan[] {
   if (unit.node.type !== 'tableRow') return linksIn(unit.inlines, 0)

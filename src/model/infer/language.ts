@@ -1,3 +1,4 @@
+import { once } from '../remember.ts'
 import { languages } from '../words/index.ts'
 import { isUnspaced } from '../words/tokens.ts'
 
@@ -58,15 +59,14 @@ function scriptOf(text: string): string {
 
 /** How many of the words are common ones of each language. */
 function countCommon(words: readonly string[]): ReadonlyMap<string, number> {
-  commonIn ??= makeCommonIn()
   const counts = new Map<string, number>()
   for (const word of words)
-    for (const code of commonIn.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+    for (const code of commonIn().get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
   return counts
 }
 
-/** The languages in which a word is common; made on first use. */
-let commonIn: ReadonlyMap<string, readonly string[]> | undefined
+/** The languages in which a word is common. */
+const commonIn = once(makeCommonIn)
 
 function makeCommonIn(): Map<string, string[]> {
   const found = new Map<string, string[]>()

@@ -1,3 +1,4 @@
+import { once } from '../remember.ts'
 // What the words of dates and times mean, of all languages in one table: `de` links a date in French and a time too.
 import { languages } from '../words/index.ts'
 import type { Words } from '../words/words.ts'
@@ -66,13 +67,8 @@ export const formParts = (form: string): string[] =>
     .replace(/’/g, "'")
     .match(/\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu) ?? []
 
-let cache: MomentWords | undefined
-
 /** Made on first use. */
-export function momentWords(): MomentWords {
-  cache ??= makeWords()
-  return cache
-}
+export const momentWords = once(makeWords)
 
 function makeWords(): MomentWords {
   const meanings = new Map<string, Meaning>()

@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts'
+import { type RecordField, recordFields } from '../words/fact-fields.ts'
 import { fieldOf } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import { readLabel } from './explain-line.ts'
@@ -7,7 +8,7 @@ import { findSymbols, isSymbol } from './find-symbols.ts'
 import { findTimes } from './find-times.ts'
 import { findLanguages } from './language-names.ts'
 import { datePart, datesIn, type RecordPart, statusParts } from './record-status.ts'
-import { type RecordField, recordFields, recordWords } from './record-words.ts'
+import { recordWords } from './record-words.ts'
 import type { Span } from './unit.ts'
 
 const longestBare = 120

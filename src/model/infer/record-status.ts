@@ -1,5 +1,6 @@
+import type { RecordField } from '../words/fact-fields.ts'
 import { type DateHit, findDates } from './find-dates.ts'
-import { type RecordField, recordWords } from './record-words.ts'
+import { recordWords } from './record-words.ts'
 import type { Span } from './unit.ts'
 
 /** One thing that a line says of the brief as a document; offsets count in the line. */

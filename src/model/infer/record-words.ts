@@ -1,20 +1,8 @@
 import { languages } from '../words/index.ts'
 import { matcher } from '../words/matcher.ts'
-import type { FieldName } from '../words/words.ts'
 
 /** What a word in a line about the document says. */
 export type RecordWord = 'status' | 'version' | 'dated' | 'embargo' | 'link'
-
-/** Fields that speak of the brief as a document. */
-export const recordFields = [
-  'symbol',
-  'version',
-  'versionDate',
-  'status',
-  'distribution',
-  'embargo',
-] as const satisfies readonly FieldName[]
-export type RecordField = (typeof recordFields)[number]
 
 /** Words of lines such as `Revised draft 3 of 4 May 2021`; the longest at a place, the first of its meanings. */
 export const recordWords = matcher(() =>

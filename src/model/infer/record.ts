@@ -1,8 +1,8 @@
+import { recordFields } from '../words/fact-fields.ts'
 import { fieldOf } from '../words/index.ts'
 import type { Candidate } from './candidate.ts'
 import { mayTellDelivery, readRecordLine } from './record-line.ts'
 import type { RecordPart } from './record-status.ts'
-import { recordFields } from './record-words.ts'
 import { type Line, linesOf, longestFactLine, readingOf, type Unit } from './unit.ts'
 
 /** So many blocks at the end may hold what a letter has at its foot. */

@@ -5,6 +5,7 @@ import { type Audiences, narrow } from '../audience.ts'
 import type { Reading } from '../brief.ts'
 import type { Block, Heading, Inline, ListItem, Paragraph, TableRow } from '../inline.ts'
 import { blockText, plainText } from '../plain-text.ts'
+import { rememberFor } from '../remember.ts'
 
 /** Offsets into a unit's text, end exclusive. */
 export interface Span {
@@ -135,17 +136,8 @@ const decoration = /^(?:\s|[■□◆◇●○◎・▪▫►▶✓✔★☆※]
 /** Most lines begin with a letter. */
 const undecorated = /^[A-Za-z]/
 
-/** The lines of a unit that are not blank, without decoration before them. */
-export function linesOf(unit: Unit): readonly Line[] {
-  const known = lines.get(unit)
-  if (known) return known
-  const made = makeLines(unit)
-  lines.set(unit, made)
-  return made
-}
-
-/** Every recogniser asks for the lines of every unit. */
-const lines = new WeakMap<Unit, readonly Line[]>()
+/** The lines of a unit that are not blank, without decoration before them; every recogniser asks for them. */
+export const linesOf: (unit: Unit) => readonly Line[] = rememberFor(makeLines)
 
 function makeLines(unit: Unit): Line[] {
   const lines: Line[] = []

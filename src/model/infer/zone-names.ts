@@ -1,3 +1,4 @@
+import { once } from '../remember.ts'
 // Time zones told in words: `Paris time`, `heure de Paris`, `Berliner Zeit`, `北京时间`, `Central European Time`.
 
 /** What a written zone decides; null for what is not certain. */
@@ -124,16 +125,19 @@ const longestFirst = Object.keys(names).sort((a, b) => b.length - a.length)
 
 const cityOf = (match: RegExpExecArray) => match.groups?.city ?? ''
 
-let cities: Map<string, string> | undefined
+/** Zones by the name of their city, lower case. */
+const cities = once(
+  () =>
+    new Map([
+      ...Intl.supportedValuesOf('timeZone')
+        .filter((zone) => zone.includes('/'))
+        .map((zone) => [(zone.split('/').at(-1) as string).replace(/_/g, ' ').toLowerCase(), zone] as const),
+      ...Object.entries(otherCities),
+    ]),
+)
 
 /** `Berliner` is Berlin's; the zone only where a city of the tz database has that name. */
 function cityZone(name: string): string | null {
-  cities ??= new Map([
-    ...Intl.supportedValuesOf('timeZone')
-      .filter((zone) => zone.includes('/'))
-      .map((zone) => [(zone.split('/').at(-1) as string).replace(/_/g, ' ').toLowerCase(), zone] as const),
-    ...Object.entries(otherCities),
-  ])
   const lower = name.toLowerCase()
-  return cities.get(lower) ?? cities.get(lower.replace(/er$/u, '')) ?? null
+  return cities().get(lower) ?? cities().get(lower.replace(/er$/u, '')) ?? null
 }

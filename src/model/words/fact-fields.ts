@@ -1,5 +1,17 @@
+import { once } from '../remember.ts'
 import { fieldOf, languages, wordKey } from './index.ts'
 import type { FieldName } from './words.ts'
+
+/** Fields that speak of the brief as a document. */
+export const recordFields = [
+  'symbol',
+  'version',
+  'versionDate',
+  'status',
+  'distribution',
+  'embargo',
+] as const satisfies readonly FieldName[]
+export type RecordField = (typeof recordFields)[number]
 
 /** Fields whose label names a fact of the session; the others are sections, or dates of something else. */
 export const factFields = [
@@ -15,12 +27,7 @@ export const factFields = [
   'venue',
   'organiser',
   'languages',
-  'symbol',
-  'version',
-  'versionDate',
-  'status',
-  'distribution',
-  'embargo',
+  ...recordFields,
 ] as const satisfies readonly FieldName[]
 export type FactField = (typeof factFields)[number] | 'checkAgainstDelivery'
 
@@ -34,17 +41,12 @@ export function factFieldOf(label: string): FactField | null {
 }
 
 /** `Check against delivery`, as a key or label, is no field of the word lists. */
-function isDelivery(label: string): boolean {
-  deliveries ??= new Set(languages.flatMap(({ checkAgainstDelivery }) => [...checkAgainstDelivery]))
-  return deliveries.has(wordKey(label))
-}
-
-let deliveries: ReadonlySet<string> | null = null
-
-let forms: string[] | null = null
+const isDelivery = (label: string): boolean => deliveries().has(wordKey(label))
+const deliveries = once(
+  () => new Set(languages.flatMap(({ checkAgainstDelivery }) => [...checkAgainstDelivery])),
+)
 
 /** Every label of a fact, English ones first, to look for the one that was meant. */
-export function factLabels(): readonly string[] {
-  forms ??= [...new Set(languages.flatMap(({ fields }) => factFields.flatMap((field) => [...fields[field]])))]
-  return forms
-}
+export const factLabels: () => readonly string[] = once(() => [
+  ...new Set(languages.flatMap(({ fields }) => factFields.flatMap((field) => [...fields[field]]))),
+])

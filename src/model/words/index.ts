@@ -2,7 +2,7 @@
 // labels, so that no look-up asks for the language first. Made on first use.
 import type { SectionRole } from '../brief.ts'
 import { baseLanguage } from '../language-tag.ts'
-import { remember } from '../remember.ts'
+import { once, remember } from '../remember.ts'
 import { ar } from './ar.ts'
 import { cs } from './cs.ts'
 import { de } from './de.ts'
@@ -42,14 +42,6 @@ function foldWord(text: string): string {
 /** `일 시`, `日 時`, `a g e n d a`: forms spread single letters over a column. */
 const spaced =
   /(?<![\u3040-\u9fff\uac00-\ud7af])([\u3040-\u9fff\uac00-\ud7af])\s(?=[\u3040-\u9fff\uac00-\ud7af](?![\u3040-\u9fff\uac00-\ud7af]))/gu
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 function invert<K extends string>(
   pick: (words: Words) => Readonly<Record<K, readonly string[]>>,

@@ -1,3 +1,4 @@
+import { once } from '../remember.ts'
 import { isUnspaced, letterAt, type Token, tokensOf, type Word } from './tokens.ts'
 
 /** A form found in a text: its offsets and what it stands for. */
@@ -71,11 +72,7 @@ let indexes = 0
  * Japanese and Korean forms are looked for inside words, all others as whole words, at apostrophes and hyphens too.
  */
 export function matcher<T>(forms: () => Iterable<readonly [string, T]>): Matcher<T> {
-  let made: Index<T> | undefined
-  const index = () => {
-    made ??= indexOf(forms)
-    return made
-  }
+  const index = once(() => indexOf(forms))
   return {
     next: (text, from) => nextMatch(index(), text, from),
     atStart: (text) => firstMatch(index(), text),
@@ -90,14 +87,7 @@ function indexOf<T>(forms: () => Iterable<readonly [string, T]>): Index<T> {
     const letters = firstLetters(form)
     if (letters !== '') add(waiting, letters, { number, form, value })
   }
-  let unspaced: UnspacedForms<T> | undefined
-  return {
-    number,
-    unspaced() {
-      unspaced ??= unspacedOf(forms())
-      return unspaced
-    },
-  }
+  return { number, unspaced: once(() => unspacedOf(forms())) }
 }
 
 /** Of the first word of a form at most as many letters as the key of a stem has. */
