@@ -163,6 +163,25 @@ describe('people and agenda', () => {
     ])
   })
 
+  test('a person with two roles is printed in each of two lines', async () => {
+    const again = 'Rapporteur: Ana Ruiz, Port'
+    const lines = [chair, guest, again]
+    const [first, second] = [person('p', chair), person('p', again, 'all', chair.length + guest.length + 2)]
+    const ana = {
+      ...first,
+      from: [...first.from, ...second.from],
+      parts: [...first.parts, ...second.parts],
+    }
+    const one = brief({
+      sections: [section('1', 'Panel', { role: 'speakers', blocks: [paragraph('p', lines.join('\n'))] })],
+      people: [ana, person('p', guest, 'all', chair.length + 1)],
+    })
+    expect((await fillWith('::people', one)).lines).toEqual([
+      '# Panel',
+      '(Moderator) <Ana Ruiz> Port Authority | (Speaker) <Bo Lind> Sail Club | (Rapporteur) <Ana Ruiz> Port',
+    ])
+  })
+
   test('has= and role= ask for people of a role', async () => {
     const when = ':::when{has=moderator}\nyes\n:::\n\n:::when{lacks=agenda}\n::missing{what=agenda}\n:::'
     expect((await fillWith(when, panel)).lines).toEqual([

@@ -24,9 +24,9 @@ export type ReadingIndex = ReadonlyMap<string, readonly OwnedStretch[]>
 export function indexReadings(brief: Brief): ReadingIndex {
   const index = new Map<string, OwnedStretch[]>()
   const add = (owner: Owner) => {
-    for (const [block, stretch] of stretchesOf(owner.of.from)) {
+    for (const [block, stretch] of stretchesOf(owner)) {
       const list = index.get(block) ?? []
-      list.push({ owner, block, ...stretch })
+      list.push({ owner, block, start: stretch.start, end: stretch.end })
       index.set(block, list)
     }
   }
@@ -41,8 +41,13 @@ function byStart(a: OwnedStretch, b: OwnedStretch): number {
   return a.start - b.start || a.end - b.end
 }
 
-/** First to last word read from each block. */
-function stretchesOf(from: readonly Reading[]): Map<string, { start: number; end: number }> {
+/** First to last word read from each block; a person may be named in several places of one. */
+function stretchesOf(owner: Owner): Iterable<[string, { start: number; end: number }]> {
+  const { from } = owner.of
+  return owner.kind === 'people' ? from.map((reading) => [reading.block, reading]) : spansOf(from)
+}
+
+function spansOf(from: readonly Reading[]): Map<string, { start: number; end: number }> {
   const stretches = new Map<string, { start: number; end: number }>()
   for (const { block, start, end } of from) {
     const old = stretches.get(block)

@@ -28,6 +28,16 @@ test('several in one line, and parts that can be set apart', () => {
   expect(second?.id).not.toBe(first?.id)
 })
 
+test.each([
+  ['Speaker: Ida Holm (Osby)', 'Osby'],
+  ['Speaker: Ida Holm, Osby (TBC)', 'Osby (TBC)'],
+  ['Speaker: Ida Holm (Osby), Mayor', '(Osby), Mayor'],
+])('the rest of %j is set apart with its brackets in pairs', (line, rest) => {
+  const { brief } = briefOf(`# Ferries\n\n${line}\n`)
+  const detail = brief.people[0]?.parts[0]?.detail
+  expect(detail && line.slice(detail.start, detail.end)).toBe(rest)
+})
+
 test('lists under a heading, with dash, brackets, and a role of their own', () => {
   const list =
     '## Panellists\n\n- Ida Holm – River league\n- Per Lund (moderator)\n- Signe Ask, Ferry captain, Vik\n- To be confirmed\n'

@@ -17,8 +17,17 @@ export function personParts({ unit, whole, label, parts }: PersonCandidate): Per
   const own = told.map(({ start, end }) => ({ start: start - whole.start, end: end - whole.start }))
   const left = without(unit.text.slice(whole.start, whole.end), own)
   if (!/[\p{L}\p{N}]/u.test(left)) return readings(unit, label, called, detail)
-  const rest = name.end + lead(unit.text.slice(name.end, whole.end))
-  return readings(unit, label, called, { start: rest, end: whole.end })
+  return readings(unit, label, called, restOf(unit.text.slice(0, whole.end), name.end))
+}
+
+/** What stands behind the name, without the comma or the brackets it is set apart with. */
+function restOf(text: string, from: number): Span {
+  const start = from + lead(text.slice(from))
+  const opening = text.slice(from, start).search(/[([（［]/u)
+  if (opening === -1) return { start, end: text.length }
+  const closing = text.slice(start).search(/[)\]）］]/u)
+  const isLast = closing !== -1 && !/[\p{L}\p{N}]/u.test(text.slice(start + closing))
+  return isLast ? { start, end: start + closing } : { start: from + opening, end: text.length }
 }
 
 function readings(unit: Unit, role: Span | null, name: Span, detail: Span | null): PersonParts {
