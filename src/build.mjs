@@ -46,6 +46,9 @@ const yamlAsModule = {
   },
 }
 
+/** Node has had these since version 10; told otherwise, the bundler makes each such literal anew at every use. */
+const regexSupport = { 'regexp-unicode-property-escapes': true }
+
 /** What the library and the program have in common. */
 const common = {
   absWorkingDir: root,
@@ -55,6 +58,7 @@ const common = {
   platform: 'node',
   target: 'node20',
   minify: true,
+  supported: regexSupport,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
@@ -97,7 +101,7 @@ async function buildProgram() {
       platform: 'node',
       target: 'node20',
       minify: true,
-      supported: { 'dynamic-import': false },
+      supported: { 'dynamic-import': false, ...regexSupport },
       banner: text.includes('$url') ? "const $url=require('node:url').pathToFileURL(__filename).href;" : '',
     })
     await writeFile(path, code)
