@@ -49,6 +49,14 @@ const yamlAsModule = {
 /** Node has had these since version 10; told otherwise, the bundler makes each such literal anew at every use. */
 const regexSupport = { 'regexp-unicode-property-escapes': true }
 
+/** In what is built the words come from `words.bin`, and the lists they are compiled from stay out. */
+const wordsFromFile = {
+  name: 'words from file',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/own-lexicon\.ts$/ }, () => ({ path: at('src/model/words/built-lexicon.ts') }))
+  },
+}
+
 /** What the library and the program have in common. */
 const common = {
   absWorkingDir: root,
@@ -62,7 +70,7 @@ const common = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [stubs, yamlAsModule],
+  plugins: [stubs, yamlAsModule, wordsFromFile],
 }
 
 /** CommonJS packages ask for Node's own modules by require, which modules don't have. */
@@ -128,18 +136,17 @@ async function copyAssets() {
   for (const [name, from] of Object.entries(assets)) await copyFile(at(from), at('dist/assets', name))
 }
 
-/** Built-in templates, themes and labels as data, so that a start parses none of them. */
-async function compileBuiltIns() {
-  const outfile = at('dist/compile-built-ins.mjs')
-  await build({
-    ...common,
-    splitting: false,
-    entryPoints: ['src/template/compile-built-ins.ts'],
-    outfile,
-    banner,
-  })
-  const { compileBuiltIns: compile } = await import(outfile)
-  await writeFile(at('dist/assets/compiled.json'), await compile())
+/** Built-in templates, themes, labels and words as data, so that a start parses none of them. */
+async function compileData() {
+  const outfile = at('dist/compile.mjs')
+  const contents = `
+    export { compileBuiltIns } from './src/template/compile-built-ins.ts'
+    export { compileLexicon } from './src/model/words/compile-lexicon.ts'
+    export { wordLists } from './src/model/words/lists.ts'`
+  await build({ ...common, splitting: false, stdin: { contents, resolveDir: root }, outfile, banner })
+  const { compileBuiltIns, compileLexicon, wordLists } = await import(outfile)
+  await writeFile(at('dist/assets/compiled.json'), await compileBuiltIns())
+  await writeFile(at('dist/assets/words.bin'), compileLexicon(wordLists))
   await rm(outfile)
 }
 
@@ -176,7 +183,7 @@ function writeTypes() {
 
 await rm(at('dist'), { recursive: true, force: true })
 await copyAssets()
-await compileBuiltIns()
+await compileData()
 const library = await buildLibrary()
 const program = await buildProgram()
 await writeLicences([library, program].flatMap((one) => Object.values(one.outputs)))

@@ -1,6 +1,6 @@
 // Templates, themes, labels, fonts, WebAssembly and the colour profile are found from the package's root: alike from
 // source, from the built program and from an installed package.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,11 @@ export function packageRoot(): string {
 /** Bytes of a file of the package, such as `templates/themes/classic.yml`. */
 export function readResource(path: string): Promise<Uint8Array> {
   return readFile(join(packageRoot(), path))
+}
+
+/** The same at once, for what a run can't go on without. */
+export function readResourceNow(path: string): Uint8Array {
+  return readFileSync(join(packageRoot(), path))
 }
 
 /** Names in a folder of the package, sorted by code unit so that no locale changes them. */

@@ -1,5 +1,6 @@
 import { type Audience, type Audiences, audienceNames } from '../audience.ts'
-import { isNearOnly, meaningOf, nearestAudience, wordsOf } from './mark-words.ts'
+import { markWordsOf } from '../words/fold-mark.ts'
+import { isNearOnly, meaningOf, nearestAudience } from './mark-words.ts'
 
 /**
  * What the words in a bracket are.
@@ -18,7 +19,7 @@ export type BracketReading =
 
 /** Reads what stands between two brackets, in any of our languages and any order of words. */
 export function readBracket(content: string): BracketReading {
-  const words = wordsOf(content)
+  const words = markWordsOf(content)
   const meanings = words.map(meaningOf)
   const audiences = audienceNames.filter((name) =>
     meanings.some((one) => one?.kind === 'audience' && one.audience === name),
@@ -33,7 +34,7 @@ export function readBracket(content: string): BracketReading {
 /** The audiences of an exact mark, without its brackets; null for other words. */
 export function audiencesOfMark(content: string): Audiences | null {
   // Asked of every bracket of a brief, so without looking for misspelt words.
-  const words = wordsOf(content)
+  const words = markWordsOf(content)
   if (words.length < 2 || !words.every((word) => meaningOf(word) !== null)) return null
   const reading = readBracket(content)
   return reading.kind === 'mark' ? reading.audiences : null
@@ -41,7 +42,7 @@ export function audiencesOfMark(content: string): Audiences | null {
 
 /** The audience that one word names in any of our languages, as in `:::for{…}`; null when none. */
 export function audienceOfName(name: string): Audience | null {
-  const meaning = wordsOf(name).map(meaningOf)
+  const meaning = markWordsOf(name).map(meaningOf)
   return meaning.length === 1 && meaning[0]?.kind === 'audience' ? meaning[0].audience : null
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf } from './mark-words.ts'
+import { markWordsOf } from '../words/fold-mark.ts'
 
 /** A bracket at the end of a text; offsets into it. */
 export interface EndBracket {
@@ -81,5 +81,5 @@ function cuts(text: string): number[] {
 
 /** Does a text hold any letter or digit? */
 export function hasWords(text: string): boolean {
-  return wordsOf(text).length > 0
+  return markWordsOf(text).length > 0
 }

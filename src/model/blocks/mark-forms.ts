@@ -1,27 +1,26 @@
 import { editDistance } from '../../diagnostics/did-you-mean.ts'
 import { once } from '../remember.ts'
-import { languages } from '../words/index.ts'
+import { choose } from '../words/choose.ts'
+import { foldMark, markWordsOf } from '../words/fold-mark.ts'
+import { formsOf } from '../words/index.ts'
+import { setOf } from '../words/set-of.ts'
 import { type MarkName, markNames } from '../words/words.ts'
-import { wordsOf } from './mark-words.ts'
 
 /** What the words in a bracket say that a paragraph is, in any of our languages; null for all other words. */
-export const markOf = (words: string): MarkName | null => marks().get(joined(words)) ?? null
+export const markOf = (words: string): MarkName | null => markIn(setOfMark(words))
 
 /** The mark that a bracket was probably meant to be, as it is written; null when none. */
 export function nearestMark(content: string): string | null {
-  if (innocent.has(joined(content)) || /\p{N}/u.test(content)) return null
+  if (innocent.has(foldMark(content)) || /\p{N}/u.test(content)) return null
   return nearest(content, markForms())
 }
 
 /** Is the line what a block of stated facts is headed with? */
-export const isSessionFacts = (line: string): boolean => line.length < 60 && titles().has(joined(line))
+export const isSessionFacts = (line: string): boolean => line.length < 60 && isTitle(setOfMark(line)) !== null
 
 /** The same, misspelt: what it was meant to be. */
 export const nearestSessionFacts = (line: string): string | null =>
   line.length < 60 ? nearest(line, titleForms()) : null
-
-/** Spaces and hyphens are as the writer likes: `[not-a-question]`. */
-const joined = (words: string): string => wordsOf(words).join('').normalize('NFC')
 
 /** Words in brackets that are one letter away from a mark and mean what they say. */
 const innocent = new Set(['hearing', 'heating', 'healing', 'heaving', 'heaping', 'quotation', 'questor'])
@@ -43,7 +42,7 @@ interface Form {
 
 const formOf = (form: string): Form => ({ form, words: composedWordsOf(form) })
 
-const composedWordsOf = (text: string) => wordsOf(text).map((word) => word.normalize('NFC'))
+const composedWordsOf = (text: string) => markWordsOf(text).map((word) => word.normalize('NFC'))
 
 /** Two letters swapped, one letter wrong in a word of six, or two in one of eight; the first letter is right. */
 function isSlip(word: string, meant: string): boolean {
@@ -55,21 +54,14 @@ function isSlip(word: string, meant: string): boolean {
   return editDistance(word, meant) <= (meant.length < 8 ? 1 : 2)
 }
 
-const marks = once(() => {
-  const map = new Map<string, MarkName>()
-  for (const { marks: own } of languages) {
-    for (const name of markNames) {
-      for (const form of own[name]) if (!map.has(joined(form))) map.set(joined(form), name)
-    }
-  }
-  return map
-})
 /** Short words are too near to others: `[text]` to `[test]`, `[next]` and `[tekst]`. */
 const markForms = once(() =>
-  languages
-    .flatMap((words) => markNames.flatMap((name) => [...words.marks[name]]))
-    .filter((form) => joined(form).length >= 6)
+  formsOf(markNames.map((name) => `marks.${name}`))
+    .filter((form) => foldMark(form).length >= 6)
     .map(formOf),
 )
-const titleForms = once(() => languages.flatMap((words) => words.sessionFacts.map(formOf)))
-const titles = once(() => new Set(titleForms().map(({ form }) => joined(form))))
+const titleForms = once(() => formsOf(['sessionFacts']).map(formOf))
+
+const markIn = choose(markNames.map((name) => [`marks.${name}`, name]))
+const isTitle = choose([['sessionFacts', true]])
+const setOfMark = (words: string): number => setOf('mark', foldMark(words))

@@ -1,30 +1,25 @@
 import { editDistance } from '../../diagnostics/did-you-mean.ts'
 import { type Audience, audienceNames } from '../audience.ts'
 import { once, remember } from '../remember.ts'
-import { languages } from '../words/index.ts'
+import { choose } from '../words/choose.ts'
+import { markWordsOf } from '../words/fold-mark.ts'
+import { formsOf } from '../words/index.ts'
+import { setOf } from '../words/set-of.ts'
 
 /** What a word of a bracket says: an audience, the restriction itself, nothing, or something we don't know. */
 export type MarkWord = { kind: 'audience'; audience: Audience } | { kind: 'only' } | { kind: 'joining' }
 
-/** The words of a mark, folded: lower case, no accents, no vowel signs, no invisible characters. */
-export const wordsOf: (text: string) => readonly string[] = remember(foldWords)
-
-function foldWords(text: string): readonly string[] {
-  // Most texts have nothing to fold but their case.
-  if (isAscii.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
-  // й must not become и by losing its breve only on one side, so tables and briefs pass through here alike.
-  const folded = text
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
-    .toLowerCase()
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-const isAscii = /^[\x00-\x7f]*$/
+const onlyIn = choose<MarkWord>([['only', { kind: 'only' }]])
+const joiningIn = choose<MarkWord>([['markLinks', { kind: 'joining' }]])
+const audienceIn = choose<MarkWord>(
+  audienceNames.map((audience) => [`audiences.${audience}`, { kind: 'audience', audience }]),
+)
 
 /** The meaning of a folded word, or null for a word of any other text. */
 export function meaningOf(word: string): MarkWord | null {
-  return dictionary().get(word) ?? null
+  const set = setOf('mark', word)
+  // `moderator’s` leaves an `s`, which is no name.
+  return onlyIn(set) ?? joiningIn(set) ?? audienceIn(set)
 }
 
 /**
@@ -37,8 +32,8 @@ function findNearestAudience(word: string): string | null {
   let best: string | null = null
   let least = 3
   if (word.length < 5) return null
-  for (const [known, meaning] of dictionary()) {
-    if (meaning.kind !== 'audience' || Math.abs(known.length - word.length) >= least) continue
+  for (const known of audienceWords()) {
+    if (Math.abs(known.length - word.length) >= least) continue
     const distance = editDistance(word, known)
     if (distance >= least || (distance === 2 && (known.length < 8 || known[0] !== word[0]))) continue
     best = known
@@ -61,24 +56,17 @@ function findNearOnly(word: string): boolean {
   return false
 }
 
-const onlyWords = once(() =>
-  [...dictionary()].flatMap(([known, { kind }]) => (kind === 'only' && known.length >= 4 ? [known] : [])),
-)
-
 /** Made at first use: most briefs have no mark, and start-up time counts. */
-const dictionary = once(() => {
-  const words = new Map<string, MarkWord>()
-  for (const { markLinks } of languages) {
-    for (const word of wordsOf(markLinks.join(' '))) words.set(word, { kind: 'joining' })
-  }
-  for (const { audiences, only } of languages) {
-    for (const audience of audienceNames) {
-      for (const word of wordsOf(audiences[audience].join(' '))) {
-        // `moderator’s` leaves an `s`, which is no name.
-        if (!words.has(word)) words.set(word, { kind: 'audience', audience })
-      }
-    }
-    for (const word of wordsOf(only.join(' '))) words.set(word, { kind: 'only' })
-  }
-  return words
-})
+const audienceWords = once(() =>
+  wordsThatMean(
+    'audience',
+    audienceNames.map((one) => `audiences.${one}`),
+  ),
+)
+const onlyWords = once(() => wordsThatMean('only', ['only']).filter((word) => word.length >= 4))
+
+/** Folded words of lists, earlier languages first. */
+function wordsThatMean(kind: MarkWord['kind'], lists: readonly string[]): string[] {
+  const words = formsOf(lists).flatMap(markWordsOf)
+  return [...new Set(words)].filter((word) => meaningOf(word)?.kind === kind)
+}

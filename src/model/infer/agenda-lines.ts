@@ -9,8 +9,8 @@ import { findTimes } from './find-times.ts'
 import { nameRuns } from './name-runs.ts'
 import type { Line, Span, Unit } from './unit.ts'
 
-const breaks = phrases((words) => words.breaks)
-const links = phrases((words) => [...words.timeLinks, ...words.clockHours])
+const breaks = phrases('breaks')
+const links = phrases('timeLinks', 'clockHours')
 
 /** Marks before a time or an item: bullets, and the bracket of `[14:00-14:15]`. */
 const lead = /^[•●○–▪■◦*\s[(【-]{0,5}/u

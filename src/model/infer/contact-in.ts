@@ -21,7 +21,7 @@ const url = /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s<>()[\]{}"“”«»]{3
 const phone =
   /(?<![\p{L}\p{N}/:.-])(?:\+|00|\()?\d[\d\s().\-–/\u00a0]{5,24}\d(?![\p{L}\p{N}:/])(?:\s?(?:ext|Ext|poste)\.?\s?\d{1,6})?/gu
 
-const phoneWords = phrases((words) => words.columns.contact)
+const phoneWords = phrases('columns.contact')
 const reach = 24
 
 /**

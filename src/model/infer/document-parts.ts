@@ -13,8 +13,8 @@ export interface DocumentParts {
   url: Span | null
 }
 
-const statuses = phrases((words) => words.statuses)
-const small = phrases((words) => [...words.statuses, ...words.conjunctions, ...words.dateLinks])
+const statuses = phrases('statuses')
+const small = phrases('statuses', 'conjunctions', 'dateLinks')
 /** `working paper no. 4`, behind a comma or in brackets. */
 const numbered =
   /(?<=[,;(（–—-]\s{0,2})(?:\p{L}{2,20}\s){0,3}(?:no\.|n°|nº|№|nr\.)\s?\d{1,5}(?:\/\d{1,4})?(?=\s*(?:[,;)）\]–—[(]|$))/iu

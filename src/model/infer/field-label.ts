@@ -2,7 +2,7 @@ import { fieldOf } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import type { FieldName } from '../words/words.ts'
 
-const links = phrases((words) => [...words.dateLinks, ...words.nameLinks, ...words.placeLinks])
+const links = phrases('dateLinks', 'nameLinks', 'placeLinks')
 
 /** No label has more words. */
 const mostWords = 6

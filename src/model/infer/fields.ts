@@ -46,7 +46,7 @@ const kinds = {
 const onlyAtTop: ReadonlySet<FieldName> = new Set(['kicker', 'title', 'start', 'end'])
 
 /** Labels that say how the session is interpreted; one that names its languages goes before. */
-const interpretation = phrases((words) => words.interpretation)
+const interpretation = phrases('interpretation')
 
 /**
  * Candidates of `Venue: Room 3`, of list items of that form, and of rows of two cells; and what lines and sentences

@@ -1,5 +1,5 @@
-import { once } from '../remember.ts'
-import { allForms, anyOf } from '../words/index.ts'
+import { choose } from '../words/choose.ts'
+import { setOf } from '../words/set-of.ts'
 import type { Span } from './unit.ts'
 
 /** How long something takes, as it stands in a text. */
@@ -7,28 +7,37 @@ export interface DurationHit extends Span {
   minutes: number
 }
 
-const pattern = once(makePattern)
+/** A number of its own, and the one or two words behind it. */
+const pattern =
+  /(?<![\p{L}\d:.,])(\d{1,3}(?:[.,]5)?)\s?[-‑]?([\p{L}\p{M}]+(?!\d))(\.?\s[\p{L}\p{M}]+(?!\d))?/gu
+
+/** Minutes of what a number counts. */
+const minutesIn = choose([
+  ['hours', 60],
+  ['minutes', 1],
+])
 
 /** The first duration of a text: `10 min`, `20mn`, `1 hour`, `1.5 hours`, `50분`; null when there is none. Not `2h30`. */
 export function findDuration(text: string): DurationHit | null {
   if (!/\d/.test(text)) return null
-  const { regex, hours } = pattern()
-  const match = regex.exec(text)
-  const [whole, number, unit] = match ?? []
-  if (!match || whole === undefined || number === undefined || unit === undefined) return null
-  const amount = Number(number.replace(',', '.'))
-  const minutes = Math.round(hours.has(unit.toLowerCase()) ? amount * 60 : amount)
-  return { minutes, start: match.index, end: match.index + whole.length }
+  for (const match of text.matchAll(pattern)) {
+    const [whole, number = '', word = '', next = ''] = match
+    const unit = unitOf(word + next) ?? unitOf(word)
+    if (!unit) continue
+    const amount = Number(number.replace(',', '.'))
+    const end = match.index + whole.length - (word + next).length + unit.length
+    return {
+      minutes: Math.round(amount * unit.minutes),
+      start: match.index,
+      end: text.charAt(end) === '.' ? end + 1 : end,
+    }
+  }
+  return null
 }
 
-function makePattern() {
-  const hours = allForms((words) => words.hours)
-  const units = allForms((words) => [...words.hours, ...words.minutes])
-  const regex = new RegExp(
-    `(?<![\\p{L}\\d:.,])(\\d{1,3}(?:[.,]5)?)\\s?[-‑]?(${anyOf(units)})(?![\\p{L}\\d])\\.?`,
-    'iu',
-  )
-  return { regex, hours: new Set(hours) }
+function unitOf(words: string): { minutes: number; length: number } | null {
+  const minutes = minutesIn(setOf('whole', words.toLowerCase()))
+  return minutes === null ? null : { minutes, length: words.length }
 }
 
 /** `(10 min)` or `[10 min]` and nothing else. */

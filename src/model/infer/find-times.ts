@@ -1,11 +1,11 @@
-import { once, remember } from '../remember.ts'
-import { isUnspaced, tokensOf } from '../words/tokens.ts'
+import { remember } from '../remember.ts'
+import { phrases } from '../words/phrases.ts'
+import { isUnspaced } from '../words/tokens.ts'
 import { type Part, partAt } from './clock-part.ts'
 import { behindRange, endsFree, isFree, opening, printPart, shareHalf } from './clock-range.ts'
 import { isTime, isTimeRange } from './clock-sure.ts'
 import { findZone, type ZoneHit } from './find-zone.ts'
 import { hasDigit, is, type MomentToken, momentTokens, toLatinDigits } from './moment-tokens.ts'
-import { foldWord, momentWords } from './moment-words.ts'
 import { otherZones } from './other-zones.ts'
 import type { Span } from './unit.ts'
 
@@ -44,16 +44,11 @@ const longestWordTime = 60
 /** Is a word of a time without digits in it, or may there be one that is not set apart? */
 function mayHoldWordTime(text: string): boolean {
   if (isUnspaced(text) || /[\p{N}ºª]/u.test(text)) return true
-  return tokensOf(text).some((token) => openers().has(foldWord(token.text)))
+  return openers.isIn(text)
 }
 
-/** Every word of the forms that begin a time. */
-const openers = once(openingWords)
-
-function openingWords(): Set<string> {
-  const forms = [...momentWords().spaced.values()].flat().filter(({ bits }) => (bits & opening) !== 0)
-  return new Set(forms.flatMap(({ parts }) => parts.filter((part) => /\p{L}/u.test(part))))
-}
+/** What a time without digits begins with, see `opening`. */
+const openers = phrases('am', 'pm', 'noon', 'midnight')
 
 function mayBegin(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as MomentToken

@@ -92,7 +92,7 @@ interface Near {
   timed: boolean
 }
 
-const statements = phrases((words) => words.takesPlace)
+const statements = phrases('takesPlace')
 
 /** Evidence for a heading. Dates, agenda lines, people and sentences are none, however short. */
 function headingScore({ text, bold, numbered, pictogram }: BareLine, role: SectionRole, near: Near): number {

@@ -3,16 +3,7 @@ import { without } from './explain-line.ts'
 import { findLanguages, type LanguageHit } from './language-names.ts'
 import type { Span } from './unit.ts'
 
-const small = phrases((words) => [
-  ...words.placeLinks.flatMap(wordsOf),
-  ...words.speaks.flatMap(wordsOf),
-  ...words.fields.languages.flatMap(wordsOf),
-  ...words.conjunctions.flatMap(wordsOf),
-])
-
-function wordsOf(form: string): string[] {
-  return form.split(/[\s'’-]+/u)
-}
+const small = phrases('languageLinks')
 
 /** The longest entry about a person that is looked at. */
 const longest = 400

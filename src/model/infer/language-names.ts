@@ -1,4 +1,3 @@
-import { languages } from '../words/index.ts'
 import { matcher } from '../words/matcher.ts'
 import { namedLanguages } from '../words/words.ts'
 import type { Span } from './unit.ts'
@@ -9,11 +8,7 @@ export interface LanguageHit extends Span {
   code: string
 }
 
-const names = matcher(() =>
-  languages.flatMap((words) =>
-    namedLanguages.flatMap((code) => words.languageNames[code].map((form) => [form, code] as const)),
-  ),
-)
+const names = matcher(namedLanguages.map((code) => [`languageNames.${code}`, code]))
 
 const known: ReadonlySet<string> = new Set(namedLanguages)
 /** Two capitals set apart; `IT` and `DE` are words only in longer texts. */

@@ -1,5 +1,6 @@
-import { once } from '../remember.ts'
-import { languages } from '../words/index.ts'
+import { remember } from '../remember.ts'
+import { languagesWith } from '../words/index.ts'
+import { lexicon } from '../words/own-lexicon.ts'
 import { isUnspaced } from '../words/tokens.ts'
 
 /** The language of a text, BCP 47, and how sure that is. */
@@ -17,7 +18,7 @@ export function guessLanguage(text: string): LanguageGuess {
   const part = text.slice(0, sample).toLowerCase()
   const words = part.match(/\p{L}+/gu) ?? []
   const script = scriptOf(part)
-  const known = languages.filter((one) => one.script === script)
+  const known = lexicon().languages.filter((one) => one.script === script)
   const counts = countCommon(words)
   const counted = known
     .map(({ code }) => ({ code, count: counts.get(code) ?? 0 }))
@@ -60,22 +61,9 @@ function scriptOf(text: string): string {
 /** How many of the words are common ones of each language. */
 function countCommon(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const word of words)
-    for (const code of commonIn().get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const word of words) for (const code of commonIn(word)) counts.set(code, (counts.get(code) ?? 0) + 1)
   return counts
 }
 
 /** The languages in which a word is common. */
-const commonIn = once(makeCommonIn)
-
-function makeCommonIn(): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const { code, stopWords, questionWords } of languages) {
-    for (const word of new Set([...stopWords, ...questionWords])) {
-      const codes = found.get(word)
-      if (codes) codes.push(code)
-      else found.set(word, [code])
-    }
-  }
-  return found
-}
+const commonIn = remember((word: string) => languagesWith(word, ['stopWords', 'questionWords']))

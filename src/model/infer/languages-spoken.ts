@@ -4,10 +4,10 @@ import { findLanguages, type LanguageHit } from './language-names.ts'
 import { sentencesOf } from './sentences.ts'
 import { readingOf, type Span, type Unit } from './unit.ts'
 
-const named = phrases((words) => Object.values(words.languageNames).flat())
-const held = phrases((words) => [...words.takesPlace, ...words.fields.languages])
-const links = phrases((words) => words.placeLinks)
-const between = phrases((words) => words.conjunctions)
+const named = phrases('languageNames')
+const held = phrases('takesPlace', 'fields.languages')
+const links = phrases('placeLinks')
+const between = phrases('conjunctions')
 
 const longestParagraph = 1500
 /** A link word stands this close before a language. */

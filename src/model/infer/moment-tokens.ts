@@ -1,5 +1,8 @@
 // Numbers, words and marks of a text with what they mean for dates and times, in one pass over it.
-import { type Form, foldWord, type Meaning, momentWords, unspacedLetters } from './moment-words.ts'
+import { nodeBehind } from '../words/lexicon.ts'
+import { foldWord, unspacedLetters } from '../words/moment-parts.ts'
+import { lexicon } from '../words/own-lexicon.ts'
+import { type Meaning, meaningOf } from './moment-words.ts'
 import type { Span } from './unit.ts'
 
 export interface MomentToken extends Span, Meaning {
@@ -72,42 +75,72 @@ function token(raw: string, start: number, kind: MomentToken['kind']): MomentTok
 
 /** `午後2時から`: the longest word we know at each place, else one letter. */
 function addUnspaced(run: string, at: number, tokens: MomentToken[]): void {
-  const { unspaced } = momentWords()
   for (let i = 0; i < run.length; ) {
-    const known = unspaced.get(run.charAt(i))?.find((form) => run.startsWith(form.text, i))
-    const text = known?.text ?? run.charAt(i)
+    const known = unspacedAt(run, i)
+    const text = run.slice(i, known?.end ?? i + 1)
     const own = { ...token(text, at + i, 'word'), unspaced: true }
     tokens.push(known ? { ...own, ...known.meaning } : own)
     i += text.length
   }
 }
 
+/** A form at some place, up to which it reaches, and what it means. */
+interface Found {
+  end: number
+  meaning: Meaning
+}
+
+/** The longest form at a place of a run of letters; null when none. */
+function unspacedAt(run: string, at: number): Found | null {
+  const { cells, roots } = lexicon()
+  let found: Found | null = null
+  let node = roots.inside
+  for (let i = at; i < run.length; i++) {
+    node = nodeBehind(cells, node, run.charCodeAt(i))
+    if (node === 0) break
+    const meaning = meaningOf(cells[node] as number)
+    if (meaning) found = { end: i + 1, meaning }
+  }
+  return found
+}
+
 /** Gives words their meanings; those of several words or marks (`a. m.`, `bis zum`) become one token. */
 function joinForms(tokens: readonly MomentToken[]): MomentToken[] {
-  const { spaced } = momentWords()
   const out: MomentToken[] = []
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as MomentToken
-    const form = first.unspaced ? undefined : spaced.get(first.text)?.find((one) => isAt(one, tokens, i))
-    if (!form) {
+    const found = first.kind === 'number' || first.unspaced ? null : formAt(tokens, i)
+    if (!found) {
       out.push(first)
       continue
     }
-    const { parts, bits, month, weekday } = form
-    i += parts.length - 1
+    const parts = tokens.slice(i, found.end)
+    i = found.end - 1
     const { end } = tokens[i] as MomentToken
-    out.push({ ...first, text: parts.join(' '), end, kind: 'word', bits, month, weekday })
+    const text = parts.length === 1 ? first.text : parts.map((part) => part.text).join(' ')
+    out.push({ ...first, text, end, kind: 'word', ...found.meaning })
   }
   return out
 }
 
-function isAt({ parts }: Form, tokens: readonly MomentToken[], at: number): boolean {
-  for (let i = 1; i < parts.length; i++) {
-    const here = tokens[at + i]
-    if (!here || here.text !== parts[i] || here.start - (tokens[at + i - 1] as MomentToken).end > 2)
-      return false
+const space = 0x20
+
+/** The form of most words and marks at a token, hardly any white space between them; null when none. */
+function formAt(tokens: readonly MomentToken[], at: number): Found | null {
+  const { cells, roots } = lexicon()
+  let found: Found | null = null
+  let node = roots.moment
+  for (let i = at; ; i++) {
+    const { text, end } = tokens[i] as MomentToken
+    for (let j = 0; j < text.length && node !== 0; j++) node = nodeBehind(cells, node, text.charCodeAt(j))
+    if (node === 0) return found
+    const meaning = meaningOf(cells[node] as number)
+    if (meaning) found = { end: i + 1, meaning }
+    const next = tokens[i + 1]
+    if (!next || next.start - end > 2) return found
+    node = nodeBehind(cells, node, space)
+    if (node === 0) return found
   }
-  return true
 }
 
 /** Has a token one of these meanings? */

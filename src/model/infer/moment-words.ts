@@ -1,7 +1,7 @@
-import { once } from '../remember.ts'
-// What the words of dates and times mean, of all languages in one table: `de` links a date in French and a time too.
-import { languages } from '../words/index.ts'
-import type { Words } from '../words/words.ts'
+// What the words of dates and times mean, of all languages together: `de` links a date in French and a time too.
+import type { ListName } from '../words/list-names.ts'
+import { isNamed } from '../words/list-names.ts'
+import { lexicon } from '../words/own-lexicon.ts'
 
 /** Meanings of a word; one word may have several, so that they are bits. */
 export const means = {
@@ -33,71 +33,10 @@ export interface Meaning {
   weekday: number
 }
 
-export interface Form extends Meaning {
-  /** The form's words and marks as the tokens of a text: `a`, `.`, `m`, `.`. */
-  parts: readonly string[]
-}
-
-export interface MomentWords {
-  /** By first part, those of most parts first. */
-  spaced: ReadonlyMap<string, readonly Form[]>
-  /** Chinese, Japanese and Korean, by first letter, the longest first: they stand in a text without spaces. */
-  unspaced: ReadonlyMap<string, readonly { text: string; meaning: Meaning }[]>
-}
-
-/** Chinese, Japanese and Korean letters, for a regular expression. */
-export const unspacedLetters = '\\u3005-\\u3007\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af'
-
-const isUnspaced = new RegExp(`[${unspacedLetters}]`)
-
-/** Lower case in one spelling: Turkish `MAYIS` and `Mayıs`, letters with their accents apart. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase()
-  return /^[a-z]*$/.test(lower)
-    ? lower
-    : lower
-        .normalize('NFC')
-        .replace(/\u0307/g, '')
-        .replace(/ı/g, 'i')
-}
-
-/** Parts of a form: words, digits and single marks. */
-export const formParts = (form: string): string[] =>
-  foldWord(form)
-    .replace(/’/g, "'")
-    .match(/\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu) ?? []
-
-/** Made on first use. */
-export const momentWords = once(makeWords)
-
-function makeWords(): MomentWords {
-  const meanings = new Map<string, Meaning>()
-  const add = (forms: Iterable<string>, bits: number, month = 0, weekday = 0) => {
-    for (const form of forms) {
-      const known = meanings.get(form) ?? { bits: 0, month: 0, weekday: 0 }
-      meanings.set(form, {
-        bits: known.bits | bits,
-        month: known.month || month,
-        weekday: known.weekday || weekday,
-      })
-    }
-  }
-  // Full names of all languages come before short ones, which may be another's: `mar`, `set`.
-  for (const words of languages)
-    for (const [i, forms] of words.months.entries()) add(forms, means.month, i + 1)
-  for (const words of languages) addShort(words, add)
-  for (const words of languages) {
-    for (const [i, forms] of words.weekdays.entries()) add(forms, means.weekday, 0, i + 1)
-    for (const [name, bits] of lists) add(words[name], bits)
-  }
-  return inOrder(meanings)
-}
-
-function addShort(words: Words, add: (forms: readonly string[], bits: number, month: number) => void): void {
-  for (const [i, forms] of words.shortMonths.entries()) add(forms, means.shortMonth, i + 1)
-}
-
-const lists = [
+const lists: readonly (readonly [ListName, number])[] = [
+  ['months', means.month],
+  ['shortMonths', means.shortMonth],
+  ['weekdays', means.weekday],
   ['dateLinks', means.dateLink],
   ['rangeLinks', means.rangeLink],
   ['timeLinks', means.timeLink],
@@ -110,31 +49,34 @@ const lists = [
   ['hours', means.duration],
   ['minutes', means.duration],
   ['sessions', means.numbered],
-] as const
+]
 
-function inOrder(meanings: ReadonlyMap<string, Meaning>): MomentWords {
-  const spaced = new Map<string, Form[]>()
-  const unspaced = new Map<string, { text: string; meaning: Meaning }[]>()
-  for (const [form, meaning] of meanings) {
-    // `1月` is read by its digits.
-    if (form === '' || /\d/.test(form)) continue
-    if (isUnspaced.test(form)) push(unspaced, form.charAt(0), { text: form.replace(/\s/gu, ''), meaning })
-    else {
-      const parts = formParts(form)
-      if (parts[0] === undefined) continue
-      push(spaced, parts[0], { parts, ...meaning })
-      // `a.m` at the end of a sentence.
-      if (parts.length > 1 && parts.at(-1) === '.')
-        push(spaced, parts[0], { parts: parts.slice(0, -1), ...meaning })
-    }
+const known = new Map<number, Meaning | null>()
+
+/** What the places of a form say of dates and times; null when nothing. */
+export function meaningOf(set: number): Meaning | null {
+  let found = known.get(set)
+  if (found === undefined) {
+    const meaning = { bits: 0, month: 0, weekday: 0 }
+    // Full names of all languages come before short ones, which may be another's: `mar`, `set`.
+    for (const bit of [means.month, means.shortMonth, 0]) addMeanings(set, bit, meaning)
+    found = meaning.bits === 0 ? null : meaning
+    known.set(set, found)
   }
-  for (const forms of spaced.values()) forms.sort((a, b) => b.parts.length - a.parts.length)
-  for (const forms of unspaced.values()) forms.sort((a, b) => b.text.length - a.text.length)
-  return { spaced, unspaced }
+  return found
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
+/** Adds the meanings of one kind; 0 for all but months. */
+function addMeanings(set: number, kind: number, meaning: Meaning): void {
+  const { sets, places, lists: names } = lexicon()
+  for (const place of places.subarray(sets[set], sets[set + 1])) {
+    const name = names[place % names.length] as string
+    const bits = lists.find(([list]) => isNamed(name, list))?.[1] ?? 0
+    const ofMonth = bits & (means.month | means.shortMonth)
+    if (bits === 0 || ofMonth !== kind) continue
+    const number = Number(name.split('.')[1]) + 1
+    meaning.bits |= bits
+    if (ofMonth) meaning.month ||= number
+    if (bits === means.weekday) meaning.weekday ||= number
+  }
 }

@@ -17,7 +17,7 @@ import {
 } from './names.ts'
 import type { Span } from './unit.ts'
 
-const isA = phrases((words) => words.isA)
+const isA = phrases('isA')
 
 /** A name and what is said of it; offsets count in the text given. */
 export interface NameParts {

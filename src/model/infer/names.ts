@@ -5,14 +5,14 @@ import { columnOf, headingRole, isHeadingWord, isToBeConfirmed, roleOf } from '.
 import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
 
-export const titles = phrases((words) => words.titles)
-export const titlesBehind = phrases((words) => words.titlesBehind)
-export const positions = phrases((words) => words.positions)
-export const organisations = phrases((words) => words.organisations)
-const places = phrases((words) => words.places)
-const events = phrases((words) => [...words.eventKinds, ...words.breaks])
-const links = phrases((words) => words.nameLinks)
-const common = phrases((words) => [...words.stopWords, ...words.questionWords])
+export const titles = phrases('titles')
+export const titlesBehind = phrases('titlesBehind')
+export const positions = phrases('positions')
+export const organisations = phrases('organisations')
+const places = phrases('places')
+const events = phrases('eventKinds', 'breaks')
+const links = phrases('nameLinks')
+const common = phrases('stopWords', 'questionWords')
 
 const longestName = 90
 

@@ -4,8 +4,8 @@ import { isMoment, momentSpans } from './explain-line.ts'
 import { findDates } from './find-dates.ts'
 import type { Span } from './unit.ts'
 
-const otherDates = phrases((words) => words.otherDates)
-const takesPlace = phrases((words) => words.takesPlace)
+const otherDates = phrases('otherDates')
+const takesPlace = phrases('takesPlace')
 
 /** How far before and behind a date a word may make it another's. */
 const reachBefore = 80

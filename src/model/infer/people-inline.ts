@@ -11,7 +11,7 @@ import { splitNames } from './split-names.ts'
 import { type Line, linesOf, type Span, type Unit } from './unit.ts'
 
 const longestLine = 300
-const byWords = phrases((words) => words.byWords)
+const byWords = phrases('byWords')
 
 /** People named inside or below the lines of an agenda, in brackets, or behind a role within a line. */
 export function peopleOfAgenda(context: Context, units: readonly Unit[]): PersonCandidate[] {

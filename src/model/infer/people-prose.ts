@@ -9,9 +9,9 @@ import { roleAtStart, rolesIn } from './role-label.ts'
 import { sentencesOf } from './sentences.ts'
 import { type Line, linesOf, type Span, type Unit } from './unit.ts'
 
-const isA = phrases((words) => words.isA)
-const speaks = phrases((words) => words.speaks)
-const organisedBy = phrases((words) => words.organisedBy)
+const isA = phrases('isA')
+const speaks = phrases('speaks')
+const organisedBy = phrases('organisedBy')
 
 /** A paragraph longer than this is looked at no further: names in it would be names of its subject. */
 const longest = 3000

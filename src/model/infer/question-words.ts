@@ -1,11 +1,11 @@
 import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
 
-const leading = phrases((words) => words.leadIns)
-const asking = phrases((words) => words.questionWords)
-const announcing = phrases((words) => words.announcements)
-const answering = phrases((words) => words.answers)
-const others = phrases((words) => words.otherQuestions)
+const leading = phrases('leadIns')
+const asking = phrases('questionWords')
+const announcing = phrases('announcements')
+const answering = phrases('answers')
+const others = phrases('otherQuestions')
 
 /** A sentence that announces something does so near its end. */
 const tail = 400

@@ -12,7 +12,7 @@ import { recordWords } from './record-words.ts'
 import type { Span } from './unit.ts'
 
 const longestBare = 120
-const spoken = phrases((words) => words.checkAgainstDelivery)
+const spoken = phrases('checkAgainstDelivery')
 const known: ReadonlySet<string> = new Set(recordFields)
 /** `Original: English` tells in which language the document was written. */
 const original = /^(?:original|original language|langue originale|оригинал|подлинный текст|原文|الأصل)$/iu

@@ -1,17 +1,11 @@
 import type { PersonRole } from '../brief.ts'
 import { remember } from '../remember.ts'
-import { fieldOf, languages, roleOf } from '../words/index.ts'
+import { fieldOf, roleLists, roleOf } from '../words/index.ts'
 import { matcher } from '../words/matcher.ts'
 import { phrases } from '../words/phrases.ts'
 import type { KnownRole } from '../words/words.ts'
 
-const roleWords = matcher<KnownRole>(() =>
-  languages.flatMap((words) =>
-    (Object.entries(words.roles) as [KnownRole, readonly string[]][]).flatMap(([role, forms]) =>
-      forms.map((form) => [form, role] as const),
-    ),
-  ),
-)
+const roleWords = matcher(roleLists)
 
 /** The role with which a text begins (`moderated by …`) and the length of its words. */
 export function roleAtStart(text: string): { role: KnownRole; end: number } | null {
@@ -19,7 +13,7 @@ export function roleAtStart(text: string): { role: KnownRole; end: number } | nu
   return hit && { role: hit.value, end: hit.end }
 }
 
-const byWords = phrases((words) => words.byWords)
+const byWords = phrases('byWords')
 
 /** The roles a text speaks of as deeds: `moderated by`, `animé par`, `facilitan`; not the mere names of roles. */
 export function rolesIn(text: string): { role: KnownRole; end: number }[] {
@@ -37,7 +31,7 @@ export function rolesIn(text: string): { role: KnownRole; end: number }[] {
 const endOfBy = (text: string, from: number) => from + (byWords.first(text.slice(from))?.end ?? 0)
 
 /** Forms that are verbs, as the word lists have them beside the nouns. */
-const verbs = phrases((words) => words.roleVerbs)
+const verbs = phrases('roleVerbs')
 
 /**
  * The role that a label before a colon, or a heading, gives to the people below it. Exactly a role's name, one or

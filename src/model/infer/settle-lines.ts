@@ -7,7 +7,7 @@ import { isCapitals } from './capitals.ts'
 import { findDates } from './find-dates.ts'
 import { findTimes } from './find-times.ts'
 
-const links = phrases((words) => [...words.timeLinks, ...words.clockHours])
+const links = phrases('timeLinks', 'clockHours')
 
 /**
  * Decides for every paragraph whether its line ends are only where the editor wrapped (they become spaces) or part

@@ -16,7 +16,7 @@ export interface SessionStart {
   title: string
 }
 
-const sessionWord = phrases((words) => words.sessions)
+const sessionWord = phrases('sessions')
 const longestHeading = 110
 /** `1`, `IV`, `B` behind the word, with nothing or a mark after it. */
 const number = /^\s*(?:no\.?|n°|nº|№|nr\.?)?\s*(\d{1,2}|[IVX]{1,5}|[A-H])(?=\s*(?:$|[:：.)–—|-]|\s\p{Lu}))/u

@@ -73,7 +73,7 @@ function commaParts(text: string): Span[] {
   return spans.filter(({ start, end }) => text.slice(start, end).trim() !== '')
 }
 
-const conjunctions = phrases((words) => words.conjunctions)
+const conjunctions = phrases('conjunctions')
 
 const isJoin = (text: string) =>
   /^\s*[&+]\s*$/u.test(text) || (/\p{L}/u.test(text) && conjunctions.areAll(text))

@@ -13,8 +13,8 @@ import { type Line, linesOf, type Unit } from './unit.ts'
 const longestTitle = 220
 const longestOpening = 12
 
-export const eventKinds = phrases((words) => words.eventKinds)
-const byWords = phrases((words) => words.byWords)
+export const eventKinds = phrases('eventKinds')
+const byWords = phrases('byWords')
 
 /** How many blocks from the top are short lines, among which title, date and place are told; a heading ends them. */
 export function openingEnd(blocks: readonly Block[], from = 0): number {

@@ -59,7 +59,7 @@ function trimmed(unit: Unit, start: number, end: number) {
   return unit.kind === 'row' || plainText(unit.inlines) === unit.text ? inlinesAt(unit, reading) : []
 }
 
-const addressees = phrases((words) => words.addressees)
+const addressees = phrases('addressees')
 
 /** `(to Ms Diallo)` at the end. */
 function addresseeOf(text: string): string | null {

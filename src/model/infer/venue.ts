@@ -9,10 +9,10 @@ import { looksPersonal, organisations } from './names.ts'
 import { sentencesOf } from './sentences.ts'
 import { type Line, linesOf, readingOf, type Span, type Unit } from './unit.ts'
 
-const places = phrases((words) => words.places)
-const takesPlace = phrases((words) => words.takesPlace)
-const placeLinks = phrases((words) => words.placeLinks)
-const online = phrases((words) => words.online)
+const places = phrases('places')
+const takesPlace = phrases('takesPlace')
+const placeLinks = phrases('placeLinks')
+const online = phrases('online')
 
 /** Longer lines are no addresses. */
 const longestPlace = 160
@@ -244,11 +244,7 @@ function placeAfter(text: string, from: number): Span | null {
   return away && away.start < nearby / 2 ? { start: from + away.start, end: from + away.end } : null
 }
 
-const months = phrases((words) => [
-  ...words.months.flat(),
-  ...words.weekdays.flat(),
-  ...words.languageNames.en,
-])
+const months = phrases('months', 'weekdays', 'languageNames.en')
 
 const looksLikeMonth = (name: string) => months.begins(name) && !looksPersonal(name)
 

@@ -1,5 +1,7 @@
 import { once } from '../remember.ts'
-import { fieldOf, languages, wordKey } from './index.ts'
+import { choose } from './choose.ts'
+import { fieldOf, formsOf, wordKey } from './index.ts'
+import { setOf } from './set-of.ts'
 import type { FieldName } from './words.ts'
 
 /** Fields that speak of the brief as a document. */
@@ -41,12 +43,10 @@ export function factFieldOf(label: string): FactField | null {
 }
 
 /** `Check against delivery`, as a key or label, is no field of the word lists. */
-const isDelivery = (label: string): boolean => deliveries().has(wordKey(label))
-const deliveries = once(
-  () => new Set(languages.flatMap(({ checkAgainstDelivery }) => [...checkAgainstDelivery])),
-)
+const isDelivery = (label: string): boolean => deliveryIn(setOf('whole', wordKey(label))) !== null
+const deliveryIn = choose([['checkAgainstDelivery', true]])
 
 /** Every label of a fact, English ones first, to look for the one that was meant. */
 export const factLabels: () => readonly string[] = once(() => [
-  ...new Set(languages.flatMap(({ fields }) => factFields.flatMap((field) => [...fields[field]]))),
+  ...new Set(formsOf(factFields.map((field) => `fields.${field}`))),
 ])

@@ -1,30 +1,23 @@
-// The registry of languages, and the look-ups made from all of them at once: a French brief may well have English
-// labels, so that no look-up asks for the language first. Made on first use.
+// The look-ups made from all languages at once: a French brief may well have English labels, so that no look-up asks for
+// the language first.
 import type { SectionRole } from '../brief.ts'
 import { baseLanguage } from '../language-tag.ts'
-import { once, remember } from '../remember.ts'
-import { ar } from './ar.ts'
-import { cs } from './cs.ts'
-import { de } from './de.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { splitForms } from './forms.ts'
-import { fr } from './fr.ts'
-import { it } from './it.ts'
-import { ja } from './ja.ts'
-import { ko } from './ko.ts'
+import { remember } from '../remember.ts'
+import { choose } from './choose.ts'
+import { isNamed, type ListName } from './list-names.ts'
 import { type Matcher, matcher } from './matcher.ts'
-import { nl } from './nl.ts'
-import { pt } from './pt.ts'
-import { ru } from './ru.ts'
-import { tr } from './tr.ts'
-import type { ColumnName, FieldName, KnownRole, ToldRole, Words } from './words.ts'
-import { zh } from './zh.ts'
-
-/** One line for each language; the earlier wins where a word means two things (`date`, `session`). */
-export const languages: readonly Words[] = [en, fr, es, ar, ru, de, pt, it, nl, zh, ja, ko, cs, tr].map(
-  splitForms,
-)
+import { lexicon } from './own-lexicon.ts'
+import { setOf } from './set-of.ts'
+import {
+  type ColumnName,
+  columnNames,
+  type FieldName,
+  fieldNames,
+  type KnownRole,
+  knownRoles,
+  type ToldRole,
+  toldRoles,
+} from './words.ts'
 
 /** A label, heading or cell as it is looked up: lower case, one space, no marks or punctuation at its ends. */
 export const wordKey = remember(foldWord)
@@ -43,32 +36,34 @@ function foldWord(text: string): string {
 const spaced =
   /(?<![\u3040-\u9fff\uac00-\ud7af])([\u3040-\u9fff\uac00-\ud7af])\s(?=[\u3040-\u9fff\uac00-\ud7af](?![\u3040-\u9fff\uac00-\ud7af]))/gu
 
-function invert<K extends string>(
-  pick: (words: Words) => Readonly<Record<K, readonly string[]>>,
-): Map<string, K> {
-  const map = new Map<string, K>()
-  for (const words of languages) {
-    for (const [name, forms] of Object.entries(pick(words)) as [K, readonly string[]][]) {
-      for (const form of forms) if (!map.has(form)) map.set(form, name)
-    }
-  }
-  return map
+/** The lists of a group, each standing for its own name. */
+function namedLists<G extends 'fields' | 'roles' | 'columns' | 'headings', K extends string>(
+  group: G,
+  names: readonly K[],
+): (readonly [ListName, K])[] {
+  return names.map((name) => [`${group}.${name}` as ListName, name])
 }
 
-const fieldMap = once(() => invert<FieldName>((words) => words.fields))
-const roleMap = once(() => invert<KnownRole>((words) => words.roles))
-const columnMap = once(() => invert<ColumnName>((words) => words.columns))
-const headingMap = once(() => invert<ToldRole>((words) => words.headings))
+/** What each role is called. */
+export const roleLists: readonly (readonly [ListName, KnownRole])[] = namedLists('roles', knownRoles)
+const headingLists = namedLists('headings', toldRoles)
+
+const fieldIn = choose(namedLists('fields', fieldNames))
+const roleIn = choose(roleLists)
+const columnIn = choose(namedLists('columns', columnNames))
+const headingIn = choose(headingLists)
+
+interface Readings {
+  field: FieldName | null
+  role: KnownRole | null
+  column: ColumnName | null
+  heading: ToldRole | null
+}
 
 /** What the same words are as a label, a role, a column's head and a heading: one is asked after the other. */
-const readingsOf = remember((text) => {
-  const key = foldWord(text)
-  return {
-    field: fieldMap().get(key) ?? null,
-    role: roleMap().get(key) ?? null,
-    column: columnMap().get(key) ?? null,
-    heading: headingMap().get(key) ?? null,
-  }
+const readingsOf = remember((text): Readings => {
+  const set = setOf('whole', foldWord(text))
+  return { field: fieldIn(set), role: roleIn(set), column: columnIn(set), heading: headingIn(set) }
 })
 
 /** The fact a label names (`Lieu`: venue), or null. */
@@ -80,17 +75,6 @@ export const roleOf = (label: string): KnownRole | null => readingsOf(label).rol
 /** What a column holds by its head, or null. */
 export const columnOf = (head: string): ColumnName | null => readingsOf(head).column
 
-/** Every form of a list of words of all languages, longest first so that a regular expression takes the longest. */
-export function allForms(pick: (words: Words) => Iterable<string>): string[] {
-  const forms = new Set(languages.flatMap((words) => [...pick(words)]))
-  return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-}
-
-/** Source of a group that matches any of the forms. */
-export function anyOf(forms: readonly string[]): string {
-  return `(?:${forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
-}
-
 const headingWords = new Map<string, Matcher<ToldRole>>()
 
 /** The heading words of one language; of all when we have none of it. */
@@ -98,14 +82,8 @@ function headingWordsOf(code: string): Matcher<ToldRole> {
   const base = baseLanguage(code)
   let found = headingWords.get(base)
   if (!found) {
-    const own = languages.filter((words) => words.code === base)
-    found = matcher(() =>
-      (own.length > 0 ? own : languages).flatMap((words) =>
-        (Object.entries(words.headings) as [ToldRole, readonly string[]][]).flatMap(([role, forms]) =>
-          forms.map((form) => [form, role] as const),
-        ),
-      ),
-    )
+    const isOurs = lexicon().languages.some((one) => one.code === base)
+    found = matcher(headingLists, isOurs ? base : undefined)
     headingWords.set(base, found)
   }
   return found
@@ -129,7 +107,8 @@ export function headingRole(heading: string, language: string): SectionRole {
 /** Is the whole heading nothing but a word we know (`Objectives:`)? Then even a bare line is a heading. */
 export const isHeadingWord = (line: string): boolean => readingsOf(line).heading !== null
 
-const unconfirmed = once(() => new Set(allForms((words) => words.toBeConfirmed)))
+const unconfirmed = choose([['toBeConfirmed', true]])
+const isUnconfirmed = (key: string): boolean => unconfirmed(setOf('whole', key)) !== null
 
 /** Does a value only say that there is none yet? */
 export const isToBeConfirmed: (value: string) => boolean = remember(saysToBeConfirmed)
@@ -137,12 +116,35 @@ export const isToBeConfirmed: (value: string) => boolean = remember(saysToBeConf
 function saysToBeConfirmed(value: string): boolean {
   // No form is nearly as long; a line of dots may follow one.
   if (value.length > 100 && /\p{L}/u.test(value.slice(100))) return false
-  return (
-    unconfirmed().has(
-      value
-        .toLowerCase()
-        .replace(/\s+/gu, ' ')
-        .replace(/^[\s([<（【]+|[\s)\]>）】]+$/g, ''),
-    ) || unconfirmed().has(wordKey(value))
+  const bare = value
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s([<（【]+|[\s)\]>）】]+$/g, '')
+  return isUnconfirmed(bare) || isUnconfirmed(wordKey(value))
+}
+
+/** The languages that have a word in one of these lists, of those looked up as a whole. */
+export function languagesWith(word: string, lists: readonly ListName[]): string[] {
+  const { languages, lists: names, sets, places } = lexicon()
+  const set = setOf('whole', word)
+  const found = new Set<string>()
+  for (const place of places.subarray(sets[set], sets[set + 1])) {
+    const name = names[place % names.length] as string
+    if (lists.some((list) => isNamed(name, list)))
+      found.add((languages[Math.floor(place / names.length)] as { code: string }).code)
+  }
+  return [...found]
+}
+
+/** The forms of some lists as the language files write them, earlier languages first; of lists that are kept so. */
+export function formsOf(lists: readonly string[]): string[] {
+  const { languages, forms: kept } = lexicon()
+  const forms = kept()
+  return languages.flatMap((_, language) =>
+    lists.flatMap((list) => {
+      const own = forms[list]?.[language]
+      if (!own) throw new Error(`The forms of ${list} are not kept`)
+      return own
+    }),
   )
 }

@@ -1,7 +1,5 @@
-import { remember } from '../remember.ts'
-import { languages } from './index.ts'
+import type { ListName } from './list-names.ts'
 import { matcher } from './matcher.ts'
-import type { Words } from './words.ts'
 
 /** Finds words and phrases of all languages in text of any case, as whole words. */
 export interface Phrases {
@@ -19,18 +17,15 @@ export interface Phrases {
   all(text: string): { start: number; end: number }[]
 }
 
-/** The forms that `pick` takes from each language; looked up in texts of any language. Made on first use. */
-export function phrases(pick: (words: Words) => Iterable<string>): Phrases {
-  const made = matcher(() =>
-    languages.flatMap((words) => [...pick(words)].map((form) => [form, true] as const)),
-  )
-  const first = remember((text) => made.next(text, 0))
+/** The forms of these lists; looked up in texts of any language. */
+export function phrases(...lists: readonly ListName[]): Phrases {
+  const made = matcher(lists.map((list) => [list, true] as const))
   return {
-    isIn: (text) => first(text) !== null,
+    isIn: (text) => made.next(text, 0) !== null,
     begins: (text) => made.atStart(text) !== null,
     ends: (text) => made.atEnd(text) !== null,
     areAll: (text) => made.coversAll(text),
-    first,
+    first: (text) => made.next(text, 0),
     all(text) {
       const found: { start: number; end: number }[] = []
       for (let hit = made.next(text, 0); hit; hit = made.next(text, hit.end)) found.push(hit)

@@ -1,17 +1,8 @@
 import { remember } from '../remember.ts'
 
-/** A word, the same object for all its places in all texts, as long as it is remembered. */
-export interface Word {
-  text: string
-  /** The forms that begin with it, by the number of their matcher, and how many matchers there were; see `matcher`. */
-  begun: unknown[][]
-  matchers: number
-}
-
 /** A word of a text; offsets of the text, its letters in lower case. */
 export interface Token {
   text: string
-  word: Word
   start: number
   end: number
 }
@@ -25,10 +16,7 @@ function cut(text: string): Token[] {
     const start = at
     for (let size = letterAt(text, at); size > 0; size = letterAt(text, at)) at += size
     if (at === start) at++
-    else {
-      const word = wordOf(text.slice(start, at).toLowerCase())
-      tokens.push({ text: word.text, word, start, end: at })
-    }
+    else tokens.push({ text: text.slice(start, at).toLowerCase(), start, end: at })
   }
   return tokens
 }
@@ -45,18 +33,6 @@ export function letterAt(text: string, at: number): number {
   // Behind the end of the text it is no number, and no kind.
   if (kinds[code] === 0) kinds[code] = letter.test(text.charAt(at)) ? 1 : 2
   return kinds[code] === 1 ? 1 : 0
-}
-
-const known = new Map<string, Word>()
-const mostKnown = 8000
-
-function wordOf(text: string): Word {
-  const found = known.get(text)
-  if (found) return found
-  if (known.size >= mostKnown) known.clear()
-  const made: Word = { text, begun: [], matchers: 0 }
-  known.set(text, made)
-  return made
 }
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/

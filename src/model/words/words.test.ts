@@ -2,9 +2,13 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { audienceNames } from '../audience.ts'
 import { en } from './en.ts'
-import { fieldOf, headingRole, isToBeConfirmed, languages, roleOf, wordKey } from './index.ts'
+import { splitForms } from './forms.ts'
+import { fieldOf, headingRole, isToBeConfirmed, roleOf, wordKey } from './index.ts'
+import { wordLists } from './lists.ts'
 import { phrases } from './phrases.ts'
 import { columnNames, fieldNames, knownRoles, markNames, namedLanguages, type Words } from './words.ts'
+
+const languages = wordLists.map(splitForms)
 
 /** Lists that a language may do without; `words.ts` says why. */
 const mayBeEmpty = new Set([
@@ -150,13 +154,13 @@ test('the first word of a heading decides, and questions always', () => {
 })
 
 test('phrases are found as whole words, with any ending behind a stem, and inside words where none are set apart', () => {
-  const found = phrases((words) => (words.code === 'en' ? ['town hall', 'вопрос*', '主持人'] : []))
-  expect(found.isIn('At the Town-Hall')).toBe(true)
-  expect(found.isIn('downtown halls')).toBe(false)
-  expect(found.isIn('Ключевые вопросы')).toBe(true)
-  expect(found.first('本场主持人：王明')).toMatchObject({ start: 2, end: 5 })
-  expect(found.begins('“Town hall”')).toBe(true)
-  expect(found.ends('the town hall.')).toBe(true)
+  const meetings = phrases('eventKinds')
+  expect(meetings.isIn('At the Town-Hall')).toBe(true)
+  expect(meetings.isIn('downtown halls')).toBe(false)
+  expect(meetings.begins('“Town hall” for all')).toBe(true)
+  expect(meetings.ends('the town hall.')).toBe(true)
+  expect(phrases('positions').first('Die Abteilungsleiterinnen')).toMatchObject({ start: 4, end: 25 })
+  expect(phrases('roles.moderator').first('本场的主持人：王明')).toMatchObject({ start: 3, end: 6 })
 })
 
 test('says what is not yet known', () => {

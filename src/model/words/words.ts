@@ -1,7 +1,7 @@
 // What a language contributes to reading a brief: words only, no rules. Adding a language is adding a file that holds
-// a `WordList`, and its line in index.ts; `words.test.ts` says what a file still lacks.
+// a `WordList`, and its line in lists.ts; `words.test.ts` says what a file still lacks.
 import type { Audience } from '../audience.ts'
-import type { SectionRole } from '../brief.ts'
+import { type SectionRole, sectionRoles } from '../brief.ts'
 
 /** Roles that have a normal name; what a brief calls them is in `Words.roles`. */
 export const knownRoles = [
@@ -48,6 +48,7 @@ export type FieldName = (typeof fieldNames)[number]
 
 /** Sections that heading words can tell; `other` is what no word tells. */
 export type ToldRole = Exclude<SectionRole, 'other'>
+export const toldRoles: readonly ToldRole[] = sectionRoles.filter((role) => role !== 'other')
 
 /** Column heads of a table of people, of documents or of an agenda. */
 export const columnNames = [
