@@ -11,18 +11,24 @@ const longest = 10_000
 export function remember<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   let characters = 0
+  // One recogniser asks the same several times in a row, of a very long text too.
+  let last: { text: string; value: T } | undefined
   return (text) => {
-    const found = known.get(text)
-    if (found !== undefined || known.has(text)) return found as T
-    const value = read(text)
-    if (text.length > longest) return value
-    characters += text.length
-    if (known.size >= mostTexts || characters > mostCharacters) {
-      known.clear()
-      characters = text.length
+    if (last !== undefined && last.text === text) return last.value
+    let value = known.get(text)
+    if (value === undefined && !known.has(text)) {
+      value = read(text)
+      if (text.length <= longest) {
+        characters += text.length
+        if (known.size >= mostTexts || characters > mostCharacters) {
+          known.clear()
+          characters = text.length
+        }
+        known.set(text, value)
+      }
     }
-    known.set(text, value)
-    return value
+    last = { text, value: value as T }
+    return value as T
   }
 }
 

@@ -5,7 +5,7 @@ import { type Context, roleAt } from './context.ts'
 import { isMoment, labelMeaning, readLabel, without } from './explain-line.ts'
 import { findDates } from './find-dates.ts'
 import { isOnlyDuration } from './find-duration.ts'
-import { findTimes } from './find-times.ts'
+import { beginsWithTime, findTimes } from './find-times.ts'
 import { nameRuns } from './name-runs.ts'
 import type { Line, Span, Unit } from './unit.ts'
 
@@ -92,7 +92,7 @@ function isBarred(text: string): boolean {
   return isMoment(rest.trim()) || !startsText(text)
 }
 
-const startsText = (text: string) => findTimes(text.slice(bulletLength(text)))[0]?.start === 0
+const startsText = (text: string) => beginsWithTime(text.slice(bulletLength(text)))
 
 /** A line with a label that we know. */
 export function isField(text: string): boolean {
@@ -107,9 +107,7 @@ export function bulletLength(text: string): number {
   return word && links.areAll(word[1] as string) ? signs + word[0].length : signs
 }
 
-function startsWithTime({ text }: Line): boolean {
-  return findTimes(text.slice(bulletLength(text)))[0]?.start === 0
-}
+const startsWithTime = ({ text }: Line): boolean => startsText(text)
 
 /** Nothing but a time, a length perhaps behind it: `14:00~14:10 (10분)`. */
 function isBareTime(line: Line): boolean {
@@ -123,6 +121,7 @@ function isBareTime(line: Line): boolean {
 function ofLine(line: Line, date: string | null): FoundItem[] {
   const bullet = bulletLength(line.text)
   const part = line.text.slice(bullet)
+  if (!beginsWithTime(part)) return []
   const hit = findTimes(part)[0]
   if (hit?.start !== 0) return []
   const skip = /^[\s:：–—|.,)\]】-]*/u.exec(part.slice(hit.end))?.[0].length ?? 0

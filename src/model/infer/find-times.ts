@@ -25,6 +25,21 @@ type Tokens = readonly MomentToken[]
 /** All times of a text, in order. Linear in its length. */
 export const findTimes: (text: string) => readonly TimeHit[] = remember(readTimes)
 
+/** So much of a text tells whether it begins with a time. */
+const longestBeginning = 200
+
+/** Does a time start at one of the first characters of a text, by default at the very first? */
+export function beginsWithTime(text: string, last = 0): boolean {
+  const lead = text.slice(0, last + 1)
+  // Most lines begin with a word of no time.
+  if (!hasDigit(lead) && !isUnspaced(lead)) {
+    const word = openers.first(text.slice(0, longestBeginning))
+    if (!word || word.start > last) return false
+  }
+  const first = findTimes(text.slice(0, longestBeginning))[0]
+  return first !== undefined && first.start <= last
+}
+
 function readTimes(text: string): TimeHit[] {
   if (!hasDigit(text) && (text.length > longestWordTime || !mayHoldWordTime(text))) return []
   const latin = toLatinDigits(text)

@@ -8,7 +8,7 @@ import { isCapitals } from './capitals.ts'
 import { isMoment, labelMeaning, readLabel } from './explain-line.ts'
 import { findDates } from './find-dates.ts'
 import { isOnlyDuration } from './find-duration.ts'
-import { findTimes } from './find-times.ts'
+import { beginsWithTime, findTimes } from './find-times.ts'
 import { beginsAsking } from './question-words.ts'
 import { isRecordLine } from './record-line.ts'
 import { roleOfLabel } from './role-label.ts'
@@ -101,7 +101,7 @@ function headingScore({ text, bold, numbered, pictogram }: BareLine, role: Secti
   // The days of a programme part it.
   if (/\s[|·]\s/u.test(text)) return 0
   if (isMoment(text)) return agenda && /\p{L}{3}/u.test(text) && isBareTime(next) ? enough : 0
-  if (text.split(/\s+/u).length > 14 || findTimes(text)[0]?.start === 0) return 0
+  if (text.split(/\s+/u).length > 14 || beginsWithTime(text)) return 0
   if (before && isBareTime(before)) return 0
   if (/[.;,؛،。、]$/u.test(text) || /[.!?。！？]\s*\S/u.test(text.replace(/^.{0,4}[.)]/u, ''))) return 0
   // `intervengono`

@@ -1,7 +1,8 @@
 // Numbers, words and marks of a text with what they mean for dates and times, in one pass over it.
 import { nodeBehind } from '../words/lexicon.ts'
-import { foldWord, unspacedLetters } from '../words/moment-parts.ts'
+import { foldWord } from '../words/moment-parts.ts'
 import { lexicon } from '../words/own-lexicon.ts'
+import { type MomentLetter, momentLetterAt, sizeAt } from './moment-letter.ts'
 import { type Meaning, meaningOf } from './moment-words.ts'
 import type { Span } from './unit.ts'
 
@@ -35,11 +36,6 @@ export function toLatinDigits(text: string): string {
 /** Without a digit there is no date and hardly a time; asked of every line, before anything else is looked for. */
 export const hasDigit = (text: string): boolean => /[0-9٠-٩۰-۹０-９]/.test(text)
 
-const piece = new RegExp(
-  `(\\d+)|([${unspacedLetters}]+)|([A-Za-z]+(?![\\p{L}\\p{M}])|[ºª]|(?:(?![${unspacedLetters}ºª])[\\p{L}\\p{M}])+)|[^\\s]`,
-  'gu',
-)
-
 let last: { text: string; tokens: MomentToken[] } = { text: '', tokens: [] }
 
 /** Tokens of a text with Latin digits and narrow marks. Dates and times are looked for in the same line, one after the other. */
@@ -51,12 +47,27 @@ export function momentTokens(text: string): readonly MomentToken[] {
 /** The same of a short part of a line, without losing the line's. */
 export function momentTokensApart(text: string): MomentToken[] {
   const tokens: MomentToken[] = []
-  for (const match of text.matchAll(piece)) {
-    const [raw, digits, unspaced, word] = match
-    if (unspaced !== undefined) addUnspaced(unspaced, match.index, tokens)
-    else tokens.push(token(raw, match.index, digits ? 'number' : word ? 'word' : 'mark'))
+  for (let start = 0; start < text.length; ) {
+    const kind = momentLetterAt(text, start)
+    const end = kind === 'mark' ? start + sizeAt(text, start) : endOfRun(text, start, kind)
+    if (kind === 'unspaced') addUnspaced(text.slice(start, end), start, tokens)
+    else if (kind !== 'space') tokens.push(token(text.slice(start, end), start, kind))
+    start = end
   }
   return joinForms(tokens)
+}
+
+/** `1ª` and `nº` end with a sign of their own. */
+function endOfRun(text: string, start: number, kind: MomentLetter): number {
+  const first = text.charCodeAt(start)
+  let end = start + sizeAt(text, start)
+  if (first === 0xaa || first === 0xba) return end
+  while (end < text.length && momentLetterAt(text, end) === kind) {
+    const code = text.charCodeAt(end)
+    if (code === 0xaa || code === 0xba) break
+    end += sizeAt(text, end)
+  }
+  return end
 }
 
 function token(raw: string, start: number, kind: MomentToken['kind']): MomentToken {
@@ -73,13 +84,22 @@ function token(raw: string, start: number, kind: MomentToken['kind']): MomentTok
   }
 }
 
+/** Gives a token, just made, what its form means. */
+function mean(token: MomentToken, { bits, month, weekday }: Meaning): void {
+  token.bits = bits
+  token.month = month
+  token.weekday = weekday
+}
+
 /** `午後2時から`: the longest word we know at each place, else one letter. */
 function addUnspaced(run: string, at: number, tokens: MomentToken[]): void {
   for (let i = 0; i < run.length; ) {
     const known = unspacedAt(run, i)
     const text = run.slice(i, known?.end ?? i + 1)
-    const own = { ...token(text, at + i, 'word'), unspaced: true }
-    tokens.push(known ? { ...own, ...known.meaning } : own)
+    const own = token(text, at + i, 'word')
+    own.unspaced = true
+    if (known) mean(own, known.meaning)
+    tokens.push(own)
     i += text.length
   }
 }
@@ -109,16 +129,14 @@ function joinForms(tokens: readonly MomentToken[]): MomentToken[] {
   const out: MomentToken[] = []
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as MomentToken
+    out.push(first)
     const found = first.kind === 'number' || first.unspaced ? null : formAt(tokens, i)
-    if (!found) {
-      out.push(first)
-      continue
-    }
-    const parts = tokens.slice(i, found.end)
+    if (!found) continue
+    for (i++; i < found.end; i++) first.text += ` ${(tokens[i] as MomentToken).text}`
     i = found.end - 1
-    const { end } = tokens[i] as MomentToken
-    const text = parts.length === 1 ? first.text : parts.map((part) => part.text).join(' ')
-    out.push({ ...first, text, end, kind: 'word', ...found.meaning })
+    first.end = (tokens[i] as MomentToken).end
+    first.kind = 'word'
+    mean(first, found.meaning)
   }
   return out
 }

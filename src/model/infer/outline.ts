@@ -4,7 +4,7 @@ import type { Section } from '../brief.ts'
 import type { Block, Inline } from '../inline.ts'
 import { plainText } from '../plain-text.ts'
 import { headingRole } from '../words/index.ts'
-import { findTimes } from './find-times.ts'
+import { beginsWithTime } from './find-times.ts'
 import { withoutNumber } from './headings.ts'
 
 /** The brief cut at its headings. */
@@ -57,7 +57,7 @@ export function outlineOf(
   return outline
 }
 
-const beginsWithTime = (text: string) => findTimes(text.replace(/^[\s[(]+/u, ''))[0]?.start === 0
+const isTimed = (text: string) => beginsWithTime(text.replace(/^[\s[(]+/u, ''))
 
 function newSection(
   children: readonly Inline[],
@@ -73,7 +73,7 @@ function newSection(
     heading,
     level: number.split('.').length,
     // `[17:00-17:15] Discussion and questions` is a point of the agenda.
-    role: beginsWithTime(plainText(heading)) ? 'agenda' : headingRole(plainText(heading), language),
+    role: isTimed(plainText(heading)) ? 'agenda' : headingRole(plainText(heading), language),
     blocks: [],
     audience,
     place: block.place,

@@ -1,7 +1,7 @@
 import { phrases } from '../words/phrases.ts'
 import { type Context, roleAt } from './context.ts'
 import { readLabel } from './explain-line.ts'
-import { findTimes } from './find-times.ts'
+import { beginsWithTime, findTimes } from './find-times.ts'
 import { type NameParts, readName } from './name-line.ts'
 import { nameRuns } from './name-runs.ts'
 import { isOffice, looksPersonal, positions } from './names.ts'
@@ -36,7 +36,7 @@ export function peopleOfAgenda(context: Context, units: readonly Unit[]): Person
   return found.filter((one) => personScore(one) >= enoughForPerson)
 }
 
-const isTimed = (text: string) => (findTimes(text)[0]?.start ?? 9) <= 2
+const isTimed = (text: string) => beginsWithTime(text, 2)
 
 /** A line below an agenda item that is a name, or several, with what they are. */
 function wholeLine(line: Line): PersonCandidate[] {

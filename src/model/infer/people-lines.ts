@@ -3,7 +3,7 @@ import { plainText } from '../plain-text.ts'
 import { isCapitals } from './capitals.ts'
 import { type Context, roleAt, sectionAt } from './context.ts'
 import { isMoment, readLabel } from './explain-line.ts'
-import { findTimes } from './find-times.ts'
+import { beginsWithTime } from './find-times.ts'
 import { type NameParts, readName } from './name-line.ts'
 import { isHandle, isOffice, looksPersonal, organisations, positions, titleLength } from './names.ts'
 import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
@@ -181,8 +181,7 @@ const evidence = {
 /** The people of a line below a label or a heading for people. */
 function entriesOf(line: Line, { role, from }: Expectation): PersonCandidate[] {
   const { text } = line
-  if (findTimes(text)[0]?.start === 0 || (/\.$/u.test(text) && text.length > 120 && !beginsWithPerson(text)))
-    return []
+  if (beginsWithTime(text) || (/\.$/u.test(text) && text.length > 120 && !beginsWithPerson(text))) return []
   const bullet = /^[\s•●–▪*-]{0,4}/u.exec(text)?.[0].length ?? 0
   return splitNames(text, bullet, from === 'label' || text.includes('@') ? 'several' : 'one')
     .flatMap((span, i): [Span, NameParts][] => {

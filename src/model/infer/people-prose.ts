@@ -99,10 +99,9 @@ function subjectOf(line: Line, sentence: Span, introduced: boolean): PersonCandi
 
 /** `The evening will be moderated by Ida Holm of the league.`, `Facilitan Ana Ruiz (Osby) y Per Lund`. */
 function behindRole(line: Line, sentence: Span): PersonCandidate[] {
-  const text = line.text.slice(sentence.start, sentence.end)
   const found: PersonCandidate[] = []
-  for (const { role, end } of rolesIn(text)) {
-    const rest = text.slice(end, end + 160)
+  for (const { role, end } of rolesIn(line.text.slice(0, longest), sentence)) {
+    const rest = line.text.slice(end, Math.min(sentence.end, end + 160))
     const from = /^\s*(?:\p{Ll}{1,4}\s+){0,2}/u.exec(rest)?.[0].length ?? 0
     let at = from
     for (const { name, post } of nameRuns(rest)) {
@@ -111,10 +110,10 @@ function behindRole(line: Line, sentence: Span): PersonCandidate[] {
         !/^[\s,&]*(?:\([^()]*\)[\s,&]*)?(?:\p{L}{1,3}\s+)?$/u.test(rest.slice(at, post?.start ?? name.start))
       )
         break
-      const span = { start: sentence.start + end + name.start, end: sentence.start + end + name.end }
+      const span = { start: end + name.start, end: end + name.end }
       const detail = post && {
-        start: sentence.start + end + post.start,
-        end: sentence.start + end + post.end,
+        start: end + post.start,
+        end: end + post.end,
       }
       found.push(
         candidateOf(

@@ -1,7 +1,7 @@
 import { plainText } from '../plain-text.ts'
 import { type Context, leadInOf, roleAt, sectionAt } from './context.ts'
 import { isMoment, readLabel } from './explain-line.ts'
-import { findTimes } from './find-times.ts'
+import { beginsWithTime } from './find-times.ts'
 import { tellsWho } from './people-lines.ts'
 import { areForOthers, hasQuestionMark, isAnnouncement, isAnswer, isLeadIn } from './question-words.ts'
 import { asked, type FoundQuestion } from './questions.ts'
@@ -57,7 +57,7 @@ function questionLines(unit: Unit): FoundQuestion[] {
       !readLabel(line.text) &&
       !tellsWho(line.text) &&
       !isMoment(line.text) &&
-      findTimes(line.text)[0]?.start !== 0
+      !beginsWithTime(line.text)
     if (!asks && !point) return []
     // A whole paragraph of prose that happens to ask is weaker than a line that only asks.
     const features: Record<string, number> = asks

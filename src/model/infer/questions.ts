@@ -2,7 +2,7 @@ import type { SectionRole } from '../brief.ts'
 import { plainText } from '../plain-text.ts'
 import { isHeadingWord } from '../words/index.ts'
 import { type Context, leadInOf, roleAt, sectionAt } from './context.ts'
-import { findTimes } from './find-times.ts'
+import { beginsWithTime } from './find-times.ts'
 import { proseQuestions } from './prose-questions.ts'
 import {
   areForOthers,
@@ -152,4 +152,4 @@ const sumOf = (features: Readonly<Record<string, number>>) =>
   Object.values(features).reduce((total, weight) => total + weight, 0)
 
 const isShortPoint = ({ text }: Unit) => text.length < 250
-const isTimed = ({ text }: Unit) => findTimes(text)[0]?.start === 0
+const isTimed = ({ text }: Unit) => beginsWithTime(text)

@@ -4,6 +4,7 @@ import { fieldOf, roleLists, roleOf } from '../words/index.ts'
 import { matcher } from '../words/matcher.ts'
 import { phrases } from '../words/phrases.ts'
 import type { KnownRole } from '../words/words.ts'
+import type { Span } from './unit.ts'
 
 const roleWords = matcher(roleLists)
 
@@ -15,20 +16,24 @@ export function roleAtStart(text: string): { role: KnownRole; end: number } | nu
 
 const byWords = phrases('byWords')
 
-/** The roles a text speaks of as deeds: `moderated by`, `animé par`, `facilitan`; not the mere names of roles. */
-export function rolesIn(text: string): { role: KnownRole; end: number }[] {
+/**
+ * The roles that a stretch of a text speaks of as deeds: `moderated by`, `animé par`, `facilitan`; not the mere names of
+ * roles. Ends are offsets in the text.
+ */
+export function rolesIn(text: string, { start, end: to }: Span): { role: KnownRole; end: number }[] {
   const found: { role: KnownRole; end: number }[] = []
-  for (let hit = roleWords.next(text, 0); hit; hit = roleWords.next(text, hit.end)) {
+  for (let hit = roleWords.next(text, start, to); hit; hit = roleWords.next(text, hit.end, to)) {
     const words = text.slice(hit.start, hit.end)
-    const by = byWords.ends(words) || byWords.begins(text.slice(hit.end))
-    const verb = verbs.isIn(words)
-    if (by || verb)
-      found.push({ role: hit.value, end: by && !byWords.ends(words) ? endOfBy(text, hit.end) : hit.end })
+    const endsWithBy = byWords.ends(words)
+    const by = endsWithBy || byWords.begins(text.slice(hit.end, to))
+    if (by || verbs.isIn(words))
+      found.push({ role: hit.value, end: by && !endsWithBy ? endOfBy(text, hit.end, to) : hit.end })
   }
   return found
 }
 
-const endOfBy = (text: string, from: number) => from + (byWords.first(text.slice(from))?.end ?? 0)
+const endOfBy = (text: string, from: number, to: number) =>
+  byWords.first(text, { start: from, end: to })?.end ?? from
 
 /** Forms that are verbs, as the word lists have them beside the nouns. */
 const verbs = phrases('roleVerbs')

@@ -3,7 +3,7 @@ import { plainText, sliceInlines } from '../plain-text.ts'
 import { isHeadingWord } from '../words/index.ts'
 import { numbering } from './bare-line.ts'
 import { isMoment, readLabel } from './explain-line.ts'
-import { findTimes } from './find-times.ts'
+import { beginsWithTime } from './find-times.ts'
 
 /** A first line as long as this is text. */
 const longest = 60
@@ -50,7 +50,7 @@ function hasKnownFirstLine(block: Block, before: Block | undefined): boolean {
 /** A number or sign before the first line and none before the others: `2.1 Session lead`, `◆趣旨`. */
 function isSetApart(line: string, rest: readonly string[]): boolean {
   if (/[.;:!?。：！？]$/u.test(line) || isMoment(line) || readLabel(line)) return false
-  if (findTimes(line)[0]?.start === 0) return false
+  if (beginsWithTime(line)) return false
   const mark = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\s|[■□◆◇●◎▪▶★※])/u
   return mark.test(line) && rest.every((one) => !mark.test(one.trim()))
 }

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts'
+import { once, remember } from '../remember.ts'
 import { nodeBehind } from './lexicon.ts'
 import { lexicon } from './own-lexicon.ts'
 import { isUnspaced, type Token, tokensOf } from './tokens.ts'
@@ -24,40 +24,59 @@ const space = 0x20
 const anyEnding = 0x2a
 
 function wordHits(tokens: readonly Token[]): Hits {
-  const { roots } = lexicon()
+  const { cells, roots } = lexicon()
+  const first = firstNodes()
   const hits: number[] = []
   for (let i = 0; i < tokens.length; i++) {
     const before = hits.length
-    walk(tokens, i, roots.inText, (tokens[i] as Token).start, hits)
+    const { text, start } = tokens[i] as Token
+    const code = text.charCodeAt(0)
+    const node = code < commonLetters ? (first[code] as number) : nodeBehind(cells, roots.inText, code)
+    if (node !== 0) walk({ cells, tokens, start, hits }, i, node, 1)
     if (hits.length > before + 3) longestFirst(hits, before)
   }
   return hits.length > 0 ? hits : none
 }
 
-/** Follows the letters of one word from a node, then those of the next. */
-function walk(tokens: readonly Token[], at: number, from: number, start: number, hits: number[]): void {
-  const { cells } = lexicon()
+/** Letters of alphabets, for which the node behind the root is known at once. */
+const commonLetters = 0x700
+const firstNodes = once(() => {
+  const { cells, roots } = lexicon()
+  return Int32Array.from({ length: commonLetters }, (_, code) => nodeBehind(cells, roots.inText, code))
+})
+
+/** What stays the same while the forms at one place are looked for. */
+interface Search {
+  cells: Int32Array
+  tokens: readonly Token[]
+  start: number
+  hits: number[]
+}
+
+/** Follows the letters of a word from a node behind some of them, then those of the next. */
+function walk(search: Search, at: number, from: number, letters: number): void {
+  const { cells, tokens } = search
   const { text } = tokens[at] as Token
   let node = from
-  for (let i = 0; node !== 0; i++) {
+  for (let i = letters; node !== 0; i++) {
     // Edges ascend, so that those for a space and for any ending come first.
     const stem = (cells[node + 2] as number) <= anyEnding ? nodeBehind(cells, node, anyEnding) : 0
-    if (stem !== 0) endWord(tokens, at, stem, start, hits)
+    if (stem !== 0) endWord(search, at, stem)
     if (i === text.length) {
-      endWord(tokens, at, node, start, hits)
+      endWord(search, at, node)
       return
     }
     node = nodeBehind(cells, node, text.charCodeAt(i))
   }
 }
 
-function endWord(tokens: readonly Token[], at: number, node: number, start: number, hits: number[]): void {
-  const { cells } = lexicon()
+function endWord(search: Search, at: number, node: number): void {
+  const { cells, tokens, start, hits } = search
   const set = cells[node] as number
   if (set !== 0) hits.push(start, (tokens[at] as Token).end, set)
   if (at + 1 === tokens.length || cells[node + 2] !== space) return
   const next = nodeBehind(cells, node, space)
-  if (next !== 0) walk(tokens, at + 1, next, start, hits)
+  if (next !== 0) walk(search, at + 1, next, 0)
 }
 
 /** Those of one start; found were the shorter stems first, then what is spelt out. */

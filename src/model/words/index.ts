@@ -22,9 +22,13 @@ import {
 /** A label, heading or cell as it is looked up: lower case, one space, no marks or punctuation at its ends. */
 export const wordKey = remember(foldWord)
 
+/** Words of two ASCII letters and more, with one space between two. */
+const isPlain = /^[a-z]{2,}(?: [a-z]{2,})*$/
+
 function foldWord(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  if (isPlain.test(lower)) return lower
+  return lower
     .replace(/’/g, "'")
     .replace(/\s+/gu, ' ')
     .replace(/^[\s\p{P}\p{S}]+|[\s:：.,;!?…*_-]+$/gu, '')

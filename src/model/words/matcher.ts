@@ -12,8 +12,8 @@ export interface Match<T> {
 
 /** Looks for the forms of some lists in texts. */
 export interface Matcher<T> {
-  /** The first at or behind an offset; of several at one place the longest. */
-  next(text: string, from: number): Match<T> | null
+  /** The first at or behind an offset, and before another; of several at one place the longest. */
+  next(text: string, from: number, to?: number): Match<T> | null
   /** At the first word of the text. */
   atStart(text: string): Match<T> | null
   /** Up to the last word of the text. */
@@ -28,9 +28,17 @@ export interface Matcher<T> {
  */
 export function matcher<T>(lists: readonly (readonly [ListName, T])[], language?: string): Matcher<T> {
   const meaningOf = choose(lists, language)
-  /** Of the hits from a number on that start at `last` or before, the first that is a form of ours. */
-  const scan = (hits: Hits, from: number, last = Number.POSITIVE_INFINITY): Match<T> | null => {
-    for (let i = from; i < hits.length && (hits[i] as number) <= last; i += 3) {
+  /** Of the hits from a number on, those before an offset, the first that is a form of ours. */
+  const scan = (hits: Hits, from: number, to: number): Match<T> | null => {
+    for (let i = from; i < hits.length && (hits[i] as number) < to; i += 3) {
+      if ((hits[i + 1] as number) > to) continue
+      const value = meaningOf(hits[i + 2] as number)
+      if (value !== null) return { start: hits[i] as number, end: hits[i + 1] as number, value }
+    }
+    return null
+  }
+  const scanBeginning = (hits: Hits, start: number): Match<T> | null => {
+    for (let i = 0; (hits[i] as number) <= start; i += 3) {
       const value = meaningOf(hits[i + 2] as number)
       if (value !== null) return { start: hits[i] as number, end: hits[i + 1] as number, value }
     }
@@ -49,15 +57,15 @@ export function matcher<T>(lists: readonly (readonly [ListName, T])[], language?
     return false
   }
   return {
-    next(text, from) {
+    next(text, from, to = text.length) {
       const { words, inside } = hitsOf(text)
-      return earlier(scan(words, firstFrom(words, from)), scan(inside, firstFrom(inside, from)))
+      return earlier(scan(words, firstFrom(words, from), to), scan(inside, firstFrom(inside, from), to))
     },
     atStart(text) {
       const first = tokensOf(text)[0]
       if (!first) return null
       const { words, inside } = hitsOf(text)
-      const found = earlier(scan(words, 0, first.start), scan(inside, 0, first.start))
+      const found = earlier(scanBeginning(words, first.start), scanBeginning(inside, first.start))
       return found?.start === first.start ? found : null
     },
     atEnd(text) {

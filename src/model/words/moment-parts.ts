@@ -1,6 +1,3 @@
-/** Chinese, Japanese and Korean letters, for a regular expression. */
-export const unspacedLetters = '\\u3005-\\u3007\\u3041-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af'
-
 /** Lower case in one spelling: Turkish `MAYIS` and `Mayıs`, letters with their accents apart. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()

@@ -11,8 +11,8 @@ export interface Phrases {
   ends(text: string): boolean
   /** Is each of the text's words one of them? Single words only. */
   areAll(text: string): boolean
-  /** The first of them, the longest at its place; offsets in the text. */
-  first(text: string): { start: number; end: number } | null
+  /** The first of them, the longest at its place; offsets in the text. Of a stretch of the text, where one is given. */
+  first(text: string, within?: { start: number; end: number }): { start: number; end: number } | null
   /** All of them, in order, none within another. */
   all(text: string): { start: number; end: number }[]
 }
@@ -25,7 +25,7 @@ export function phrases(...lists: readonly ListName[]): Phrases {
     begins: (text) => made.atStart(text) !== null,
     ends: (text) => made.atEnd(text) !== null,
     areAll: (text) => made.coversAll(text),
-    first: (text) => made.next(text, 0),
+    first: (text, within) => (within ? made.next(text, within.start, within.end) : made.next(text, 0)),
     all(text) {
       const found: { start: number; end: number }[] = []
       for (let hit = made.next(text, 0); hit; hit = made.next(text, hit.end)) found.push(hit)
