@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 import { parseShort } from './stand-ins.ts'
 
 /** What the parser is given, and the tree that comes of it. */
-function parse(text: string, first = 0) {
+function parse(text: string) {
   let seen = ''
-  const tree = parseShort(text, first, (short) => {
+  const tree = parseShort(text, (short) => {
     seen = short
     return fromMarkdown(short)
   })
@@ -37,9 +37,4 @@ it('spares the parser the words', () => {
 it('leaves the names of a container alone', () => {
   const text = ':::for{ moderator and speaker }'
   expect(parse(text).seen).toBe(text)
-})
-
-it('leaves the fences of the front matter alone', () => {
-  const { seen } = parse('---\ntitle: Water for all who live here\n---\n\nText', 3)
-  expect(seen).toMatch(/^---\n[^\n]{1,4}\n---\n\nText$/u)
 })

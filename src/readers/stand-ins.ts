@@ -41,20 +41,18 @@ function wordsBetween(signs: string): string {
 
 /**
  * Parses with a short word in place of each run of many: the parser looks at every letter, and most of a brief is
- * words. The tree is that of the text as it is written. `first` counts the lines of the front matter.
+ * words. The tree is that of the text as it is written.
  */
-export function parseShort(text: string, first: number, parse: (text: string) => Root): Root {
+export function parseShort(text: string, parse: (text: string) => Root): Root {
   const written = text.split('\n')
-  const short = shorten(written, first, text.includes(']:'))
+  const short = shorten(written, text.includes(']:'))
   return short.all.length === 0 ? parse(text) : putBack(parse(short.text), written, short)
 }
 
-function shorten(written: readonly string[], first: number, defines: boolean): ShortText {
+function shorten(written: readonly string[], defines: boolean): ShortText {
   const short: ShortText = { text: '', all: [], lines: new Map() }
   const lines = [...written]
-  // A line of the front matter is no text at all.
-  for (let at = 1; at < first - 1; at++) takeFrom(lines, at, /^.{16,}$/gu, short)
-  for (let from = first; from < lines.length; ) {
+  for (let from = 0; from < lines.length; ) {
     let to = from
     while (to < lines.length && /\S/.test(lines[to] as string)) to++
     const part = lines.slice(from, to)

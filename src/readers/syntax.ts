@@ -2,11 +2,11 @@ import type { Root } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { directive } from 'micromark-extension-directive'
 import type { Extension } from 'micromark-util-types'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { frontMatterLines } from './front-matter.ts'
+import { parseSimple } from './parse-simple.ts'
 import { parseShort } from './stand-ins.ts'
 
 export type SyntaxExtension = Extension
@@ -18,26 +18,23 @@ export type Parser = (text: string) => Root
  * for, once.
  */
 export function parserOf(changes: readonly SyntaxExtension[]): (frontMatter: boolean) => Parser {
-  const made = new Map<boolean, Parser>()
-  return (frontMatter) => {
-    const known = made.get(frontMatter)
-    if (known) return known
-    const parser = createParser(changes, frontMatter)
-    made.set(frontMatter, parser)
-    return parser
+  let made: Parser | undefined
+  const parse = (text: string) => {
+    made ??= createParser(changes)
+    return made(text)
   }
+  return (frontMatter) => (text) =>
+    parseSimple(text, frontMatter ? frontMatterLines(text.split('\n')) : 0, (rest) => parseShort(rest, parse))
 }
 
-function createParser(changes: readonly SyntaxExtension[], frontMatter: boolean): Parser {
+function createParser(changes: readonly SyntaxExtension[]): Parser {
   const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(containersOnly)
-  if (frontMatter) processor.use(remarkFrontmatter)
   processor.use(function addChanges() {
     this.data().micromarkExtensions?.push(...changes)
     dropTransforms(this.data().fromMarkdownExtensions)
   })
   const frozen = processor.freeze()
-  return (text) =>
-    parseShort(text, frontMatter ? frontMatterLines(text.split('\n')) : 0, (short) => frozen.parse(short))
+  return (text) => frozen.parse(text)
 }
 
 /** Of remark-directive only `:::name{…}`: with the other two, `12:00` and `Moderator:Anna` lose their colons. */
