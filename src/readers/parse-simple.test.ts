@@ -26,6 +26,7 @@ function parse(text: string, first = 0) {
 it.each([
   '# Title\n**Date:** 3 June\n**Time:** 09:00 – 10:30 (CEST)\n\nWho pays for Q&A?\nWho decides?\n',
   'Points:\n- one\n- two\n  goes on\nhere too\n\nThen:\n1. one\n2. **two** and\n3. three\n\nText',
+  '19.30 *Welcome*, (**all**)\n- **Anna Lind**, mayor\n- **three owners**.',
   '\n- one\n* two\n+ three\n1) one\n## Head\nText **in bold**\n',
   '| a | b |\n|:-:|---|\n| **c** |  |\n|d|  e f |\n\nText',
 ])('reads %j without the parser', (text) => {
