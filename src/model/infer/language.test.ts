@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { guessLanguage } from './language.ts'
+import { splitForms } from '../words/forms.ts'
+import { wordLists } from '../words/lists.ts'
+import { guessLanguage, longestCommon } from './language.ts'
 
 test.each([
   ['en', 'The ferry and the bridge: what is the best way for towns to share the cost of a landing?'],
@@ -24,4 +26,10 @@ test.each([
 test('too little to tell is a doubtful guess', () => {
   expect(guessLanguage('Ferry').confidence).toBeLessThan(0.6)
   expect(guessLanguage('Πορθμείο και γέφυρα')).toMatchObject({ code: 'und' })
+})
+
+test('no common word is left out for its length', () => {
+  const words = wordLists.map(splitForms).flatMap(({ stopWords, questionWords }) => [...stopWords, ...questionWords])
+  const long = words.filter((word) => word.length > longestCommon && /^\p{L}+$/u.test(word))
+  expect(long).toEqual([])
 })

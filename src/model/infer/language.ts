@@ -2,6 +2,7 @@ import { remember } from '../remember.ts'
 import { languagesWith } from '../words/index.ts'
 import { lexicon } from '../words/own-lexicon.ts'
 import { isUnspaced } from '../words/tokens.ts'
+import { letterBit, letterKindAt, pairBit, type Script, scriptBits, scripts } from './letter-kinds.ts'
 
 /** The language of a text, BCP 47, and how sure that is. */
 export interface LanguageGuess {
@@ -12,12 +13,13 @@ export interface LanguageGuess {
 
 /** Characters looked at; the rest of a long brief says nothing new. */
 const sample = 20_000
+/** No word that is common in a language has more letters. */
+export const longestCommon = 12
 
 /** Tells the language by its script, then by its commonest short words. */
 export function guessLanguage(text: string): LanguageGuess {
   const part = text.slice(0, sample).toLowerCase()
-  const words = part.match(/\p{L}+/gu) ?? []
-  const script = scriptOf(part)
+  const { words, script } = lettersOf(part)
   const known = lexicon().languages.filter((one) => one.script === script)
   const counts = countCommon(words)
   const counted = known
@@ -36,24 +38,37 @@ export function guessLanguage(text: string): LanguageGuess {
   return { code: best.code, confidence, because: 'its commonest words' }
 }
 
+/** The words of a text that may be common ones, and the script of most of its letters. */
+function lettersOf(text: string): { words: string[]; script: string } {
+  const counts = scripts.map(() => 0)
+  const words: string[] = []
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = letterKindAt(text, at)
+    counts[kind & scriptBits] = (counts[kind & scriptBits] as number) + 1
+    const last = (kind & pairBit) === 0 ? at : at + 1
+    if ((kind & letterBit) === 0) {
+      if (start < at && at - start <= longestCommon) words.push(text.slice(start, at))
+      start = last + 1
+    }
+    at = last
+  }
+  if (start < text.length && text.length - start <= longestCommon) words.push(text.slice(start))
+  return { words, script: scriptOf((script) => counts[scripts.indexOf(script)] as number) }
+}
+
 /** Japanese and Korean mix Chinese signs with their own letters, which decide. */
-function scriptOf(text: string): string {
-  // Only what is not ASCII needs the tables of Unicode; of ASCII all letters are Latin.
-  const foreign = text.replace(/[\0-\x7f]+/g, '')
-  const marks = text.replace(/[a-z\x80-\uffff]+/gi, '').length
-  const count = (letters: RegExp) => (foreign === '' ? 0 : (foreign.match(letters)?.length ?? 0))
-  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
-  const hangul = count(/\p{Script=Hangul}/gu)
-  const han = count(/\p{Script=Han}/gu)
-  const counts: [string, number][] = [
+function scriptOf(count: (script: Script) => number): string {
+  const [kana, han] = [count('Kana'), count('Han')]
+  const counts: [Script, number][] = [
     // A sign says as much as two or three letters.
     ['Kana', kana > han / 10 ? (kana + han) * 2 : 0],
-    ['Hangul', hangul * 2],
+    ['Hangul', count('Hangul') * 2],
     ['Han', kana > han / 10 ? 0 : han * 2],
-    ['Latin', text.length - foreign.length - marks + count(/\p{Script=Latin}/gu)],
-    ['Arabic', count(/\p{Script=Arabic}/gu)],
-    ['Cyrillic', count(/\p{Script=Cyrillic}/gu)],
-    ['other', count(/[\p{Script=Hebrew}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}]/gu)],
+    ['Latin', count('Latin')],
+    ['Arabic', count('Arabic')],
+    ['Cyrillic', count('Cyrillic')],
+    ['other', count('other')],
   ]
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'Latin'
 }
