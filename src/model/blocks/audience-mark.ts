@@ -64,8 +64,7 @@ function readRestriction(
 
 /** No word says `only`: a mark only if one of the unknown words nearly does. */
 function readUnrestricted(unknown: readonly string[], named: boolean): BracketReading {
-  const misspelt = unknown.filter(isNearOnly)
-  if (misspelt.length === 0 || unknown.length > 3) return { kind: 'words' }
+  if (unknown.length > 3 || !unknown.some(isNearOnly)) return { kind: 'words' }
   const meant = firstMeant(unknown)
   return named || meant !== null ? { kind: 'near', meant } : { kind: 'words' }
 }

@@ -1,5 +1,5 @@
 import * as crypto from 'node:crypto'
-import type { Block, Inline, ListItem, TableRow } from '../inline.ts'
+import type { Block, Inline, List, ListItem, Quote, Table, TableRow } from '../inline.ts'
 import { foldSpace, plainText } from '../plain-text.ts'
 import { rememberFor } from '../remember.ts'
 
@@ -22,7 +22,9 @@ const known = new Map<string, string>()
 const mostKnown = 2000
 
 /** Six letters and digits that begin with a letter, from words alone; white space and Unicode form don't matter. */
-export function idOfWords(words: string): string {
+export const idOfWords = (words: string): string => idOfFolded(foldSpace(words))
+
+function idOfFolded(words: string): string {
   const found = known.get(words)
   if (found !== undefined) return found
   if (known.size >= mostKnown) known.clear()
@@ -32,14 +34,19 @@ export function idOfWords(words: string): string {
 }
 
 function hashWords(words: string): string {
-  const hex = sha256(foldSpace(words).normalize('NFC'))
+  const hex = sha256(mayCompose.test(words) ? words.normalize('NFC') : words)
   // 48 bits are far more than 26 * 36^5, so that every character of the id is spread evenly.
-  let rest = Number.parseInt(hex.slice(0, 12), 16)
-  let id = String.fromCharCode(97 + (rest % 26))
+  let rest = Number.parseInt(hex.slice(0, 12), 16) % (26 * 36 ** 5)
+  let id = digits.charAt(10 + (rest % 26))
   rest = Math.floor(rest / 26)
-  for (; id.length < length; rest = Math.floor(rest / 36)) id += (rest % 36).toString(36)
+  for (; id.length < length; rest = Math.floor(rest / 36)) id += digits.charAt(rest % 36)
   return id
 }
+
+const digits = '0123456789abcdefghijklmnopqrstuvwxyz'
+
+/** Before the first combining sign, every character is composed already. */
+const mayCompose = /[\u0300-\uffff]/
 
 /** `crypto.hash` takes half the time; the first releases of Node 20 don't have it. */
 function sha256(text: string): string {
@@ -54,56 +61,60 @@ function sha256(text: string): string {
  * split; then over all blocks of the brief, with one `ids`.
  */
 export function assignBlockIds(blocks: readonly Block[], ids: BlockIds): void {
-  const bases = new Map<Node, string>()
-  for (const block of blocks) baseOf(block, bases)
-  for (const block of blocks) name(block, bases, ids)
+  const named: Named[] = []
+  for (const block of blocks) addBase(block, named)
+  for (const { node, base } of named) node.id = ids.take(base)
 }
 
 type Node = Block | ListItem | TableRow
 
-function name(node: Node, bases: Map<Node, string>, ids: BlockIds): void {
-  node.id = ids.take(bases.get(node) ?? node.type)
-  for (const child of childrenOf(node)) name(child, bases, ids)
+/** A node and what its id is made of. */
+interface Named {
+  node: Node
+  base: string
 }
 
-/** Containers are named after their children's names, so that deep nesting hashes no word twice. */
-function baseOf(node: Node, bases: Map<Node, string>): string {
-  const below = childrenOf(node).map((child) => baseOf(child, bases))
-  const base = named(node, below)
-  bases.set(node, base)
-  return base
-}
-
-function named(node: Node, below: readonly string[]): string {
+/** Adds a node and all below it, in reading order. Containers are named after their children's names, so that deep nesting hashes no word twice. */
+function addBase(node: Node, named: Named[]): string {
+  const own: Named = { node, base: node.type }
+  named.push(own)
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return baseOfWords(node.children) || node.type
+      own.base = baseOfWords(node.children) || node.type
+      break
     case 'code':
-      return hashed('code ', foldSpace(node.value), node.type)
+      own.base = hashed('code ', foldSpace(node.value), node.type)
+      break
     case 'rule':
-      return node.type
+      break
     case 'listItem':
       // Its own words are its first block: another sub-point makes it no other item.
-      return hashed('item ', below[0] ?? '', node.type)
+      own.base = hashed('item ', basesOf(node.children, named)[0] ?? '', node.type)
+      break
     case 'list':
     case 'quote':
     case 'table':
     case 'tableRow':
-      return hashed(`${node.type} `, below.join(' '), node.type)
+      own.base = hashed(`${node.type} `, basesOf(childrenOf(node), named).join(' '), node.type)
   }
+  return own.base
+}
+
+function basesOf(nodes: readonly Node[], named: Named[]): string[] {
+  const bases: string[] = []
+  for (const node of nodes) bases.push(addBase(node, named))
+  return bases
 }
 
 /** Blocks are named again after others were split. */
 const baseOfWords = rememberFor((inlines: readonly Inline[]) => hashed('', foldSpace(plainText(inlines)), ''))
 
 function hashed(prefix: string, words: string, type: string): string {
-  return words === '' ? type : idOfWords(prefix + words)
+  return words === '' ? type : idOfFolded(prefix + words)
 }
 
-function childrenOf(node: Node): readonly Node[] {
-  if (node.type === 'list' || node.type === 'listItem' || node.type === 'quote') return node.children
+function childrenOf(node: List | Quote | Table | TableRow): readonly Node[] {
   if (node.type === 'table') return node.rows
-  if (node.type === 'tableRow') return node.cells.flatMap((cell) => cell.blocks)
-  return []
+  return node.type === 'tableRow' ? node.cells.flatMap((cell) => cell.blocks) : node.children
 }

@@ -37,10 +37,20 @@ export function convertSiblings(
   outer: Audiences,
   conversion: Conversion,
 ): Sibling[] {
-  return nodes.flatMap((node) => convertNode(node, outer, conversion))
+  const siblings: Sibling[] = []
+  for (const node of nodes) {
+    const made = convertNode(node, outer, conversion)
+    if (Array.isArray(made)) for (const one of made) siblings.push(one)
+    else if (made !== null) siblings.push(made)
+  }
+  return siblings
 }
 
-function convertNode(node: RootContent, outer: Audiences, conversion: Conversion): Sibling[] {
+function convertNode(
+  node: RootContent,
+  outer: Audiences,
+  conversion: Conversion,
+): Sibling | Sibling[] | null {
   switch (node.type) {
     case 'heading':
     case 'paragraph':
@@ -48,24 +58,24 @@ function convertNode(node: RootContent, outer: Audiences, conversion: Conversion
     case 'html':
       return convertWords(node, convertHtml(node.value), outer, conversion)
     case 'definition':
-      return conversion.used.has(node) ? [] : convertWords(node, [definitionText(node)], outer, conversion)
+      return conversion.used.has(node) ? null : convertWords(node, [definitionText(node)], outer, conversion)
     case 'code':
       return convertCode(node, outer, conversion)
     case 'thematicBreak':
-      return [unmarked({ type: 'rule', id: '', place: placeOf(node), audience: outer })]
+      return unmarked({ type: 'rule', id: '', place: placeOf(node), audience: outer })
     case 'list':
-      return [unmarked(convertList(node, outer, conversion))]
+      return unmarked(convertList(node, outer, conversion))
     case 'blockquote':
-      return [unmarked(convertQuote(node, outer, conversion))]
+      return unmarked(convertQuote(node, outer, conversion))
     case 'table':
-      return [unmarked(convertTable(node, outer, conversion))]
+      return unmarked(convertTable(node, outer, conversion))
     case 'footnoteDefinition':
-      return [convertNote(node, outer, conversion)]
+      return convertNote(node, outer, conversion)
     case 'containerDirective':
       return convertFor(node, outer, conversion)
     default:
       // Front matter is read apart, and phrasing never stands between blocks.
-      return []
+      return null
   }
 }
 
@@ -74,16 +84,12 @@ function unmarked(block: Block): Sibling {
 }
 
 /** Indented text is code to Markdown, and its author may well have marked it. */
-function convertCode(node: Code, outer: Audiences, conversion: Conversion): Sibling[] {
+function convertCode(node: Code, outer: Audiences, conversion: Conversion): Sibling {
   const place = placeOf(node)
   const { children, audience: mark } = takeMark([{ type: 'text', value: node.value }], place, conversion)
   const value = children.map((one) => (one.type === 'text' ? one.value : '')).join('')
-  return [
-    {
-      block: { type: 'code', id: '', place, audience: narrowed(outer, mark, place, conversion), value },
-      mark,
-    },
-  ]
+  const audience = narrowed(outer, mark, place, conversion)
+  return { block: { type: 'code', id: '', place, audience, value }, mark }
 }
 
 function convertQuote(node: Blockquote, outer: Audiences, conversion: Conversion): Block {

@@ -7,13 +7,17 @@ import { noteIdOf } from './settle-notes.ts'
 
 /** mdast phrasing as our inlines: references resolved, HTML as its text, nothing dropped that has words. */
 export function convertInlines(nodes: readonly PhrasingContent[], conversion: Conversion): Inline[] {
+  const [only, second] = nodes
+  if (only?.type === 'text' && second === undefined) return only.value === '' ? [] : [textOf(only.value)]
   return mergeTexts(nodes.flatMap((node) => convertInline(node, conversion)))
 }
+
+const textOf = (value: string): Inline => ({ type: 'text', value })
 
 function convertInline(node: PhrasingContent, conversion: Conversion): Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: node.value }]
+      return [textOf(node.value)]
     case 'emphasis':
     case 'strong':
     case 'delete':

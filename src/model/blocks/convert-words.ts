@@ -13,8 +13,8 @@ export function convertWords(
   inlines: Inline[],
   outer: Audiences,
   conversion: Conversion,
-): Sibling[] {
-  if (inlines.length === 0 && node.type !== 'heading') return []
+): Sibling | null {
+  if (inlines.length === 0 && node.type !== 'heading') return null
   const place = placeOf(node)
   const alone = node.type === 'heading' ? 'may stand alone' : 'needs words'
   const taken = takeMark(inlines, place, conversion, alone)
@@ -22,11 +22,11 @@ export function convertWords(
   const mark = taken.audience
   const base = { id: '', place, audience: narrowed(outer, mark, place, conversion), children }
   const said = stated === null ? base : { ...base, stated }
-  if (node.type !== 'heading') return [{ block: { ...said, type: 'paragraph' }, mark }]
+  if (node.type !== 'heading') return { block: { ...said, type: 'paragraph' }, mark }
   if (stated !== 'text' && stated !== 'question') {
-    return [{ block: { ...said, type: 'heading', depth: node.depth }, mark }]
+    return { block: { ...said, type: 'heading', depth: node.depth }, mark }
   }
   // As a paragraph it would cover itself only, and what stands below it would be for all.
   if (mark !== 'all') misplaced('', 'covers a heading that is marked to be none', place, conversion)
-  return [{ block: { ...said, type: 'paragraph' }, mark }]
+  return { block: { ...said, type: 'paragraph' }, mark }
 }

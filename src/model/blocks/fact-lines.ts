@@ -42,25 +42,23 @@ export function linesFrom(node: RootContent, conversion: Conversion): FactLine[]
 
 function wordLines(node: Pick<Paragraph, 'children' | 'position'>, conversion: Conversion): FactLine[] {
   const place = placeOf(node as Paragraph)
-  const lines = wordsOf(node.children, conversion).split('\n')
-  return lines.flatMap((written, i): FactLine[] => {
+  const lines: FactLine[] = []
+  for (const [i, written] of wordsOf(node.children, conversion).split('\n').entries()) {
     const text = written.trim()
-    if (text === '') return []
+    if (text === '') continue
     const line = place.line + i
     const column = i === 0 ? place.column : 1
-    return [
-      {
-        text,
-        place: { ...place, line, column, endLine: line, endColumn: column + written.length },
-        row: false,
-      },
-    ]
-  })
+    const own = { line, column, endLine: line, endColumn: column + written.length }
+    lines.push({ text, place: own, row: false })
+  }
+  return lines
 }
 
 /** A fact has no links: what one leads to stands behind its words. */
 function wordsOf(nodes: readonly PhrasingContent[], conversion: Conversion): string {
-  const inlines = convertInlines(nodes, conversion).flatMap((node): Inline[] => {
+  const written = convertInlines(nodes, conversion)
+  if (!written.some((node) => node.type === 'link')) return plainText(written)
+  const inlines = written.flatMap((node): Inline[] => {
     if (node.type !== 'link' || node.url.endsWith(plainText(node.children))) return [node]
     return [node, { type: 'text', value: ` (${node.url})` }]
   })

@@ -8,25 +8,30 @@ import type { Sibling } from './cover-sections.ts'
  * list is then cut at them. Deeper inside, a heading opens no section, and the mark is reported.
  */
 export function settleStatedHeadings(siblings: readonly Sibling[], conversion: Conversion): Sibling[] {
-  return siblings.flatMap((sibling): Sibling[] => {
-    if ('note' in sibling) return [sibling]
+  const settled: Sibling[] = []
+  for (const sibling of siblings) {
+    if ('note' in sibling) {
+      settled.push(sibling)
+      continue
+    }
     const { block, mark } = sibling
     if (block.type === 'paragraph' && block.stated === 'heading') {
-      return [{ block: headingOf(block, conversion.headingDepth), mark }]
+      settled.push({ block: headingOf(block, conversion.headingDepth), mark })
+    } else if (block.type === 'list') cutList(block, conversion, settled)
+    else {
+      reportNested(block, conversion)
+      settled.push(sibling)
     }
-    if (block.type === 'list') return cutList(block, conversion)
-    reportNested(childrenOf(block), conversion)
-    return [sibling]
-  })
+  }
+  return settled
 }
 
 function headingOf(block: Paragraph, depth: number): Heading {
   return { ...block, type: 'heading', depth }
 }
 
-/** The list as the stretches between its items that are headings; ordered ones keep their numbers. */
-function cutList(list: List, conversion: Conversion): Sibling[] {
-  const out: Sibling[] = []
+/** Adds the list as the stretches between its items that are headings; ordered ones keep their numbers. */
+function cutList(list: List, conversion: Conversion, out: Sibling[]): void {
   let from = 0
   const close = (to: number): void => {
     const children = list.children.slice(from, to)
@@ -35,18 +40,19 @@ function cutList(list: List, conversion: Conversion): Sibling[] {
   for (const [at, item] of list.children.entries()) {
     const [first, ...rest] = item.children
     if (item.stated !== 'heading' || first?.type !== 'paragraph') {
-      reportNested(item.children, conversion)
+      for (const block of item.children) reportWithin(block, conversion)
       continue
     }
     close(at)
     from = at + 1
     const mark = conversion.itemMarks.get(item) ?? 'all'
     out.push({ block: headingOf(first, conversion.headingDepth), mark })
-    reportNested(rest, conversion)
-    out.push(...rest.map((block): Sibling => ({ block, mark: 'all' })))
+    for (const block of rest) {
+      reportWithin(block, conversion)
+      out.push({ block, mark: 'all' })
+    }
   }
   close(list.children.length)
-  return out
 }
 
 function part(list: List, children: ListItem[], from: number): List {
@@ -64,17 +70,16 @@ function part(list: List, children: ListItem[], from: number): List {
   }
 }
 
-function reportNested(blocks: readonly Block[], conversion: Conversion): void {
-  for (const block of blocks) {
-    if (block.type === 'paragraph' && block.stated === 'heading') {
-      const why = 'stands inside a list or a quote, where no section begins'
-      conversion.report('mark-without-effect', block.place, { mark: '[heading]', why })
-    }
-    reportNested(childrenOf(block), conversion)
+function reportWithin(block: Block, conversion: Conversion): void {
+  if (block.type === 'paragraph' && block.stated === 'heading') {
+    const why = 'stands inside a list or a quote, where no section begins'
+    conversion.report('mark-without-effect', block.place, { mark: '[heading]', why })
   }
+  reportNested(block, conversion)
 }
 
-function childrenOf(block: Block): readonly Block[] {
-  if (block.type === 'quote') return block.children
-  return block.type === 'list' ? block.children.flatMap((item) => item.children) : []
+function reportNested(block: Block, conversion: Conversion): void {
+  if (block.type === 'quote') for (const child of block.children) reportWithin(child, conversion)
+  if (block.type !== 'list') return
+  for (const item of block.children) for (const child of item.children) reportWithin(child, conversion)
 }

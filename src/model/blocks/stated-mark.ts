@@ -28,6 +28,7 @@ export function takeStatedMark(
 ): Stated {
   const text = plainText(children)
   const found: Stated = { children, stated: null }
+  if (!text.includes(']') && !text.includes('］')) return found
   let end = text.length
   for (let i = 0; i < mostMarks; i++) {
     const bracket = endBracket(text, end)
