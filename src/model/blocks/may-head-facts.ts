@@ -2,7 +2,6 @@ import type { PhrasingContent } from 'mdast'
 import { once } from '../remember.ts'
 import { languages } from '../words/index.ts'
 import { hasBracket } from './end-brackets.ts'
-import { wordsOf } from './mark-words.ts'
 
 /** No heading of facts has as many characters. */
 const longestTitle = 80
@@ -16,13 +15,19 @@ export function mayHeadFacts(children: readonly PhrasingContent[]): boolean {
   const text = firstText(children)
   const line = text.trimStart().split('\n', 1)[0] as string
   if (only?.type === 'text' && line.length > longestTitle && !hasBracket(line)) return false
-  const first = wordsOf(line.charAt(0))[0]?.charAt(0)
-  // A bracket or another sign says nothing of the word behind it.
-  if (first === undefined) return true
-  const shortest = shortestTitles().get(first)
-  if (shortest === undefined) return false
+  const letter = plainLetter(line.charAt(0))
+  const shortest = shortestTitles().get(letter)
+  // A bracket or another sign, and what is left out of words, say nothing of the word behind them.
+  if (shortest === undefined) return !otherLetter.test(letter)
   return only?.type !== 'text' || second !== undefined || line.length >= shortest
 }
+
+/** Letters and digits of which it is sure without the classes of Unicode, which take long to be compiled. */
+const otherLetter =
+  /^[a-z\d\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f\u0621-\u063a\u0641-\u064a\u1100-\u1112\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5]/
+
+/** Without accents, in lower case. */
+const plainLetter = (sign: string): string => sign.normalize('NFD').charAt(0).toLowerCase()
 
 /** The text that a line begins with, within emphasis too. */
 function firstText(children: readonly PhrasingContent[]): string {
@@ -39,10 +44,14 @@ function firstText(children: readonly PhrasingContent[]): string {
 const shortestTitles = once(() => {
   const shortest = new Map<string, number>()
   for (const form of languages.flatMap(({ sessionFacts }) => sessionFacts)) {
-    const words = wordsOf(form)
+    const words = form.normalize('NFD').replace(accents, '').normalize('NFC').split(' ')
     const length = words.reduce((sum, word) => sum + (word.length < 6 ? word.length : word.length - 2), 0)
-    for (const letter of words[0]?.slice(0, 2) ?? '')
-      shortest.set(letter, Math.min(length, shortest.get(letter) ?? length))
+    for (const letter of (words[0] as string).slice(0, 2)) {
+      const key = plainLetter(letter)
+      shortest.set(key, Math.min(length, shortest.get(key) ?? length))
+    }
   }
   return shortest
 })
+
+const accents = /[\u0300-\u036f]/g
