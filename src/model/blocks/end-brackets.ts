@@ -79,7 +79,9 @@ function cuts(text: string): number[] {
   return [...text.matchAll(/\S+/gu)].map((match) => match.index + match[0].length).slice(0, 8)
 }
 
+const plainSign = /[A-Za-z0-9]/
+
 /** Does a text hold any letter or digit? */
 export function hasWords(text: string): boolean {
-  return markWordsOf(text).length > 0
+  return plainSign.test(text) || markWordsOf(text).length > 0
 }
