@@ -1,12 +1,15 @@
 import type { RootContent } from 'mdast'
 import type { Conversion } from './conversion.ts'
 import { covers } from './covering-heading.ts'
+import { hasBracket } from './end-brackets.ts'
 import { type FactBlock, type FactLine, factBlockAt, linesFrom } from './fact-lines.ts'
 import { isSessionFacts, nearestSessionFacts } from './mark-forms.ts'
-import { mayHeadFacts } from './may-head-facts.ts'
 import { readFactLines } from './read-fact-lines.ts'
 import type { FrontMatterEntry } from './source-blocks.ts'
 import { readScalar } from './statements.ts'
+
+/** No heading of facts has as many characters. */
+const longestTitle = 80
 
 /** What blocks “Session facts” state, and the other nodes. */
 export interface SessionFacts {
@@ -37,9 +40,8 @@ export function takeSessionFacts(nodes: readonly RootContent[], conversion: Conv
 
 /** The block that begins at a node, or null. A heading with nothing below it that states a fact is only words. */
 function blockAt(nodes: readonly RootContent[], at: number, conversion: Conversion): FactBlock | null {
-  const node = nodes[at] as RootContent
-  if ((node.type !== 'paragraph' && node.type !== 'heading') || !mayHeadFacts(node.children)) return null
-  const [head, ...below] = headLines(node, conversion)
+  if (beginsLong(nodes[at] as RootContent)) return null
+  const [head, ...below] = headLines(nodes[at] as RootContent, conversion)
   if (head === undefined) return null
   const title = titleOf(head)
   const isHead = isSessionFacts(title)
@@ -56,6 +58,14 @@ function blockAt(nodes: readonly RootContent[], at: number, conversion: Conversi
     return null
   }
   return block && { ...block, head }
+}
+
+/** Prose, with no bracket in its first line: no heading of facts, without a closer look. */
+function beginsLong(node: RootContent): boolean {
+  const first = node.type === 'paragraph' || node.type === 'heading' ? node.children[0] : undefined
+  if (first?.type !== 'text') return false
+  const words = first.value.trimStart().split('\n', 1)[0] as string
+  return words.length > longestTitle && !hasBracket(words)
 }
 
 /** Only a paragraph or a heading can head a block. */

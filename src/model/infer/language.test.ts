@@ -29,7 +29,9 @@ test('too little to tell is a doubtful guess', () => {
 })
 
 test('no common word is left out for its length', () => {
-  const words = wordLists.map(splitForms).flatMap(({ stopWords, questionWords }) => [...stopWords, ...questionWords])
+  const words = wordLists
+    .map(splitForms)
+    .flatMap(({ stopWords, questionWords }) => [...stopWords, ...questionWords])
   const long = words.filter((word) => word.length > longestCommon && /^\p{L}+$/u.test(word))
   expect(long).toEqual([])
 })
