@@ -26,41 +26,44 @@ export const nearestSessionFacts = (line: string): string | null =>
 const innocent = new Set(['hearing', 'heating', 'healing', 'heaving', 'heaping', 'quotation', 'questor'])
 
 /** A form of as many words, each of them right or one slip away: an innocent bracket must not become an error. */
-function nearest(text: string, forms: readonly Form[]): string | null {
+function nearest(text: string, forms: readonly string[]): string | null {
   const words = composedWordsOf(text)
   if (words.length === 0) return null
-  const near = ({ words: own }: Form) =>
-    own.length === words.length && own.every((word, i) => isSlip(words[i] as string, word))
-  return forms.find(near)?.form ?? null
+  const isLatin = !otherScript.test(text)
+  const isNear = (form: string) => {
+    if (isLatin && otherScript.test(form)) return false
+    const own = composedWordsOf(form)
+    return own.length === words.length && own.every((word, i) => isSlip(words[i] as string, word))
+  }
+  return forms.find(isNear) ?? null
 }
 
-/** A form as it is written, and its words. */
-interface Form {
-  form: string
-  words: readonly string[]
-}
-
-const formOf = (form: string): Form => ({ form, words: composedWordsOf(form) })
+const otherScript = /[\u0370-\u1dff\u2c00-\uffff]/
 
 const composedWordsOf = (text: string) => markWordsOf(text).map((word) => word.normalize('NFC'))
 
 /** Two letters swapped, one letter wrong in a word of six, or two in one of eight; the first letter is right. */
 function isSlip(word: string, meant: string): boolean {
   if (word === meant) return true
-  if (word.length === meant.length && word.length >= 3 && word.length < 6) {
-    return [...word].sort().join('') === [...meant].sort().join('') && editDistance(word, meant) === 1
-  }
+  if (word.length === meant.length && word.length >= 3 && word.length < 6) return isSwapped(word, meant)
   if (meant.length < 6 || word[0] !== meant[0] || Math.abs(word.length - meant.length) > 2) return false
   return editDistance(word, meant) <= (meant.length < 8 ? 1 : 2)
 }
 
+/** Are two letters that stand side by side the only difference? */
+function isSwapped(word: string, meant: string): boolean {
+  let at = 0
+  while (word[at] === meant[at]) at++
+  return (
+    word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2)
+  )
+}
+
 /** Short words are too near to others: `[text]` to `[test]`, `[next]` and `[tekst]`. */
 const markForms = once(() =>
-  formsOf(markNames.map((name) => `marks.${name}`))
-    .filter((form) => foldMark(form).length >= 6)
-    .map(formOf),
+  formsOf(markNames.map((name) => `marks.${name}`)).filter((form) => foldMark(form).length >= 6),
 )
-const titleForms = once(() => formsOf(['sessionFacts']).map(formOf))
+const titleForms = once(() => formsOf(['sessionFacts']))
 
 const markIn = choose(markNames.map((name) => [`marks.${name}`, name]))
 const isTitle = choose([['sessionFacts', true]])

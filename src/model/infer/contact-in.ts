@@ -21,6 +21,10 @@ const url = /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s<>()[\]{}"“”«»]{3
 const phone =
   /(?<![\p{L}\p{N}/:.-])(?:\+|00|\()?\d[\d\s().\-–/\u00a0]{5,24}\d(?![\p{L}\p{N}:/])(?:\s?(?:ext|Ext|poste)\.?\s?\d{1,6})?/gu
 
+/** Most lines are told by these, without the long patterns. */
+const mayHoldEmail = /@|[[({<]\s?(?:at|arobase|arroba|chiocciola)\s?[\])}>]/
+const mayHoldPhone = /\d[\d\s().\-–/\u00a0]{5}/
+
 const phoneWords = phrases('columns.contact')
 const reach = 24
 
@@ -33,10 +37,10 @@ export function findContacts(text: string, expected: boolean): ContactHit[] {
   if (/:\/\/|www\./i.test(text)) {
     for (const match of text.matchAll(url)) add(found, 'url', match.index, trimmed(match[0]))
   }
-  if (/[@[({<]/u.test(text)) {
+  if (mayHoldEmail.test(text)) {
     for (const match of text.matchAll(email)) add(found, 'email', match.index, match[0])
   }
-  if (/\d/.test(text)) {
+  if (mayHoldPhone.test(text)) {
     for (const match of text.matchAll(phone)) {
       if (isPhone(text, match[0], match.index, expected)) add(found, 'phone', match.index, match[0].trimEnd())
     }

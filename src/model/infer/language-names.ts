@@ -24,11 +24,11 @@ export function findLanguages(text: string, codes: boolean): LanguageHit[] {
     found.push({ code: hit.value, start: hit.start, end: hit.end })
   }
   if (!codes) return found
-  for (const match of text.matchAll(capitals)) {
+  for (const match of /[A-Z]{2}/.test(text) ? text.matchAll(capitals) : []) {
     const code = match[0].toLowerCase()
     if (known.has(code)) found.push({ code, start: match.index, end: match.index + 2 })
   }
-  for (const match of text.matchAll(letters)) {
+  for (const match of text.includes('/') ? text.matchAll(letters) : []) {
     for (let i = 0; i < match[0].length; i += 2) {
       const code = ofLetter[match[0].charAt(i)] as string
       found.push({ code, start: match.index + i, end: match.index + i + 1 })

@@ -79,14 +79,16 @@ const otherCities: Readonly<Record<string, string>> = {
 
 const city = "(?<city>\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}]{1,20}){0,2})"
 
-/** How the languages say `Paris time`; what follows a preposition is a city even when we do not know it. */
-const sayings: readonly { pattern: RegExp; sure: boolean }[] = [
+/** How the languages say `Paris time`, by a word of it that is found soon; what follows a preposition is a city even when we do not know it. */
+const sayings: readonly { word: RegExp; pattern: RegExp; sure: boolean }[] = [
   {
+    word: /time|tijd/i,
     pattern: new RegExp(`^(?:in\\s)?${city}\\s(?:[Ll]ocal\\s)?(?:[Tt]ime|[Tt]ijd)(?!\\p{L})`, 'u'),
     sure: false,
   },
-  { pattern: new RegExp(`^${city}(?<=er)\\s(?:Orts)?[Zz]eit(?!\\p{L})`, 'u'), sure: false },
+  { word: /zeit/i, pattern: new RegExp(`^${city}(?<=er)\\s(?:Orts)?[Zz]eit(?!\\p{L})`, 'u'), sure: false },
   {
+    word: /^\(?(?:h?ora|heure|hor[aá]rio)/,
     pattern: new RegExp(`^\\(?(?:heures?|hora|ora|horário|horario)\\s(?:d[eio]\\s|d['’])${city}`, 'u'),
     sure: true,
   },
@@ -97,14 +99,14 @@ const longestName = 40
 /** The zone's words that a text begins with, or null. */
 export function zoneWordsAt(text: string): string | null {
   const part = text.slice(0, longestName)
-  if (!/^[\p{Lu}\p{L}]/u.test(part)) return null
+  if (!/^\p{L}/u.test(part)) return null
   const lower = part.toLowerCase().replace(/’/g, "'")
   for (const name of longestFirst) {
     if (lower.startsWith(name) && !/^[a-zà-ž]/u.test(lower.slice(name.length)))
       return part.slice(0, name.length)
   }
-  for (const { pattern, sure } of sayings) {
-    const match = pattern.exec(part)
+  for (const { word, pattern, sure } of sayings) {
+    const match = word.test(part) ? pattern.exec(part) : null
     if (match && (sure || cityZone(cityOf(match)) !== null)) return match[0]
   }
   return null

@@ -66,7 +66,7 @@ export function compileLexicon(wordLists: readonly WordList[]): Uint8Array {
   const forms = Object.fromEntries(
     lists
       .filter((list) => kept.some((name) => isNamed(list, name)))
-      .map((list) => [list, languages.map((own) => own.get(list) ?? [])]),
+      .map((list) => [list, languages.map((own) => (own.get(list) ?? []).join(', ')).join('\n')]),
   )
   return writeLexicon({ languages: named, lists, forms: () => forms, ...places.compile() })
 }

@@ -142,13 +142,13 @@ export function languagesWith(word: string, lists: readonly ListName[]): string[
 
 /** The forms of some lists as the language files write them, earlier languages first; of lists that are kept so. */
 export function formsOf(lists: readonly string[]): string[] {
-  const { languages, forms: kept } = lexicon()
-  const forms = kept()
+  const { languages, forms } = lexicon()
+  const byList = lists.map((list) => {
+    const kept = forms()[list]
+    if (kept === undefined) throw new Error(`The forms of ${list} are not kept`)
+    return kept.split('\n')
+  })
   return languages.flatMap((_, language) =>
-    lists.flatMap((list) => {
-      const own = forms[list]?.[language]
-      if (!own) throw new Error(`The forms of ${list} are not kept`)
-      return own
-    }),
+    byList.flatMap((own) => own[language]?.split(', ').filter((form) => form !== '') ?? []),
   )
 }

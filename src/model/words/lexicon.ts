@@ -28,8 +28,11 @@ export interface LexiconHead {
   roots: Readonly<Record<TrieName, number>>
 }
 
-/** Forms as written, of lists that are compared form by form to tell slips of the pen, language by language. */
-export type KeptForms = Readonly<Record<string, readonly (readonly string[])[]>>
+/**
+ * Forms as written, of lists that are compared form by form to tell slips of the pen: a line for each language, with
+ * `, ` between two forms.
+ */
+export type KeptForms = Readonly<Record<string, string>>
 
 export interface Lexicon extends LexiconHead {
   /** A node is the set of its end (0 for none), its number of edges, and for each a character code and a node, ascending. */
