@@ -1,3 +1,4 @@
+import { once } from '../remember.ts'
 import { phrases } from '../words/phrases.ts'
 import { findDates } from './find-dates.ts'
 import type { Span } from './unit.ts'
@@ -12,14 +13,19 @@ export interface ContactHit extends Span {
 const at = '(?:@|\\s?[[({<]\\s?(?:at|@|arobase|arroba|chiocciola)\\s?[\\])}>]\\s?)'
 const dot = '(?:\\.|\\s?[[({<]\\s?(?:dot|point|punkt|punto|ponto)\\s?[\\])}>]\\s?)'
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
-/** Every repeat is bounded: a long line without an address must cost no more than its length. */
-const email = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}._%+'-]{0,63})${at}${label}(?:${dot}${label}){1,5}`,
-  'gu',
+/** Made when one is looked for. Every repeat is bounded: a long line without an address must cost no more than its length. */
+const email = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}._%+'-]{0,63})${at}${label}(?:${dot}${label}){1,5}`,
+      'gu',
+    ),
 )
-const url = /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s<>()[\]{}"“”«»]{3,500}/giu
-const phone =
-  /(?<![\p{L}\p{N}/:.-])(?:\+|00|\()?\d[\d\s().\-–/\u00a0]{5,24}\d(?![\p{L}\p{N}:/])(?:\s?(?:ext|Ext|poste)\.?\s?\d{1,6})?/gu
+const url = once(() => /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s<>()[\]{}"“”«»]{3,500}/giu)
+const phone = once(
+  () =>
+    /(?<![\p{L}\p{N}/:.-])(?:\+|00|\()?\d[\d\s().\-–/\u00a0]{5,24}\d(?![\p{L}\p{N}:/])(?:\s?(?:ext|Ext|poste)\.?\s?\d{1,6})?/gu,
+)
 
 /** Most lines are told by these, without the long patterns. */
 const mayHoldEmail = /@|[[({<]\s?(?:at|arobase|arroba|chiocciola)\s?[\])}>]/
@@ -35,13 +41,13 @@ const reach = 24
 export function findContacts(text: string, expected: boolean): ContactHit[] {
   const found: ContactHit[] = []
   if (/:\/\/|www\./i.test(text)) {
-    for (const match of text.matchAll(url)) add(found, 'url', match.index, trimmed(match[0]))
+    for (const match of text.matchAll(url())) add(found, 'url', match.index, trimmed(match[0]))
   }
   if (mayHoldEmail.test(text)) {
-    for (const match of text.matchAll(email)) add(found, 'email', match.index, match[0])
+    for (const match of text.matchAll(email())) add(found, 'email', match.index, match[0])
   }
   if (mayHoldPhone.test(text)) {
-    for (const match of text.matchAll(phone)) {
+    for (const match of text.matchAll(phone())) {
       if (isPhone(text, match[0], match.index, expected)) add(found, 'phone', match.index, match[0].trimEnd())
     }
   }

@@ -79,20 +79,21 @@ const otherCities: Readonly<Record<string, string>> = {
 
 const city = "(?<city>\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}]{1,20}){0,2})"
 
-/** How the languages say `Paris time`, by a word of it that is found soon; what follows a preposition is a city even when we do not know it. */
-const sayings: readonly { word: RegExp; pattern: RegExp; sure: boolean }[] = [
+/** A word that every saying has. */
+const saysZone = /time|tijd|zeit|^\(?(?:h?ora|heure|hor[aá]rio)/i
+
+/** How the languages say `Paris time`; what follows a preposition is a city even when we do not know it. */
+const sayings = once((): { pattern: RegExp; sure: boolean }[] => [
   {
-    word: /time|tijd/i,
     pattern: new RegExp(`^(?:in\\s)?${city}\\s(?:[Ll]ocal\\s)?(?:[Tt]ime|[Tt]ijd)(?!\\p{L})`, 'u'),
     sure: false,
   },
-  { word: /zeit/i, pattern: new RegExp(`^${city}(?<=er)\\s(?:Orts)?[Zz]eit(?!\\p{L})`, 'u'), sure: false },
+  { pattern: new RegExp(`^${city}(?<=er)\\s(?:Orts)?[Zz]eit(?!\\p{L})`, 'u'), sure: false },
   {
-    word: /^\(?(?:h?ora|heure|hor[aá]rio)/,
     pattern: new RegExp(`^\\(?(?:heures?|hora|ora|horário|horario)\\s(?:d[eio]\\s|d['’])${city}`, 'u'),
     sure: true,
   },
-]
+])
 
 const longestName = 40
 
@@ -105,8 +106,8 @@ export function zoneWordsAt(text: string): string | null {
     if (lower.startsWith(name) && !/^[a-zà-ž]/u.test(lower.slice(name.length)))
       return part.slice(0, name.length)
   }
-  for (const { word, pattern, sure } of sayings) {
-    const match = word.test(part) ? pattern.exec(part) : null
+  for (const { pattern, sure } of saysZone.test(part) ? sayings() : []) {
+    const match = pattern.exec(part)
     if (match && (sure || cityZone(cityOf(match)) !== null)) return match[0]
   }
   return null
@@ -116,7 +117,7 @@ export function zoneWordsAt(text: string): string | null {
 export function zoneByWords(written: string): ZoneMeaning | null {
   const name = names[written.toLowerCase().replace(/’/g, "'")]
   if (name) return name
-  for (const { pattern } of sayings) {
+  for (const { pattern } of sayings()) {
     const match = pattern.exec(written)
     if (match) return { zone: cityZone(cityOf(match)), offset: null }
   }
