@@ -30,9 +30,11 @@ import { toQuestions } from './infer/to-questions.ts'
 import { type Unit, unitsOf } from './infer/unit.ts'
 import { zoneOf } from './infer/zone-fact.ts'
 import type { Block } from './inline.ts'
+import { forgetTexts } from './remember.ts'
 
 /** The model of one brief. Never throws for what a user wrote; what is doubtful is reported. */
 export function buildBrief(root: Root, report: Report): Brief {
+  forgetTexts()
   const source = toSourceBlocks(root, report)
   const language = languageFact(source.frontMatter, source.blocks, report)
   const marks = source.pack ? packMarks(root) : null

@@ -26,17 +26,30 @@ export const nearestSessionFacts = (line: string): string | null =>
 const innocent = new Set(['hearing', 'heating', 'healing', 'heaving', 'heaping', 'quotation', 'questor'])
 
 /** A form of as many words, each of them right or one slip away: an innocent bracket must not become an error. */
-function nearest(text: string, forms: readonly string[]): string | null {
+function nearest(text: string, forms: readonly Form[]): string | null {
   const words = composedWordsOf(text)
   if (words.length === 0) return null
   const isLatin = !otherScript.test(text)
-  const isNear = (form: string) => {
-    if (isLatin && otherScript.test(form)) return false
-    const own = composedWordsOf(form)
+  const isNear = ({ isLatin: ownLatin, words: wordsOf }: Form) => {
+    if (isLatin && !ownLatin) return false
+    const own = wordsOf()
     return own.length === words.length && own.every((word, i) => isSlip(words[i] as string, word))
   }
-  return forms.find(isNear) ?? null
+  return forms.find(isNear)?.form ?? null
 }
+
+/** A form as it is written, and its words, taken apart where a text may be near it. */
+interface Form {
+  form: string
+  isLatin: boolean
+  words: () => readonly string[]
+}
+
+const formOf = (form: string): Form => ({
+  form,
+  isLatin: !otherScript.test(form),
+  words: once(() => composedWordsOf(form)),
+})
 
 const otherScript = /[\u0370-\u1dff\u2c00-\uffff]/
 
@@ -61,9 +74,11 @@ function isSwapped(word: string, meant: string): boolean {
 
 /** Short words are too near to others: `[text]` to `[test]`, `[next]` and `[tekst]`. */
 const markForms = once(() =>
-  formsOf(markNames.map((name) => `marks.${name}`)).filter((form) => foldMark(form).length >= 6),
+  formsOf(markNames.map((name) => `marks.${name}`))
+    .filter((form) => foldMark(form).length >= 6)
+    .map(formOf),
 )
-const titleForms = once(() => formsOf(['sessionFacts']))
+const titleForms = once(() => formsOf(['sessionFacts']).map(formOf))
 
 const markIn = choose(markNames.map((name) => [`marks.${name}`, name]))
 const isTitle = choose([['sessionFacts', true]])

@@ -33,7 +33,7 @@ export function beginsWithTime(text: string, last = 0): boolean {
   const lead = text.slice(0, last + 1)
   // Most lines begin with a word of no time.
   if (!hasDigit(lead) && !isUnspaced(lead)) {
-    const word = openers.first(text.slice(0, longestBeginning))
+    const word = openers.first(text, { start: 0, end: Math.min(text.length, longestBeginning) })
     if (!word || word.start > last) return false
   }
   const first = findTimes(text.slice(0, longestBeginning))[0]

@@ -1,4 +1,4 @@
-import { looksPersonal, postLength, titleLength } from './names.ts'
+import { looksPersonal, postLength, titleLength, titles } from './names.ts'
 import type { Span } from './unit.ts'
 
 /** Words with capitals, small words of names between them, a title before them. */
@@ -35,6 +35,7 @@ export function nameRuns(text: string): NameRun[] {
 
 /** Of `Welcome Address by Ms Gloria Lim` the part from the title on, where there is one. */
 export function fromTitle(text: string): string {
+  if (!titles.isIn(text)) return text
   const words = [...text.matchAll(/\S+/gu)]
   for (const word of words.slice(0, -1)) {
     const rest = text.slice(word.index)

@@ -85,7 +85,7 @@ export function withoutTitle(text: string): string {
 
 /** How much of the beginning is a title with what parts it from the name; 0 when there is none or nothing else. */
 export function titleLength(text: string): number {
-  const hit = titles.first(text.slice(0, 40))
+  const hit = titles.first(text, { start: 0, end: 40 })
   if (!hit || hit.start > 0) return 0
   const length = hit.end + (/^[.\s]*/u.exec(text.slice(hit.end))?.[0].length ?? 0)
   return length > hit.end && length < text.length ? length : 0
@@ -125,7 +125,7 @@ function isLowerOffice(text: string): boolean {
 
 /** How much of `Bürgermeisterin Karin Berg` is the post before the name; 0 when there is none. */
 export function postLength(text: string): number {
-  const hit = positions.first(text.slice(0, 60))
+  const hit = positions.first(text, { start: 0, end: 60 })
   if (!hit || hit.start > 0) return 0
   const behind = /^[\s.]*(?:\p{Ll}\.\s?){0,2}\s*/u.exec(text.slice(hit.end))?.[0].length ?? 0
   const rest = text.slice(hit.end + behind)

@@ -178,13 +178,13 @@ function behindRole(line: Line): PersonCandidate[] {
 }
 
 function named(line: Line, start: number, end: number): PersonCandidate[] {
-  const text = line.text.slice(start, end)
-  const labelled = readLabel(text)
-  const begins = labelled ? null : roleAtStart(text)
+  const labelled = readLabel(line.text.slice(start, end))
+  const first = labelled ? null : roleAtStart(line.text, start)
+  const begins = first && first.end <= end ? first : null
   const role = labelled ? roleOfLabel(labelled.label) : (begins?.role ?? null)
-  const from = labelled ? labelled.value.start : (begins?.end ?? 0)
+  const from = labelled ? start + labelled.value.start : (begins?.end ?? start)
   if (!role) return []
-  return splitNames(line.text.slice(0, end), start + from, 'several').flatMap((span) => {
+  return splitNames(line.text.slice(0, end), from, 'several').flatMap((span) => {
     const parts = readName(line.text.slice(0, span.end), span.start)
     if (!parts || !isPersonal(line, parts.name)) return []
     const whole = { start: parts.name.start, end: span.end }

@@ -8,9 +8,9 @@ import type { Span } from './unit.ts'
 
 const roleWords = matcher(roleLists)
 
-/** The role with which a text begins (`moderated by …`) and the length of its words. */
-export function roleAtStart(text: string): { role: KnownRole; end: number } | null {
-  const hit = roleWords.atStart(text)
+/** The role with which a text, or what is behind an offset, begins (`moderated by …`), and where its words end. */
+export function roleAtStart(text: string, from = 0): { role: KnownRole; end: number } | null {
+  const hit = roleWords.atStart(text, from)
   return hit && { role: hit.value, end: hit.end }
 }
 

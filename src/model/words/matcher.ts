@@ -14,8 +14,8 @@ export interface Match<T> {
 export interface Matcher<T> {
   /** The first at or behind an offset, and before another; of several at one place the longest. */
   next(text: string, from: number, to?: number): Match<T> | null
-  /** At the first word of the text. */
-  atStart(text: string): Match<T> | null
+  /** At the first word of the text, or behind an offset. */
+  atStart(text: string, from?: number): Match<T> | null
   /** Up to the last word of the text. */
   atEnd(text: string): Match<T> | null
   /** Is each word a form of one word? */
@@ -37,8 +37,8 @@ export function matcher<T>(lists: readonly (readonly [ListName, T])[], language?
     }
     return null
   }
-  const scanBeginning = (hits: Hits, start: number): Match<T> | null => {
-    for (let i = 0; (hits[i] as number) <= start; i += 3) {
+  const scanBeginning = (hits: Hits, from: number, start: number): Match<T> | null => {
+    for (let i = firstFrom(hits, from); (hits[i] as number) <= start; i += 3) {
       const value = meaningOf(hits[i + 2] as number)
       if (value !== null) return { start: hits[i] as number, end: hits[i + 1] as number, value }
     }
@@ -61,11 +61,11 @@ export function matcher<T>(lists: readonly (readonly [ListName, T])[], language?
       const { words, inside } = hitsOf(text)
       return earlier(scan(words, firstFrom(words, from), to), scan(inside, firstFrom(inside, from), to))
     },
-    atStart(text) {
-      const first = tokensOf(text)[0]
+    atStart(text, from = 0) {
+      const first = tokensOf(text).find(({ start }) => start >= from)
       if (!first) return null
       const { words, inside } = hitsOf(text)
-      const found = earlier(scanBeginning(words, first.start), scanBeginning(inside, first.start))
+      const found = earlier(scanBeginning(words, from, first.start), scanBeginning(inside, from, first.start))
       return found?.start === first.start ? found : null
     },
     atEnd(text) {
