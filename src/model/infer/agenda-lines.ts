@@ -112,9 +112,16 @@ const startsWithTime = ({ text }: Line): boolean => startsText(text)
 /** Nothing but a time, a length perhaps behind it: `14:00~14:10 (10분)`. */
 function isBareTime(line: Line): boolean {
   if (!startsWithTime(line) || findDates(line.text).length > 0) return false
-  if (isMoment(line.text)) return true
   const rest = without(line.text, findTimes(line.text)).trim()
+  // `16:35 閉会` closes the session: the word says when, and what happens then.
+  if (isMoment(line.text)) return !isBreak(rest)
   return isOnlyDuration(rest)
+}
+
+/** Is it all the name of something that an agenda has between its items? */
+function isBreak(text: string): boolean {
+  const first = breaks.first(text)
+  return first?.start === 0 && first.end === text.length
 }
 
 /** `09:00 Welcome`, `09:00-09:15: Welcome`, `• 09:00 | Welcome`, `[09:00] Welcome`. */

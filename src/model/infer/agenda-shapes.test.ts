@@ -31,6 +31,16 @@ test.each([
     ['09:00–09:10 10 min Welcome', '09:10–09:30 20 min Fees'],
   ],
   [
+    'a word that says when and what',
+    '## プログラム\n\n10:00 開会\n\n10:10 渡し船の話\n\n11:00 閉会',
+    ['10:00–- 開会', '10:10–- 渡し船の話', '11:00–- 閉会'],
+  ],
+  [
+    'noon in Latin America',
+    '## Programa\n\n11:00 a. m. Muelles\n\n12:00 m. Almuerzo',
+    ['11:00–- Muelles', '12:00–- Almuerzo'],
+  ],
+  [
     'an item that goes on',
     '## Programme\n\n09:00\n\nFees,\n\nincluding tolls\n\n10:00\n\nTea',
     ['09:00–- Fees, including tolls', '10:00–- Tea'],

@@ -133,9 +133,16 @@ function fourAt(tokens: Tokens, at: number): Part {
 
 const isValid = ({ hour, minute }: Part) => hour <= 24 && minute <= 59 && (hour < 24 || minute === 0)
 
-/** `9 a.m.`, `12 noon`, `12 midnight`; `Raum 9 am 5. Mai` has a German word. */
+/** `9 a.m.`, `12 noon`, `12 midnight`, `12:00 m.` as Latin America writes noon; `Raum 9 am 5. Mai` has a German word. */
 function withHalf(tokens: Tokens, part: Part): Part | null {
   const word = tokens[part.next]
+  if (
+    part.hour === 12 &&
+    part.form === form.sure &&
+    word?.text === 'm' &&
+    tokens[part.next + 1]?.text === '.'
+  )
+    return { ...part, half: 'pm', next: part.next + 2 }
   if (!word || !is(word, halves) || gapBefore(tokens, part.next) > 2) return part
   if (word.unspaced) return part
   // `2023م` is a year of our era.

@@ -22,9 +22,11 @@ describe('in a text without marked headings', () => {
     ['Contact', 'a field, alone'],
     ['重要背景', 'Chinese'],
     ['토론회 배경', 'Korean'],
+    ['3．会場', 'a wide number'],
+    ['ثالثًا: سير الجلسة', 'an Arabic ordinal'],
   ])('%s (%s)', (line) => {
     const found = headings(plain(`${line}\n\n${prose}`))
-    expect(found).toEqual([line.replace(/^\*\*|\*\*$|^2\. /gu, '')])
+    expect(found).toEqual([line.replace(/^\*\*|\*\*$|^2\. |^3．|^ثالثًا: /gu, '')])
   })
 
   test.each([
@@ -50,6 +52,11 @@ describe('in a text without marked headings', () => {
     )
     expect(headings(text)).toEqual(['Background', 'Objectives', 'What makes it special'])
     expect(headings(plain(group('What makes it special')))).toEqual([])
+  })
+
+  test('numbers of their own kind before the first lines of paragraphs', () => {
+    const form = '1．趣旨\n渡し船のことを考える。\n\n2．日時\n2031年6月3日 10:00\n\n3．会場\n港の家'
+    expect(headings(plain(form))).toEqual(['趣旨', '日時', '会場'])
   })
 
   test('a label with its colon above a list or prose', () => {

@@ -3,7 +3,14 @@ import { type Context, leadInOf, roleAt, sectionAt } from './context.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { beginsWithTime } from './find-times.ts'
 import { tellsWho } from './people-lines.ts'
-import { areForOthers, hasQuestionMark, isAnnouncement, isAnswer, isLeadIn } from './question-words.ts'
+import {
+  areForOthers,
+  endsAsking,
+  hasQuestionMark,
+  isAnnouncement,
+  isAnswer,
+  isLeadIn,
+} from './question-words.ts'
 import { asked, type FoundQuestion } from './questions.ts'
 import { sentencesOf } from './sentences.ts'
 import { type Line, linesOf, type Span, type Unit } from './unit.ts'
@@ -83,12 +90,10 @@ function boldLabel({ inlines }: Unit, line: Line): number {
   return /[:：]\s*$/u.test(label) ? label.length : 0
 }
 
-const endsAsking = (text: string) => /[?？؟][)\]"”»’']?$/u.test(text)
-
 /** `chained`: the paragraph above holds guiding questions, and this one may go on with them. */
 function announced(context: Context, unit: Unit, chained: boolean): FoundQuestion[] {
   // Whatever announces them: without a mark there is none.
-  if (!/[?？؟]/u.test(unit.text)) return []
+  if (!/[?？؟]|か(?:[。．]|$)/mu.test(unit.text)) return []
   const inside = announcedIn(unit)
   if (inside.length > 0) return inside
   const lead = leadInOf(context, unit.top)

@@ -37,5 +37,13 @@ export function isInterrogative(text: string): boolean {
 /** Does it begin with a word that asks? `By day?` below a question is a part of it, `What is the cost?` another. */
 export const beginsAsking = (text: string): boolean => asking.begins(text)
 
+/** What closes a sentence that asks: its mark, or the syllable that Japanese ends a question with. */
+const mark = '(?:[?？؟]|(?<=[\\u3040-\\u30ff\\u3400-\\u9fff])か[。．]?)'
+const anyMark = new RegExp(`${mark}(?=[\\s)\\]"”»’』」）';.,…？]|$)`, 'u')
+const lastMark = new RegExp(`${mark}[)\\]"”»’』」）']?$`, 'u')
+
 /** A mark at the end of a sentence, whatever closes it. */
-export const hasQuestionMark = (text: string): boolean => /[?？؟](?=[\s)\]"”»’';.,…？]|$)/u.test(text)
+export const hasQuestionMark = (text: string): boolean => anyMark.test(text)
+
+/** A mark at the end of the text. */
+export const endsAsking = (text: string): boolean => lastMark.test(text)

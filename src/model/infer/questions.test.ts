@@ -21,6 +21,20 @@ describe('lists', () => {
     expect(textOf(brief.questions[0]?.sub ?? [])).toEqual(['by day? by night?'])
   })
 
+  test('numbers and letters before it are no part of it', () => {
+    const list = '## Questions\n\n- a. Who rows?\n- (b) Who steers?\n- and (c) who pays?\n- ٤- Who mends?\n'
+    expect(asked(list)).toEqual(['Q1 Who rows?', 'Q2 Who steers?', 'Q3 who pays?', 'Q4 Who mends?'])
+  })
+
+  test('Japanese asks with its last syllable, in a list and in lines', () => {
+    const list = '## 話し合うこと\n\n- 渡し船は誰が動かすのか。\n- 桟橋の費用をどう分けるべきでしょうか。\n'
+    expect(asked(list)).toEqual(['Q1 渡し船は誰が動かすのか。', 'Q2 桟橋の費用をどう分けるべきでしょうか。'])
+    expect(asked('## 論点\n\n・渡し船は誰が動かすのか。\\\n・夜は休むべきか。\n')).toEqual([
+      'Q1 渡し船は誰が動かすのか。',
+      'Q2 夜は休むべきか。',
+    ])
+  })
+
   test('a list of statements is none', () => {
     expect(asked('## Context\n\n- Boats are old.\n- Crews are few.\n')).toEqual([])
   })

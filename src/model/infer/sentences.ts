@@ -1,4 +1,6 @@
 import { remember } from '../remember.ts'
+import { choose } from '../words/choose.ts'
+import { setOf } from '../words/set-of.ts'
 import type { Span } from './unit.ts'
 
 /**
@@ -33,7 +35,18 @@ function withoutJoin(text: string, { start, end }: Span): Span {
 
 function isAbbreviation(text: string, at: number, end: number): boolean {
   if (/(?:^|\s|\.)\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))) return true
+  if (endsWithTitle(text.slice(Math.max(0, at - longestTitle - 1), at))) return true
   return (
     /^\s+[\p{Ll}\d]/u.test(text.slice(end, end + 6)) && /\p{Ll}$/u.test(text.slice(Math.max(0, at - 1), at))
   )
+}
+
+/** No title before a name that is cut short has more letters: `Mr.`, `Prof.`, `Dipl.`. */
+const longestTitle = 5
+const titleIn = choose([['titles', true]])
+
+/** A title with its capital: `moderated by Mr. Holm` goes on. */
+function endsWithTitle(before: string): boolean {
+  const word = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{1,4}$/u.exec(before)?.[0]
+  return word !== undefined && titleIn(setOf('whole', word.toLowerCase())) !== null
 }

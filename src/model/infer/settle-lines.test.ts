@@ -19,6 +19,12 @@ test('fields, dates and short lines stand alone', () => {
   expect(areWrapped(['River forum', 'Boat house', 'Room 3'], false)).toBe(false)
 })
 
+test('a speaker below an item of the agenda stands alone', () => {
+  const item = '11:10–11:25 What the towns on the river have learnt about landing stages this year'
+  expect(areWrapped([item, 'Ida Holm, Mayor of Osby'], false)).toBe(false)
+  expect(areWrapped([item, 'and what they would do again'], false)).toBe(true)
+})
+
 test('with markup a line end is a space unless lines plainly stand alone', () => {
   expect(areWrapped(['River forum', 'Boat house'], true)).toBe(true)
 })

@@ -5,7 +5,8 @@ import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
 import { isCapitals } from './capitals.ts'
 import { findDates } from './find-dates.ts'
-import { findTimes } from './find-times.ts'
+import { beginsWithTime, findTimes } from './find-times.ts'
+import { tellsWho } from './people-lines.ts'
 
 const links = phrases('timeLinks', 'clockHours')
 
@@ -85,6 +86,8 @@ export function areWrapped(lines: readonly string[], markup: boolean): boolean {
     lines.slice(1).every((line) => !/^\p{Ll}/u.test(line))
   )
     return false
+  // The speaker stands below the item.
+  if (lines.some((line, i) => i > 0 && beginsWithTime(lines[i - 1] as string) && tellsWho(line))) return false
   const filled = isFilled(lines)
   if (alone >= 2 || alone === lines.length || (alone === 1 && lines.length <= 3)) return false
   if (lines.length === 2 && isCapitals(lines[0] as string) !== isCapitals(lines[1] as string)) return false

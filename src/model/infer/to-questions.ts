@@ -45,14 +45,15 @@ function letterOf(key: string, series: readonly string[]): string {
   return 'BCDEFGHIJKLMNOPRSTUVWXYZ'.charAt(series.indexOf(key) % 24)
 }
 
-/** `Q3.`, `3)` or a bullet before the question's own words. */
+/** `Q3.`, `3)`, `٣-`, `a.`, `and (d)` or a bullet before the question's own words. */
 function ownNumber(text: string): number {
-  return (
-    /^\s*(?:(?:Q\s?)?\d{1,2}(?:\.\d{1,2}){0,3}\s?(?:[.):]{1,2}\s+|、\s*)|Q\s?[.:]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|\(?[a-z]\)\s+|[•●–▪-]\s+|Q\d{1,2}\s+)?/iu.exec(
-      text,
-    )?.[0].length ?? 0
-  )
+  return (numberBefore.exec(text) ?? letterBefore.exec(text))?.[0].length ?? 0
 }
+
+const numberBefore =
+  /^\s*(?:(?:Q\s?)?\d{1,2}(?:\.\d{1,2}){0,3}\s?(?:[.):]{1,2}\s+|、\s*)|Q\s?[.:]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\s+|(?:\p{L}{1,3}\s+)?\([a-z]\)\s+|[a-z]\)\s+|[•●–▪・-]\s*|Q\d{1,2}\s+|[٠-٩۰-۹]{1,2}\s?[.)–-]\s*)/iu
+/** A capital is the first letter of a name. */
+const letterBefore = /^\s*[a-z]\.\s+/
 
 function trimmed(unit: Unit, start: number, end: number) {
   const reading = readingOf(unit, { start, end })

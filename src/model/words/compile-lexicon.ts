@@ -3,6 +3,7 @@
 import { TrieCompiler } from './compile-trie.ts'
 import { derivedLists } from './derived-lists.ts'
 import { foldMark, markWordsOf } from './fold-mark.ts'
+import { foldVowels } from './fold-vowels.ts'
 import { splitForms } from './forms.ts'
 import { type Lexicon, type LexiconLanguage, type TrieName, trieNames, writeLexicon } from './lexicon.ts'
 import { isNamed, type ListName } from './list-names.ts'
@@ -17,6 +18,7 @@ const listsOf = {
     'roles',
     'columns',
     'headings',
+    'titles',
     'toBeConfirmed',
     'checkAgainstDelivery',
     'stopWords',
@@ -85,7 +87,8 @@ function listsIn({ code: _code, script: _script, ...words }: Words): Lists {
   return found
 }
 
-function keysOf(list: string, form: string): (readonly [TrieName, string])[] {
+function keysOf(list: string, written: string): (readonly [TrieName, string])[] {
+  const form = foldVowels(written)
   const isIn = (names: readonly ListName[]) => names.some((name) => isNamed(list, name))
   const keys: (readonly [TrieName, string])[] = []
   const words = form.split(/[^\p{L}\p{M}\p{N}*]+/u).filter((one) => one !== '')

@@ -109,7 +109,7 @@ export const en: WordList = {
   },
   headings: {
     background:
-      'background, context, introduction, overview, rationale, problem, problem statement, summary, about the session, about this session, about the event, about this event, about the talk, description, abstract, session description',
+      'background, context, introduction, overview, rationale, problem, problem statement, summary, about the session, about this session, about the event, about this event, about the talk, about the panel, about this panel, about the workshop, about this workshop, about the webinar, about this webinar, about the dialogue, about the meeting, about the forum, about the conference, description, abstract, session description',
     objectives: 'objective, objectives, aim, aims, goal, goals, purpose',
     questions:
       'question, questions, discussion points, points for discussion, issues for discussion, topics for discussion, discussion topics, discussion prompts, prompts',
@@ -131,9 +131,9 @@ export const en: WordList = {
   leadIns:
     'question, questions, will be asked, are asked, are invited to, will be invited to, to explore, to discuss, will discuss, will explore, will address, points for discussion, topics include, will consider, to consider, to reflect on, topics for discussion, discussion topics, items for discussion, discuss, share your thoughts, potential topics, to think about',
   announcements:
-    'will be asked, are asked, guiding questions, following questions, asked to answer, ask participants, ask you to, want to ask, would like to ask, questions for discussion, these questions will, questions to be discussed, questions such as, questions like, questions including, key questions, discussion questions, following key questions',
+    'will be asked, are asked, guiding questions, following questions, asked to answer, ask participants, ask you to, want to ask, would like to ask, questions for discussion, these questions will, questions to be discussed, questions such as, questions like, questions including, key questions, discussion questions, following key questions, ask the panel, ask our panel, ask the panellists, ask the panelists, ask the speakers, ask our speakers, ask our guests, ask each speaker, begin with these questions, start with these questions, begin with three questions, start with three questions',
   answers:
-    'answer these questions, answer those questions, answer the questions above, address these questions, address the above questions, discuss these questions, explore these questions, consider these questions, debate these questions, these questions and more, these and other questions, these questions will be, the questions above will be',
+    'answer these questions, answer those questions, answer the questions above, address these questions, address the above questions, discuss these questions, explore these questions, consider these questions, debate these questions, these questions and more, these and other questions, these questions will be, the questions above will be, begin with these questions, start with these questions, come back to these questions',
   otherQuestions:
     'checklist, check list, faq, frequently asked, questionnaire, survey, quiz, test, evaluation form, interview questions, questions to ask, self-assessment, scorecard, rhetorical, evaluation',
   eventKinds:

@@ -4,6 +4,7 @@ import type { SectionRole } from '../brief.ts'
 import { baseLanguage } from '../language-tag.ts'
 import { remember } from '../remember.ts'
 import { choose } from './choose.ts'
+import { foldVowels } from './fold-vowels.ts'
 import { isNamed, type ListName } from './list-names.ts'
 import { type Matcher, matcher } from './matcher.ts'
 import { lexicon } from './own-lexicon.ts'
@@ -28,7 +29,7 @@ const isPlain = /^[a-z]{2,}(?: [a-z]{2,})*$/
 function foldWord(text: string): string {
   const lower = text.toLowerCase()
   if (isPlain.test(lower)) return lower
-  return lower
+  return foldVowels(lower)
     .replace(/’/g, "'")
     .replace(/\s+/gu, ' ')
     .replace(/^[\s\p{P}\p{S}]+|[\s:：.,;!?…*_-]+$/gu, '')
@@ -112,7 +113,7 @@ export function headingRole(heading: string, language: string): SectionRole {
 export const isHeadingWord = (line: string): boolean => readingsOf(line).heading !== null
 
 const unconfirmed = choose([['toBeConfirmed', true]])
-const isUnconfirmed = (key: string): boolean => unconfirmed(setOf('whole', key)) !== null
+const isUnconfirmed = (key: string): boolean => unconfirmed(setOf('whole', foldVowels(key))) !== null
 
 /** Does a value only say that there is none yet? */
 export const isToBeConfirmed: (value: string) => boolean = remember(saysToBeConfirmed)

@@ -1,10 +1,11 @@
+import { foldVowels } from './fold-vowels.ts'
+
 /** Lower case in one spelling: Turkish `MAYIS` and `Mayıs`, letters with their accents apart. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
   return /^[a-z]*$/.test(lower)
     ? lower
-    : lower
-        .normalize('NFC')
+    : foldVowels(lower.normalize('NFC'))
         .replace(/\u0307/g, '')
         .replace(/ı/g, 'i')
 }

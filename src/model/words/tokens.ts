@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts'
+import { foldVowels } from './fold-vowels.ts'
 
-/** A word of a text; offsets of the text, its letters in lower case. */
+/** A word of a text; offsets of the text, its letters in lower case, Arabic without the signs of its vowels. */
 export interface Token {
   text: string
   start: number
@@ -16,7 +17,7 @@ function cut(text: string): Token[] {
     const start = at
     for (let size = letterAt(text, at); size > 0; size = letterAt(text, at)) at += size
     if (at === start) at++
-    else tokens.push({ text: text.slice(start, at).toLowerCase(), start, end: at })
+    else tokens.push({ text: foldVowels(text.slice(start, at).toLowerCase()), start, end: at })
   }
   return tokens
 }

@@ -139,6 +139,12 @@ test('look-ups know every language', () => {
   expect(fieldOf('Weather')).toBeNull()
 })
 
+test('Arabic is known with and without the signs of its vowels', () => {
+  expect(roleOf('ميسّرة')).toBe(roleOf('ميسرة'))
+  expect(fieldOf('المَكان')).toBe('venue')
+  expect(isToBeConfirmed('سيُحدَّد لاحقًا')).toBe(isToBeConfirmed('سيحدد لاحقا'))
+})
+
 test('keys forget case, marks, and letters set apart', () => {
   expect(wordKey('  Venue : ')).toBe('venue')
   expect(wordKey('日 時')).toBe('日時')

@@ -5,6 +5,8 @@ const item = new RegExp(`^(${bulletPattern})([ \\t]+\\S)?`)
 /** In Japan and Korea a square stands before a heading or a label. */
 const headingSign = /^[■□]\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u
 const number = /^(\(?)(\d+)([.)])(?:([ \t]+\S)|[ \t]*$)/
+/** `١.`, `۲)`, `٣-`: Arabic and Persian numbers of a list. */
+const easternNumber = /^(\(?)([٠-٩]{1,2}|[۰-۹]{1,2})([.)-])(?=[ \t]+\S)/
 /** `19. May 2021` on its own is a date. */
 const date = /^\d{1,2}\.[ \t]+\p{L}[\p{L}\p{M}]*\.?[ \t]+\d{4}(?!\d)/u
 const rule = /^([-=_*~#–—─━═])\1{2,}[ \t]*$/
@@ -24,12 +26,20 @@ export function maskLines(lines: string[], first: number): void {
     const line = lines[at] as string
     const prefix = /^[ \t>]*/.exec(line)?.[0] ?? ''
     const rest = line.slice(prefix.length)
-    const masked = maskStart(rest, wrapped && !listed)
+    const masked = maskStart(toWesternNumber(rest), wrapped && !listed)
     if (rest === '') listed = false
     else if (masked.item) listed = true
     wrapped = line.length >= WRAPPED && !/[.:;?!…。؟،,»”")\]]\s*$/u.test(line)
     lines[at] = prefix + maskBackticks(masked.line)
   }
+}
+
+/** Markdown counts with 0 to 9 only. */
+function toWesternNumber(line: string): string {
+  return line.replace(easternNumber, (_, open: string, digits: string, close: string) => {
+    const western = digits.replace(/./gu, (digit) => String(digit.charCodeAt(0) & 15))
+    return `${open}${western}${close === '-' ? '.' : close}`
+  })
 }
 
 /** `inProse`: the line before was broken in the middle of a sentence. */

@@ -22,11 +22,14 @@ function splitList(list: List, lines: readonly string[]): List[] {
     const start = item.position?.start
     if (!start) return list.start ?? 1
     const line = lines[start.line - 1] ?? ''
-    if (line[start.column - 2] === '(' && /^\d+\)/.test(line.slice(start.column - 1))) {
+    if (line[start.column - 2] === '(' && /^[\d٠-٩۰-۹]+\)/.test(line.slice(start.column - 1))) {
       start.column -= 1
       if (start.offset !== undefined) start.offset -= 1
     }
-    return Number(/^\(?(\d+)/.exec(line.slice(start.column - 1))?.[1] ?? 1)
+    const digits = /^\(?([\d٠-٩۰-۹]+)/.exec(line.slice(start.column - 1))?.[1]
+    return digits === undefined
+      ? 1
+      : Number(digits.replace(/\D/g, (digit) => String(digit.charCodeAt(0) & 15)))
   })
   const counted = numbers.every((one) => one === numbers[0])
   const starts = numbers.flatMap((one, at) =>

@@ -109,6 +109,18 @@ describe('lists', () => {
     expect(read).toContain(`listItem 3:1-3:${b.length + 5}`)
     expect(read).toContain(`text 3:${b.length + 2}-3:${b.length + 5} "two"`)
   })
+  it.each([
+    ['١.', '٢.'],
+    ['٧)', '٨)'],
+    ['(١)', '(٢)'],
+    ['٣-', '٤-'],
+    ['۵.', '۶.'],
+  ])('Arabic or Persian number %s', (a, b) => {
+    const read = outline('Points:', `${a} one`, `${b} two`)
+    const first = (/[٠-٩۰-۹]/.exec(a)?.[0] ?? '').charCodeAt(0) & 15
+    expect(read).toContain(`list 2:1-3:${b.length + 5} from ${first}`)
+    expect(read).toContain(`text 3:${b.length + 2}-3:${b.length + 5} "two"`)
+  })
   it('keeps a number that was skipped, and leaves counting to us where all are equal', () => {
     expect(outline('1. a', '2. b', '7. c').match(/from \d+/g)).toEqual(['from 1', 'from 7'])
     expect(outline('1. a', '1. b', '1. c').match(/from \d+/g)).toEqual(['from 1'])
