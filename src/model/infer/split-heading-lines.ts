@@ -31,9 +31,12 @@ function firstLine(block: Block, before: Block | undefined): string | null {
   // Below a bare time stands what happens then.
   const last =
     before?.type === 'paragraph' ? (plainText(before.children).trimEnd().split('\n').at(-1) ?? '') : ''
-  const time = isMoment(last)
-  return time ? null : text.slice(0, end).trim()
+  const line = text.slice(0, end).trim()
+  return isMoment(last) && !mark.test(line) ? null : line
 }
+
+/** A number or sign that only headings have. */
+const mark = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\s|[\d０-９]{1,2}．|[■□◆◇●◎▪▶★※])/u
 
 function hasKnownFirstLine(block: Block, before: Block | undefined): boolean {
   const line = firstLine(block, before)
@@ -47,11 +50,10 @@ function hasKnownFirstLine(block: Block, before: Block | undefined): boolean {
   )
 }
 
-/** A number or sign before the first line and none before the others: `2.1 Session lead`, `◆趣旨`. */
+/** A number or sign before the first line and none before the others: `2.1 Session lead`, `◆趣旨`, `3．会場`. */
 function isSetApart(line: string, rest: readonly string[]): boolean {
   if (/[.;:!?。：！？]$/u.test(line) || isMoment(line) || readLabel(line)) return false
   if (beginsWithTime(line)) return false
-  const mark = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\s|[■□◆◇●◎▪▶★※])/u
   return mark.test(line) && rest.every((one) => !mark.test(one.trim()))
 }
 
