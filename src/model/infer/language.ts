@@ -1,6 +1,6 @@
-import { remember } from '../remember.ts'
-import { languagesWith } from '../words/index.ts'
+import { languagesOf } from '../words/index.ts'
 import { lexicon } from '../words/own-lexicon.ts'
+import { setOf } from '../words/set-of.ts'
 import { isUnspaced } from '../words/tokens.ts'
 import { letterBit, letterKindAt, pairBit, type Script, scriptBits, scripts } from './letter-kinds.ts'
 
@@ -80,5 +80,15 @@ function countCommon(words: readonly string[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** The languages in which a word is common. */
-const commonIn = remember((word: string) => languagesWith(word, ['stopWords', 'questionWords']))
+/** The languages in which a word is common, by the set of its places: few sets are met. */
+const common = new Map<number, readonly string[]>()
+
+function commonIn(word: string): readonly string[] {
+  const set = setOf('whole', word)
+  let found = common.get(set)
+  if (!found) {
+    found = languagesOf(set, ['stopWords', 'questionWords'])
+    common.set(set, found)
+  }
+  return found
+}

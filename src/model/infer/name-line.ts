@@ -1,4 +1,5 @@
 import type { PersonRole } from '../brief.ts'
+import { remember } from '../remember.ts'
 import { isToBeConfirmed, roleOf } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
@@ -38,6 +39,13 @@ const nameEnd = /\s*(?:[,،，、;(（[|\n]|[:：](?=\s|$)|(?<=\p{Ll}{5})[.。](
  * begin with a name: a sentence, small letters, `to be confirmed`.
  */
 export function readName(text: string, from = 0): NameParts | null {
+  return from === 0 ? readWhole(text) : readFrom(text, from)
+}
+
+/** One recogniser after the other asks of a line. */
+const readWhole = remember((text) => readFrom(text, 0))
+
+function readFrom(text: string, from: number): NameParts | null {
   const rest = text.slice(from)
   const start = from + rest.length - rest.trimStart().length
   const words = rest.trim().slice(0, longestEntry)

@@ -9,6 +9,7 @@ import { isNamed, type ListName } from './list-names.ts'
 import { type Matcher, matcher } from './matcher.ts'
 import { lexicon } from './own-lexicon.ts'
 import { setOf } from './set-of.ts'
+import { isUnspaced } from './tokens.ts'
 import {
   type ColumnName,
   columnNames,
@@ -29,12 +30,12 @@ const isPlain = /^[a-z]{2,}(?: [a-z]{2,})*$/
 function foldWord(text: string): string {
   const lower = text.toLowerCase()
   if (isPlain.test(lower)) return lower
-  return foldVowels(lower)
+  const key = foldVowels(lower)
     .replace(/’/g, "'")
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/^[\s\p{P}\p{S}]+|[\s:：.,;!?…*_-]+$/gu, '')
-    .replace(spaced, '$1')
-    .replace(/^(?:\p{L} ){3,}\p{L}$/u, (word) => word.replace(/ /g, ''))
+  if (isUnspaced(key)) return key.replace(spaced, '$1')
+  return key.charAt(1) === ' ' ? key.replace(/^(?:\p{L} ){3,}\p{L}$/u, (word) => word.replace(/ /g, '')) : key
 }
 
 /** `일 시`, `日 時`, `a g e n d a`: forms spread single letters over a column. */
@@ -128,10 +129,9 @@ function saysToBeConfirmed(value: string): boolean {
   return isUnconfirmed(bare) || isUnconfirmed(wordKey(value))
 }
 
-/** The languages that have a word in one of these lists, of those looked up as a whole. */
-export function languagesWith(word: string, lists: readonly ListName[]): string[] {
+/** The languages with a place of a set in one of these lists. */
+export function languagesOf(set: number, lists: readonly ListName[]): string[] {
   const { languages, lists: names, sets, places } = lexicon()
-  const set = setOf('whole', word)
   const found = new Set<string>()
   for (const place of places.subarray(sets[set], sets[set + 1])) {
     const name = names[place % names.length] as string

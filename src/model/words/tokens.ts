@@ -17,9 +17,15 @@ function cut(text: string): Token[] {
     const start = at
     for (let size = letterAt(text, at); size > 0; size = letterAt(text, at)) at += size
     if (at === start) at++
-    else tokens.push({ text: foldVowels(text.slice(start, at).toLowerCase()), start, end: at })
+    else tokens.push({ text: foldWord(text.slice(start, at)), start, end: at })
   }
   return tokens
+}
+
+/** Most words begin with a letter of another script than Arabic. */
+function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.charCodeAt(0) < 0x600 ? lower : foldVowels(lower)
 }
 
 const letter = /^[\p{L}\p{M}\p{N}]/u
