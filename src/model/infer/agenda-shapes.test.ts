@@ -36,6 +36,11 @@ test.each([
     ['10:00–- 開会', '10:10–- 渡し船の話', '11:00–- 閉会'],
   ],
   [
+    'columns typed as code',
+    '## Agenda\n\n```\n18:30  Welcome        (chairs, 5 min)\n18:35  Fees           (Ida Holm)\n18:50  Tea\n```',
+    ['18:30–- 5 min Welcome (chairs, 5 min)', '18:35–- Fees (Ida Holm)', '18:50–- Tea'],
+  ],
+  [
     'noon in Latin America',
     '## Programa\n\n11:00 a. m. Muelles\n\n12:00 m. Almuerzo',
     ['11:00–- Muelles', '12:00–- Almuerzo'],

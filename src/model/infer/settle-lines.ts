@@ -3,6 +3,7 @@ import { plainText } from '../plain-text.ts'
 import { fieldOf, roleOf } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
+import { agendaInCode } from './agenda-in-code.ts'
 import { isCapitals } from './capitals.ts'
 import { findDates } from './find-dates.ts'
 import { beginsWithTime, findTimes } from './find-times.ts'
@@ -23,6 +24,8 @@ function settle(block: Block, markup: boolean): Block {
   switch (block.type) {
     case 'paragraph':
       return settleParagraph(block, markup)
+    case 'code':
+      return agendaInCode(block) ?? block
     case 'heading':
       return { ...block, children: replaceEnds(block.children, () => [{ type: 'text', value: ' ' }]) }
     case 'list':
