@@ -74,6 +74,7 @@ function bodyOf(text: string): string {
     .replace(/ \[(?:question|not a question|heading|text|[a-z, ]+ only)\]$/gm, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/^ *\d{1,2}[.)] /gm, '')
+    .replace(/^(?:[٠-٩]{1,2}\.|(?:أول|ثاني|ثالث)ًا:) /gm, '')
     .replace(/\]\([^)]*\)/g, ']')
 }
 

@@ -35,13 +35,22 @@ function firstLine(block: Block, before: Block | undefined): string | null {
   return isMoment(last) && !mark.test(line) ? null : line
 }
 
+/** Does a paragraph begin with the heading of a section of a numbered form: `3．会場` with the place below it? */
+export function beginsFormSection(block: Block): boolean {
+  const line = firstLine(block, undefined)
+  return line !== null && /^[\d０-９]{1,2}．/u.test(line) && isSetApart(line, linesBelow(block))
+}
+
+const linesBelow = (block: Block): string[] =>
+  block.type === 'paragraph' ? plainText(block.children).split('\n').slice(1) : []
+
 /** A number or sign that only headings have. */
 const mark = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\s|[\d０-９]{1,2}．|[■□◆◇●◎▪▶★※])/u
 
 function hasKnownFirstLine(block: Block, before: Block | undefined): boolean {
   const line = firstLine(block, before)
   if (line === null || block.type !== 'paragraph') return false
-  const rest = plainText(block.children).split('\n').slice(1)
+  const rest = linesBelow(block)
   return (
     isHeadingWord(line.replace(numbering, '')) ||
     isLabelAlone(line) ||

@@ -8,6 +8,7 @@ import { findDates } from './find-dates.ts'
 import { looksPersonal, organisations, titleLength } from './names.ts'
 import { isOtherDate } from './other-dates.ts'
 import { isRecordLine } from './record-line.ts'
+import { beginsFormSection } from './split-heading-lines.ts'
 import { type Line, linesOf, type Unit } from './unit.ts'
 
 const longestTitle = 220
@@ -20,7 +21,7 @@ const byWords = phrases('byWords')
 export function openingEnd(blocks: readonly Block[], from = 0): number {
   let end = from
   while (end < blocks.length && end < from + longestOpening && isShort(blocks[end] as Block)) {
-    if (blocks[end]?.type === 'heading') break
+    if (blocks[end]?.type === 'heading' || beginsFormSection(blocks[end] as Block)) break
     end++
   }
   return end
