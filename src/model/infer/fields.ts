@@ -2,6 +2,7 @@ import type { FactField } from '../words/fact-fields.ts'
 import { isToBeConfirmed } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import type { FieldName } from '../words/words.ts'
+import { numbering } from './bare-line.ts'
 import type { Candidate, FactName } from './candidate.ts'
 import { readLabel } from './explain-line.ts'
 import { fieldOfLabel } from './field-label.ts'
@@ -73,7 +74,10 @@ const inForms: ReadonlySet<FieldName> = new Set(['title', 'date', 'time', 'dateT
 
 function formField(unit: Unit, value: Unit | undefined, after: Unit | undefined): Candidate[] {
   if (unit.kind !== 'heading' || value?.kind !== 'paragraph' || (after && after.kind !== 'heading')) return []
-  const label = unit.text.replace(/\s*[([（][^()[\]（）]*[)\]）]/gu, '').trim()
+  const label = unit.text
+    .replace(numbering, '')
+    .replace(/\s*[([（][^()[\]（）]*[)\]）]/gu, '')
+    .trim()
   const field = fieldOfLabel(label)
   const [line, second] = linesOf(value)
   if (!field || !inForms.has(field) || !line || second || line.text.length > 160) return []
