@@ -1,6 +1,6 @@
 import type { WordList, Words } from './words.ts'
 
-/** The words of a language with their forms apart; made when first asked for, for most commands read no brief. */
+/** The words of a language with their forms apart. */
 export function splitForms(given: WordList): Words {
   const { code, script, ...rest } = given
   return { ...(split(rest) as Omit<Words, 'code' | 'script'>), code, script }
