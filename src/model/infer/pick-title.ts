@@ -2,16 +2,10 @@ import { headingRole, isHeadingWord } from '../words/index.ts'
 import { numbering } from './bare-line.ts'
 import type { Candidate } from './candidate.ts'
 import { isCapitals } from './capitals.ts'
+import { eventKinds } from './event-kinds.ts'
+import { isDocumentName, isIssuer } from './letterhead.ts'
 import { type TitleEvidence, titleCandidate } from './title-candidate.ts'
-import {
-  eventKinds,
-  isIssuer,
-  isPersonLine,
-  isQuoted,
-  mentionsKind,
-  namesKind,
-  titleGroups,
-} from './title-lines.ts'
+import { isPersonLine, isQuoted, mentionsKind, namesKind, titleGroups } from './title-lines.ts'
 import type { Line } from './unit.ts'
 
 export interface PickedTitle {
@@ -32,7 +26,9 @@ export interface Around {
 
 /** Title and the line above or below it, among the lines at the top of a brief that mark neither. */
 export function pickTitle(lines: readonly Line[], language: string, around: Around): PickedTitle {
-  const stop = lines.findIndex((line) => isHeadingWord(line.text) && !namesKind(line.text))
+  const stop = lines.findIndex(
+    (line, i) => isHeadingWord(line.text) && !namesKind(line.text) && !goesOnBelow(line, lines[i + 1]),
+  )
   const groups = titleGroups(stop < 0 ? lines : lines.slice(0, stop))
   const scored = groups.map((group, index) => ({
     group,
@@ -55,6 +51,10 @@ export function pickTitle(lines: readonly Line[], language: string, around: Arou
     used: groups.slice(0, Math.max(best.index, at) + 1).flat().length,
   }
 }
+
+/** `ПРОГРАММА` with `круглого стола …` below it says what the document is: no section begins there. */
+const goesOnBelow = (line: Line, next: Line | undefined): boolean =>
+  isDocumentName(line.text) && next?.unit === line.unit && /^\p{Ll}/u.test(next.text)
 
 const sum = (features: Readonly<Record<string, number>>) =>
   Object.values(features).reduce((total, weight) => total + weight, 0)
@@ -93,6 +93,9 @@ function titleEvidence(
   if (namesKind(text)) features['names a kind of meeting'] = -0.3
   else if (mentionsKind(text)) features['speaks of a kind of meeting'] = -0.15
   if (isIssuer(text)) features['an organisation'] = -0.35
+  if (groups.slice(index + 1).some((group) => isDocumentName(textOf(group))))
+    features['above what the document is called'] = -0.3
+  if (isDocumentName(text)) features['what a document is called'] = -0.4
   if (isPersonLine(text)) features['a person'] = -0.5
   if (headingRole(text, language) !== 'other' && index > 0) features['like the heading of a section'] = -0.2
   return features

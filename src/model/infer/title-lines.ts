@@ -3,18 +3,21 @@ import { plainText } from '../plain-text.ts'
 import { isHeadingWord } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import { isCapitals } from './capitals.ts'
-import { isMoment, labelMeaning, momentSpans, readLabel, without } from './explain-line.ts'
+import { eventKinds } from './event-kinds.ts'
+import { isMoment, type LabelledLine, labelMeaning, momentSpans, readLabel, without } from './explain-line.ts'
 import { findDates } from './find-dates.ts'
-import { looksPersonal, organisations, titleLength } from './names.ts'
+import { isBody, isIssuer } from './letterhead.ts'
+import { looksPersonal, titleLength } from './names.ts'
 import { isOtherDate } from './other-dates.ts'
 import { isRecordLine } from './record-line.ts'
+import { sentencesOf } from './sentences.ts'
 import { beginsFormSection } from './split-heading-lines.ts'
 import { type Line, linesOf, type Unit } from './unit.ts'
 
-const longestTitle = 220
+const longestTitle = 150
+const longestLine = 220
 const longestOpening = 12
 
-export const eventKinds = phrases('eventKinds')
 const byWords = phrases('byWords')
 
 /** How many blocks from the top are short lines, among which title, date and place are told; a heading ends them. */
@@ -35,9 +38,7 @@ export function isShort(block: Block): boolean {
   const lines = plainText(block.children).split('\n')
   const wrapped = lines.filter((line, i) => i > 0 && /^\p{Ll}/u.test(line)).length
   if (lines.length > 2 && wrapped * 2 >= lines.length) return false
-  return lines.every(
-    (line) => line.length <= longestTitle && !(line.length > 90 && /[.;؛。]\s*$/u.test(line)),
-  )
+  return lines.every((line) => line.length <= longestLine && !(line.length > 90 && /[.;؛。]\s*$/u.test(line)))
 }
 
 /** Lines before `end` that may be the title or stand above it: no date, no field, no author, no sentence. */
@@ -55,8 +56,23 @@ function canBeTitle(text: string): boolean {
   if (isRecordLine(text) || text.length > longestTitle || !/\p{L}{2}/u.test(text)) return false
   if (isMoment(text) || isMostlyMoment(text) || tellsOtherDate(text)) return false
   const labelled = readLabel(text)
-  if (labelled && labelMeaning(labelled.label)) return false
+  if (labelled && (labelMeaning(labelled.label) || isNameUnderLabel(text, labelled))) return false
+  if (isProse(text)) return false
   return !/[.;:,؛。：；，]$/u.test(text) && !isByLine(text) && !/^[([]/u.test(text)
+}
+
+/** `Minutes: Ruth Holm`: who does what, though we don't know the label. */
+function isNameUnderLabel(text: string, { label, value }: LabelledLine): boolean {
+  const said = text.slice(value.start).trim()
+  if (/\s/u.test(label) || isCapitals(text) || eventKinds.isIn(label)) return false
+  return said.split(/\s+/u).length <= 3 && looksPersonal(said)
+}
+
+/** A title may ask and answer; what goes on after that, or is long, is running text. */
+function isProse(text: string): boolean {
+  if (!/[.?!؟。？！]\s/u.test(text)) return false
+  const { length } = sentencesOf(text)
+  return length > 2 || (length === 2 && text.length > 110)
 }
 
 /** `Posted 2 August 2027` */
@@ -102,14 +118,23 @@ function goesOn(last: Line, next: Line): boolean {
   return /[:,–—-]$/u.test(last.text) || /^\p{Ll}/u.test(next.text)
 }
 
-/** `HIGH-LEVEL DIALOGUE`, `Concept note`, `Session 4B | Room 3`: what it is, not what it is about. */
+/** `HIGH-LEVEL DIALOGUE`, `Session 4B | Room 3`, `Rope Days: webinar no. 12`: what it is, not what it is about. */
 export function namesKind(text: string): boolean {
   if (/\s[|·•]\s/u.test(text)) return true
-  if (/[?؟？:：]/u.test(text) || text.length > 80) return false
+  if (isNumberedKind(text)) return true
+  if (/[?؟？:：]/u.test(text) || text.length > 80 || isBody(text)) return false
   const hit = eventKinds.first(text)
   if (!hit) return false
   const words = text.split(/\s+/u).length
   return words <= 4 || (words <= 8 && (eventKinds.ends(text) || hit.start === 0))
+}
+
+const lastNumber = /[\s#№](?:n[°ºo]?\.?\s?|nr\.?\s?|№\s?|#\s?)?\d{1,3}$/iu
+
+/** Ends with a kind of meeting and its number. */
+function isNumberedKind(text: string): boolean {
+  const number = text.length > 80 || /[?؟？]/u.test(text) ? null : lastNumber.exec(text)
+  return number !== null && eventKinds.ends(text.slice(0, number.index).trimEnd())
 }
 
 /** Quoted as a whole, as a title is. */
@@ -117,17 +142,8 @@ export const isQuoted = (text: string) => /^["“„«].+["”“»]$/u.test(tex
 
 /** `3rd Ministerial Meeting on Ropes`: a kind of meeting with more of its name. */
 export function mentionsKind(text: string): boolean {
-  return !/[?؟？:："“„«]/u.test(text) && text.split(/\s+/u).length <= 10 && eventKinds.isIn(text)
-}
-
-/** Who issues it: an organisation's name, alone in its line. */
-export function isIssuer(text: string): boolean {
-  const hit = organisations.first(text)
-  if (!hit || /[?؟？:：]/u.test(text) || text.length > 80) return false
-  const words = text.split(/\s+/u)
-  // `Conseil de quartier …`, `University of …`
-  if (hit.start === 0 && words.length > 1 && words.length <= 9) return true
-  return words.every((word) => /^[\p{Lu}\p{N}&(]/u.test(word) || word.length <= 4)
+  if (/[?؟？:："“„«]/u.test(text) || text.split(/\s+/u).length > 10) return false
+  return eventKinds.isIn(text) && !isBody(text)
 }
 
 /** `Professor Ida Holm (Institute of Ropes)` below the title. */

@@ -2,10 +2,11 @@ import type { Block, Inline } from '../inline.ts'
 import { plainText } from '../plain-text.ts'
 import { headingRole, isHeadingWord } from '../words/index.ts'
 import type { Candidate } from './candidate.ts'
+import { eventKinds } from './event-kinds.ts'
 import { isMoment } from './explain-line.ts'
 import { pickTitle } from './pick-title.ts'
 import { titleCandidate } from './title-candidate.ts'
-import { eventKinds, isShort, openingEnd, titleLines } from './title-lines.ts'
+import { isShort, openingEnd, titleLines } from './title-lines.ts'
 import { type Line, linesOf, type Unit } from './unit.ts'
 
 /** The top of the brief, as far as it may hold the title and the date. */

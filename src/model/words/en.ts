@@ -138,6 +138,8 @@ export const en: WordList = {
     'checklist, check list, faq, frequently asked, questionnaire, survey, quiz, test, evaluation form, interview questions, questions to ask, self-assessment, scorecard, rhetorical, evaluation',
   eventKinds:
     'series, dialogue, session, workshop, panel, forum, conference, webinar, round table, roundtable, meeting, event, seminar, briefing, plenary, consultation, hearing, concept note, summit, assembly, symposium, congress, side event, town hall, masterclass, working group, lecture series, podcast, episode',
+  documentNames:
+    'concept note, concept paper, background note, discussion paper, issue paper, information note, programme, program, agenda, invitation, flyer, draft programme, provisional programme, provisional agenda, terms of reference, run of show, briefing note, minutes, press release, call for papers',
   byWords: 'by',
   addressees: 'to, for',
   conjunctions: 'and',
@@ -149,6 +151,8 @@ export const en: WordList = {
     'warden, keeper, captain, guide, master, dean, senior, former, acting, interim, director, head, chief, minister, deputy, secretary, secretary-general, under-secretary, president, vice-president, chair, chairperson, chairman, chairwoman, mayor, ambassador, professor, lecturer, researcher, research fellow, fellow, manager, officer, adviser, advisor, consultant, coordinator, representative, commissioner, executive, ceo, cto, cfo, coo, founder, co-founder, partner, counsel, lawyer, attorney, judge, senator, governor, engineer, scientist, analyst, economist, journalist, editor, author, expert, specialist, lead, member, student, postdoc, associate, assistant, principal, president of, envoy, rapporteur, commander, nurse, teacher, developer, designer, architect, artist, activist, policymaker, delegate, spokesperson, administrator, librarian, curator, dean, rector, provost, trustee, secretariat',
   organisations:
     'ministry, university, council, association, institute, agency, commission, network, foundation, organization, organisation, centre, center, committee, bank, company, ltd, inc, llc, plc, corporation, group, union, federation, society, department, parliament, assembly, government, office, school, college, secretariat, authority, alliance, coalition, programme, fund, trust, league, club, board, chamber, consortium, initiative, museum, library, hospital, international, national',
+  units:
+    'faculty, department, school of, chair of, directorate, directorate-general, bureau, office of, regional office, secretariat, ministry, institute, select committee, standing committee',
   isA: 'is, was, is a, is an, is the',
   interpretation: 'interpretation, interpreting, interpret*, translation, translat*',
   speaks:

@@ -37,6 +37,8 @@ const inText = new Set([
   'eventKinds',
   'positions',
   'organisations',
+  'units',
+  'documentNames',
   'takesPlace',
   'organisedBy',
   'places',

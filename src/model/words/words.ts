@@ -146,6 +146,8 @@ export interface WordList {
   otherQuestions: Forms
   /** In text: kinds of meetings, as they stand in a line above a title (`policy dialogue`). */
   eventKinds: Forms
+  /** In text: what a document is called that invites to a session (`concept note`, `programme`); never its title. */
+  documentNames: Forms
   /** Before the name of an author or speaker (`by`). */
   byWords: Forms
   /** Before the name of whom a question is put to: `(to Ms Diallo)`. */
@@ -162,6 +164,8 @@ export interface WordList {
   positions: Forms
   /** In text: a name that holds one of these is an organisation's. */
   organisations: Forms
+  /** In text: parts of an organisation, as they stand in a letterhead (`faculty of`, `bureau`). */
+  units: Forms
   /** Between a name and what somebody is, in a sentence (`is a`, `est`). */
   isA: Forms
   /** In text: labels of the languages a session is interpreted into (`interpretation into`). */
