@@ -6,6 +6,7 @@ import { isMoment, readLabel } from './explain-line.ts'
 import { beginsWithTime } from './find-times.ts'
 import { type NameParts, readName } from './name-line.ts'
 import { isHandle, isOffice, looksPersonal, organisations, positions, titleLength } from './names.ts'
+import { readOrganiser } from './organisation-name.ts'
 import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
 import { roleOfLabel } from './role-label.ts'
 import { type Expected, splitNames } from './split-names.ts'
@@ -17,6 +18,9 @@ const longestEntry = 300
 const longestStory = 1200
 /** Whoever is named behind a label may have a life story behind the name. */
 const longestLabelled = 5000
+
+/** More is a sentence about what it does. */
+const longestOrganisation = 90
 
 /** What the lines above say of the people below: which role they have, and who says so. */
 interface Expectation {
@@ -115,7 +119,7 @@ function behindLabel(line: Line): { role: PersonRole | null; people: PersonCandi
   const people: PersonCandidate[] = []
   const spans = splitNames(text, bullet + labelled.value.start, expectedOf(role))
   for (const span of spans) {
-    const parts = readName(text.slice(0, span.end), span.start)
+    const parts = readEntry(text, span, role)
     const first = people.length === 0
     if (!parts) continue
     const name = { start: bullet, end: bullet + labelled.label.length }
@@ -130,6 +134,15 @@ function behindLabel(line: Line): { role: PersonRole | null; people: PersonCandi
     )
   }
   return { role, people }
+}
+
+/** Behind a label for organisers stand organisations, which in some scripts no capital tells from other words. */
+function readEntry(text: string, span: Span, role: PersonRole): NameParts | null {
+  const entry = text.slice(span.start, span.end)
+  const organised = expectedOf(role) === 'organisations' && organisations.isIn(entry)
+  return organised && entry.trim().length <= longestOrganisation && !/[.!?。]\s*\S/u.test(entry)
+    ? readOrganiser(text, span)
+    : readName(text.slice(0, span.end), span.start)
 }
 
 const nameIn = (line: Line, { name }: NameParts) => line.unit.text.slice(name.start, name.end)

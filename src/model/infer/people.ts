@@ -3,8 +3,8 @@ import { roleOf } from '../words/index.ts'
 import { contactIn } from './contact-in.ts'
 import type { Context } from './context.ts'
 import { languageIn } from './language-in.ts'
-import { readName } from './name-line.ts'
 import { kindOf, withoutTitle } from './names.ts'
+import { readOrganiser } from './organisation-name.ts'
 import { peopleOfAgenda } from './people-inline.ts'
 import { peopleOfLines } from './people-lines.ts'
 import { peopleOfProse } from './people-prose.ts'
@@ -53,18 +53,7 @@ function organisersOf({ units, organiser }: Context): PersonCandidate[] {
     if (!unit) return []
     const text = unit.text.slice(0, end)
     return splitNames(text, start, 'organisations').flatMap((whole): PersonCandidate[] => {
-      const name = text.slice(whole.start, whole.end)
-      const own = name.replace(/\s*(?:[(（]|https?:).*$/u, '')
-      // `IRL - NRL` are two of them with one line; `Verbund der Werkstätten` is no person of two names.
-      const parts =
-        kindOf(own) === 'organisation'
-          ? {
-              name: { start: whole.start, end: whole.start + own.trimEnd().length },
-              detail: null,
-              role: null,
-            }
-          : (readName(text.slice(0, whole.end), whole.start) ?? { name: whole, detail: null, role: null })
-      if (!parts) return []
+      const parts = readOrganiser(text, whole)
       const features = { 'named as organiser': 0.8 }
       return [
         { unit, whole, label: null, parts, roles: ['organiser'], features, because: 'named as organiser' },

@@ -106,6 +106,8 @@ function reportDifferences(
   const seen = new Set([best.value.toLowerCase()])
   for (const other of ranked.slice(1)) {
     if (best.stated && !other.stated) return
+    // Several organisers add up: an organiser and a co-organiser are both named, each under a label of its own.
+    if (name === 'organiser' && !other.stated) continue
     if (!best.explicit || !other.explicit || sameWords(other.value, best.value)) continue
     if (String(other.audience) !== String(best.audience) || seen.has(other.value.toLowerCase())) continue
     seen.add(other.value.toLowerCase())

@@ -26,8 +26,9 @@ function splitSpan(text: string, span: Span, expected: Expected): Span[] {
   const last = parts.at(-1)
   if (parts.length < 2 || !last) return [span]
   const names = parts.map(({ start, end }) => part.slice(start, end).trim())
-  if (!names.every((name) => isOneName(name) || (expected === 'organisations' && isOrganisation(name))))
-    return [span]
+  const organised = expected === 'organisations'
+  if (!names.every((name) => isOneName(name) || (organised && isOrganisation(name))))
+    if (!organised || !isListOfOrganisations(part, names)) return [span]
   const bracketed = names.every((name) => /[)）]\s*[.]?$/u.test(name))
   if (expected === 'one' && !shared && !bracketed && names.length < 3 && !hasConjunction(part, parts))
     return [span]
@@ -54,17 +55,24 @@ function isOneName(text: string): boolean {
   return looksPersonal(bare) || isHandle(bare)
 }
 
-const isOrganisation = (text: string) => organisations.isIn(text) && /^\p{Lu}/u.test(text)
+const isOrganisation = (text: string) => organisations.isIn(text) && /^[\p{Lu}\p{Lo}]/u.test(text)
+
+/** Without spaces a town is told by no capital: `みどり川市、東国バス協会` are two when one is an organisation. */
+const isListOfOrganisations = (part: string, names: readonly string[]) =>
+  isUnspaced(part) &&
+  names.some(isOrganisation) &&
+  names.every((name) => name.length >= 2 && name.length <= 40 && /^[^。！？!?:：]+$/u.test(name))
 
 /** Cuts at commas and at the word for `and`, outside brackets. */
 function commaParts(text: string): Span[] {
   const spans: Span[] = []
   let at = 0
   for (const match of text.matchAll(
-    /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|[,،，、]|(?<=\s)(?:&|\+|\p{L}{1,4})(?=\s)/gu,
+    /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|[,،，、]|(?<=[\uac00-\ud7af]\s?)[·ㆍ](?=\s?[\uac00-\ud7af])|(?<=\s)و(?=\p{L}{3})|(?<=\s)(?:&|\+|\p{L}{1,4})(?=\s)/gu,
   )) {
     if (/^[([（]/u.test(match[0])) continue
-    if (/^[&+\p{L}]/u.test(match[0]) && !isJoin(match[0])) continue
+    if (match[0] === 'و' ? !begins(text.slice(match.index + 1)) : isWord(match[0]) && !isJoin(match[0]))
+      continue
     if (match.index < at) continue
     spans.push({ start: at, end: match.index })
     at = match.index + match[0].length
@@ -72,6 +80,11 @@ function commaParts(text: string): Span[] {
   spans.push({ start: at, end: text.length })
   return spans.filter(({ start, end }) => text.slice(start, end).trim() !== '')
 }
+
+const isWord = (text: string) => /^[&+\p{L}]/u.test(text)
+
+/** In Arabic `and` is written to the word behind it; many names begin with the same letter, organisations do not. */
+const begins = (text: string) => organisations.begins(text)
 
 const conjunctions = phrases('conjunctions')
 

@@ -53,7 +53,7 @@ export const en: WordList = {
     organiser:
       'focal point, focal points, lead, leads, session lead, session leads, led by, convener, conveners, convenor, convenors, convened by, session organiser, session organisers, session organizer, session organizers, coordinator, coordinators, coordinated by, proposer, proposed by, champion',
     partner:
-      'partner, partners, partner organisations, in partnership with, in cooperation with, in collaboration with, cooperation, supported by',
+      'partner, partners, partner organisations, partner organizations, sponsor, sponsors, sponsored by, supporters, with the support of, in partnership with, in cooperation with, in collaboration with, cooperation, supported by',
     participant: 'participant, participants, attendee, attendees, attending, present, delegates',
     interpreter: 'interpreter, interpreters, interpretation by',
     team: 'team, team members, committee, committee members, programme committee, program committee, organising committee, organizing committee, members, people, staff, experts, resource persons',
@@ -75,7 +75,7 @@ export const en: WordList = {
     venue:
       'venue, place, location, where, room, meeting room, venue and room, address, venue/room, location of the session, site',
     organiser:
-      'organiser, organisers, organizer, organizers, organised by, organized by, organiser(s), organizer(s), organizing entity, organising entity, jointly organised by, jointly organized by, organisation, lead organisation, convening organisation',
+      'organiser, organisers, organizer, organizers, organised by, organized by, organiser(s), organizer(s), organizing entity, organising entity, jointly organised by, jointly organized by, organisation, lead organisation, convening organisation, co-organiser, co-organisers, co-organizer, co-organizers, co-organised by, co-organized by',
     languages:
       'language, languages, working languages, working language, interpretation, languages of the session, session language',
     documents:
