@@ -4,6 +4,7 @@ import { isToBeConfirmed, roleOf } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
 import { fromTitle } from './name-runs.ts'
+import { suffixLength } from './name-suffix.ts'
 import {
   isAsianName,
   isHandle,
@@ -59,11 +60,13 @@ function readFrom(text: string, from: number): NameParts | null {
   if (!isName(head) || (isA.isIn(head) && !looksPersonal(head))) return null
   const named = fromTitle(head)
   if (named !== head && looksPersonal(named) && !looksPersonal(head))
-    return behindPost(words, start, head.length - named.length, head.length)
+    return behindPost(words, start, head.length - named.length, withSuffix(words, head.length))
   const post = postLength(head)
-  if (post > 0) return behindPost(words, start, post, head.length)
-  return withDetail(words, start, ownLength(head))
+  if (post > 0) return behindPost(words, start, post, withSuffix(words, head.length))
+  return withDetail(words, start, withSuffix(words, ownLength(head)))
 }
+
+const withSuffix = (words: string, length: number) => length + suffixLength(words, length)
 
 /** `Wolf Muth Country Director` is a name of two words with a position behind it; an office is whole. */
 function ownLength(head: string): number {

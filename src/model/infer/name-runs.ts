@@ -1,3 +1,4 @@
+import { suffixLength } from './name-suffix.ts'
 import { looksPersonal, postLength, titleLength, titles } from './names.ts'
 import type { Span } from './unit.ts'
 
@@ -25,7 +26,7 @@ export function nameRuns(text: string): NameRun[] {
     const start = end - name.length
     if (!looksPersonal(name)) continue
     found.push({
-      name: { start, end },
+      name: { start, end: end + suffixLength(text, end) },
       titled: titleLength(name) > 0,
       post: post > 0 ? { start: start - post, end: start - 1 } : null,
     })

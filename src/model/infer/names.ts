@@ -4,6 +4,7 @@ import { remember } from '../remember.ts'
 import { columnOf, headingRole, isHeadingWord, isToBeConfirmed, roleOf } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
+import { hasLegalForm } from './name-suffix.ts'
 
 export const titles = phrases('titles')
 export const titlesBehind = phrases('titlesBehind')
@@ -103,6 +104,7 @@ export const isHandle = (text: string): boolean => /^@[\p{L}\p{N}_.-]{2,40}$/u.t
 
 export function kindOf(name: string): Person['kind'] {
   const bare = withoutTitle(name)
+  if (hasLegalForm(name)) return 'organisation'
   if (looksPersonal(name) || isHandle(name)) return 'person'
   if (isOffice(bare)) return 'office'
   if (organisations.isIn(bare) || /^(?:[ld]['’])?[\p{Lu}\d&.\s/-]{2,}$/u.test(bare)) return 'organisation'
@@ -126,7 +128,8 @@ function isLowerOffice(text: string): boolean {
 /** How much of `Bürgermeisterin Karin Berg` is the post before the name; 0 when there is none. */
 export function postLength(text: string): number {
   const hit = positions.first(text, { start: 0, end: 60 })
-  if (!hit || hit.start > 0) return 0
+  // A word that is also a title (`Professor`, `Judge`) is one before a name.
+  if (!hit || hit.start > 0 || titleLength(text) >= hit.end) return 0
   const behind = /^[\s.]*(?:\p{Ll}\.\s?){0,2}\s*/u.exec(text.slice(hit.end))?.[0].length ?? 0
   const rest = text.slice(hit.end + behind)
   // `Secretária Municipal de Saúde de Osby` is an office.

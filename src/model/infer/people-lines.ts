@@ -5,10 +5,11 @@ import { type Context, roleAt, sectionAt } from './context.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { beginsWithTime } from './find-times.ts'
 import { type NameParts, readName } from './name-line.ts'
+import { hasLegalForm } from './name-suffix.ts'
 import { isHandle, isOffice, looksPersonal, organisations, positions, titleLength } from './names.ts'
 import { readOrganiser } from './organisation-name.ts'
 import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
-import { roleOfLabel } from './role-label.ts'
+import { isPluralLabel, roleOfLabel } from './role-label.ts'
 import { type Expected, splitNames } from './split-names.ts'
 import { type Line, linesOf, type Span, type Unit } from './unit.ts'
 
@@ -37,9 +38,9 @@ const elsewhere: ReadonlySet<string> = new Set(['documents', 'logistics', 'outco
 /** Roles that are lists by nature: two names with a comma between them are two people. */
 const plural: ReadonlySet<string> = new Set(['participant', 'team', 'panellist', 'partner'])
 
-function expectedOf(role: PersonRole): Expected {
+function expectedOf(role: PersonRole, label = ''): Expected {
   if (role === 'organiser' || role === 'partner' || role === 'host') return 'organisations'
-  return plural.has(role) ? 'several' : 'one'
+  return plural.has(role) || isPluralLabel(label) ? 'several' : 'one'
 }
 
 /** People named in lines of their own: behind a label, below one, or below a heading for people. */
@@ -117,7 +118,7 @@ function behindLabel(line: Line): { role: PersonRole | null; people: PersonCandi
   if (!role) return severalBehind(line, bullet + labelled.value.start)
   const text = line.text.slice(0, longestLabelled)
   const people: PersonCandidate[] = []
-  const spans = splitNames(text, bullet + labelled.value.start, expectedOf(role))
+  const spans = splitNames(text, bullet + labelled.value.start, expectedOf(role, labelled.label))
   for (const span of spans) {
     const parts = readEntry(text, span, role)
     const first = people.length === 0
@@ -139,8 +140,11 @@ function behindLabel(line: Line): { role: PersonRole | null; people: PersonCandi
 /** Behind a label for organisers stand organisations, which in some scripts no capital tells from other words. */
 function readEntry(text: string, span: Span, role: PersonRole): NameParts | null {
   const entry = text.slice(span.start, span.end)
-  const organised = expectedOf(role) === 'organisations' && organisations.isIn(entry)
-  return organised && entry.trim().length <= longestOrganisation && !/[.!?。]\s*\S/u.test(entry)
+  const organised =
+    expectedOf(role) === 'organisations' && (organisations.isIn(entry) || hasLegalForm(entry.trim()))
+  return organised &&
+    entry.trim().length <= longestOrganisation &&
+    !/[.!?。]\s*\S|[:：]|\s[–—-]\s/u.test(entry)
     ? readOrganiser(text, span)
     : readName(text.slice(0, span.end), span.start)
 }
@@ -198,7 +202,7 @@ function entriesOf(line: Line, { role, from }: Expectation): PersonCandidate[] {
   const bullet = /^[\s•●–▪*-]{0,4}/u.exec(text)?.[0].length ?? 0
   return splitNames(text, bullet, from === 'label' || text.includes('@') ? 'several' : 'one')
     .flatMap((span, i): [Span, NameParts][] => {
-      const parts = readName(text.slice(0, span.end), span.start)
+      const parts = role ? readEntry(text, span, role) : readName(text.slice(0, span.end), span.start)
       // `Track: CISO` under the people is a label of its own.
       const labelled = parts && /^\s*[:：]/u.test(text.slice(parts.name.end)) && !parts.role
       return parts && !labelled ? [[{ start: i === 0 ? 0 : span.start, end: span.end }, parts]] : []

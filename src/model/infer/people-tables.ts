@@ -1,5 +1,6 @@
 import type { PersonRole } from '../brief.ts'
-import { columnOf } from '../words/index.ts'
+import { columnOf, roleOf } from '../words/index.ts'
+import { phrases } from '../words/phrases.ts'
 import type { ColumnName } from '../words/words.ts'
 import type { Context } from './context.ts'
 import { readLabel } from './explain-line.ts'
@@ -17,11 +18,27 @@ export function tableColumns(units: readonly Unit[]): Map<string, (ColumnName | 
     if (unit.kind !== 'row' || !unit.header || unit.group === null || columns.has(unit.group)) continue
     columns.set(
       unit.group,
-      unit.cells.map(({ start, end }) => columnOf(unit.text.slice(start, end))),
+      unit.cells.map(({ start, end }) => columnOfHead(unit.text.slice(start, end))),
     )
   }
   return columns
 }
+
+const conjunctions = phrases('conjunctions')
+
+/** What a column holds by its head; `Speaker / Facilitator`, `Presenters and moderators`, `Speaker(s)` hold people. */
+function columnOfHead(head: string): ColumnName | null {
+  const whole = columnOf(head)
+  if (whole !== null || head.length > longestHead) return whole
+  const bare = head.replace(/\s*[(（]\p{L}{0,3}[)）]/gu, '')
+  const parts = bare
+    .split(/\s*[/／、,&+・·]\s*|\s+(\p{L}{1,3})\s+/u)
+    .filter((part) => part !== undefined && part !== '' && !conjunctions.areAll(part))
+  const isPeople = parts.some((part) => columnOf(part) === 'name')
+  return isPeople || (parts.length > 0 && parts.every((part) => roleOf(part) !== null)) ? 'name' : null
+}
+
+const longestHead = 60
 
 /**
  * People in tables: below a head for names, beside one of roles, affiliations or agenda items; in a table without a

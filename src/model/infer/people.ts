@@ -95,7 +95,8 @@ const nameOf = ({ unit, parts }: PersonCandidate) =>
 /** Of an office also what it is the office of: `Principal Secretary, Sund` is `Principal Secretary Sund`. */
 function keyOf(one: PersonCandidate): string {
   const name = nameOf(one)
-  const whole = kindOf(name) === 'office' ? `${name} ${detailOf(one) ?? ''}` : withoutTitle(name)
+  const plain = /^[^,]+(?=,)/u.exec(name)?.[0] ?? name
+  const whole = kindOf(name) === 'office' ? `${name} ${detailOf(one) ?? ''}` : withoutTitle(plain)
   return whole
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

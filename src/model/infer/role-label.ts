@@ -1,6 +1,6 @@
 import type { PersonRole } from '../brief.ts'
 import { remember } from '../remember.ts'
-import { fieldOf, roleLists, roleOf } from '../words/index.ts'
+import { fieldOf, roleLists, roleOf, wordKey } from '../words/index.ts'
 import { matcher } from '../words/matcher.ts'
 import { phrases } from '../words/phrases.ts'
 import type { KnownRole } from '../words/words.ts'
@@ -69,3 +69,27 @@ function nearRole(words: string, loose: boolean): PersonRole | null {
   const bare = words.replace(/[\s\d.:：]+$/u, '')
   return roleWords.atEnd(bare)?.value ?? (loose ? (roleWords.atStart(bare)?.value ?? null) : null)
 }
+
+/** Endings of plurals, with what stands in their place in the singular; one line for a family of languages. */
+const plurals: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/es$/u, ['', 'e']],
+  [/s$/u, ['']],
+  [/innen$/u, ['in']],
+  [/(?:en|er|n)$/u, ['', 'e', 'in']],
+  [/i$/u, ['e', 'o', '', 'a']],
+  [/(?:ы|и)$/u, ['', 'а', 'ка', 'ь']],
+  [/(?:é|ové)$/u, ['', 'a']],
+  [/l[ae]r[ıi]?$/u, ['']],
+  [/(?:ون|ين|ات)$/u, ['', 'ة']],
+]
+
+/** Is a label the plural of a role (`Chairs`, `Relatori`), by the ending it has and the role's singular has not? */
+export const isPluralLabel: (label: string) => boolean = remember((label) => {
+  const key = wordKey(label)
+  const role = roleOf(key)
+  if (role === null) return false
+  return plurals.some(
+    ([ending, singulars]) =>
+      ending.test(key) && singulars.some((last) => roleOf(key.replace(ending, last)) === role),
+  )
+})

@@ -1,5 +1,6 @@
 import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
+import { hasLegalForm, suffixLength } from './name-suffix.ts'
 import { isAsianName, isHandle, looksPersonal, organisations } from './names.ts'
 import type { Span } from './unit.ts'
 
@@ -55,7 +56,8 @@ function isOneName(text: string): boolean {
   return looksPersonal(bare) || isHandle(bare)
 }
 
-const isOrganisation = (text: string) => organisations.isIn(text) && /^[\p{Lu}\p{Lo}]/u.test(text)
+const isOrganisation = (text: string) =>
+  (organisations.isIn(text) || hasLegalForm(text)) && /^[\p{Lu}\p{Lo}]/u.test(text)
 
 /** Without spaces a town is told by no capital: `みどり川市、東国バス協会` are two when one is an organisation. */
 const isListOfOrganisations = (part: string, names: readonly string[]) =>
@@ -73,7 +75,7 @@ function commaParts(text: string): Span[] {
     if (/^[([（]/u.test(match[0])) continue
     if (match[0] === 'و' ? !begins(text.slice(match.index + 1)) : isWord(match[0]) && !isJoin(match[0]))
       continue
-    if (match.index < at) continue
+    if (match.index < at || suffixLength(text, match.index) > 0) continue
     spans.push({ start: at, end: match.index })
     at = match.index + match[0].length
   }

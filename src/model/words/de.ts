@@ -116,7 +116,7 @@ export const de: WordList = {
       'frist, anmeldefrist, anmeldeschluss, anmeldung bis, anmeldungen bis, anmelden bis, einreichungsfrist, einreichung bis, einsendeschluss, abgabefrist, abgabe bis, bewerbungsfrist, bewerbungsschluss, rückmeldung bis, rückmeldefrist, antwort bis, u.a.w.g, u.a.w.g. bis, stichtag, redaktionsschluss, deadline, veröffentlicht, veröffentlicht am, veröffentlichungsdatum, publiziert am, eingestellt am, gültig bis, ablaufdatum, anmeldestart',
   },
   columns: {
-    name: `name, namen, vor- und nachname, vorname und name, vollständiger name, person, personen, wer, ${inflect('referent, verantwortlich, zuständig', weak)}, ${inflect('redner', person)}, ${inflect('sprecher', person)}, vortragende, ${inflect('teilnehmer', person)}, teilnehmende, mitwirkende, podiumsgast, podiumsgäste`,
+    name: `name, namen, vor- und nachname, vorname und name, vollständiger name, person, personen, wer, ${inflect('referent, verantwortlich, zuständig', weak)}, ${inflect('redner', person)}, ${inflect('sprecher', person)}, vortragende, ${inflect('teilnehmer', person)}, teilnehmende, mitwirkende, mit, podiumsgast, podiumsgäste`,
     role: 'rolle, rollen, funktion, aufgabe, aufgaben, rolle in der sitzung, funktion in der sitzung, zuständigkeit',
     affiliation:
       'organisation, einrichtung, institution, zugehörigkeit, affiliation, position, stellung, amt, titel, dienststelle, behörde, firma, unternehmen, verein, verband, arbeitgeber, organisation/position, organisation/funktion, funktion/organisation, institution/funktion, beruf, berufsbezeichnung, stelle, land, angaben zur person, kurzbiografie, kurzbiographie, zur person',
@@ -198,7 +198,7 @@ export const de: WordList = {
   sessions:
     'sitzung, session, panel, podium, workshop, block, themenblock, teil, arbeitsgruppe, ag, forum, modul, sitzungsblock, plenum, tagung',
   toBeConfirmed:
-    'wird noch bekannt gegeben, noch offen, steht noch nicht fest, wird noch bekanntgegeben, wird bekannt gegeben, wird bekanntgegeben, wird noch mitgeteilt, wird noch bestätigt, noch zu bestätigen, zu bestätigen, noch nicht bestätigt, noch unbestätigt, wird noch festgelegt, noch festzulegen, noch zu klären, in klärung, in abstimmung, in planung, angefragt, offen, unbekannt, noch nicht bekannt, noch unbekannt, folgt, folgt in kürze, wird nachgereicht, n.n., n.n, nn, n. n., n. n, n.n.b, k.a., k.a, k. a., k. a, keine angabe, keine angaben, keine, keiner, kein, entfällt, nicht zutreffend, vorbehaltlich, steht aus, ausstehend',
+    'wird noch bekannt gegeben, n. n, n.n, noch offen, steht noch nicht fest, wird noch bekanntgegeben, wird bekannt gegeben, wird bekanntgegeben, wird noch mitgeteilt, wird noch bestätigt, noch zu bestätigen, zu bestätigen, noch nicht bestätigt, noch unbestätigt, wird noch festgelegt, noch festzulegen, noch zu klären, in klärung, in abstimmung, in planung, angefragt, offen, unbekannt, noch nicht bekannt, noch unbekannt, folgt, folgt in kürze, wird nachgereicht, n.n., n.n, nn, n. n., n. n, n.n.b, k.a., k.a, k. a., k. a, keine angabe, keine angaben, keine, keiner, kein, entfällt, nicht zutreffend, vorbehaltlich, steht aus, ausstehend',
   sessionFacts:
     'eckdaten der sitzung, sitzungsdaten, eckdaten zur sitzung, angaben zur sitzung, fakten zur sitzung, sitzungsangaben, sitzung auf einen blick',
   marks: {

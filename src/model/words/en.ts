@@ -92,7 +92,7 @@ export const en: WordList = {
       'deadline, register by, registration deadline, posted, published, publish date, rsvp by, submit by, expires, expiry date, post date',
   },
   columns: {
-    name: 'name, names, speaker, speakers, panellist, panelist, person, who, participant, presenter, full name, responsible, lead, led by',
+    name: 'name, names, speaker, speakers, panellist, panelist, person, who, participant, presenter, full name, responsible, lead, led by, with',
     role: 'role, function, roles, role in the session',
     affiliation:
       'affiliation, organisation, organization, position, title, institution, organisation/position, bio, job title, company, country, details',

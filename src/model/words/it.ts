@@ -115,7 +115,7 @@ export const it: WordList = {
       'scadenza, scadenze, data di scadenza, data scadenza, termine ultimo, termine di iscrizione, termine per le iscrizioni, termine iscrizioni, scadenza iscrizioni, scadenza per le iscrizioni, chiusura iscrizioni, chiusura delle iscrizioni, iscrizioni entro, iscrizioni entro il, iscrizione entro, iscrizione entro il, iscrizioni fino al, iscriversi entro il, registrarsi entro il, entro, entro il, conferma entro, confermare entro il, rsvp, rsvp entro, r.s.v.p, pubblicato, pubblicata, pubblicato il, data di pubblicazione, scade il',
   },
   columns: {
-    name: 'nome, nomi, nome e cognome, cognome e nome, nominativo, nominativi, cognome, relatore, relatrice, relatori, relatrici, relatore/relatrice, oratore, oratori, panelist, chi, persona, persone, partecipante, partecipanti, docente, responsabile, responsabili',
+    name: 'nome, nomi, nome e cognome, cognome e nome, nominativo, nominativi, cognome, relatore, relatrice, relatori, relatrici, relatore/relatrice, oratore, oratori, panelist, chi, persona, persone, partecipante, partecipanti, docente, responsabile, responsabili, con',
     role: 'ruolo, ruoli, funzione, funzioni, ruolo nella sessione, in qualità di, qualità, in qualita di, qualita',
     affiliation:
       'affiliazione, ente, ente di appartenenza, appartenenza, organizzazione, organizzazioni, organismo, istituzione, istituzioni, istituto, struttura, azienda, società, carica, qualifica, posizione, incarico, titolo, ente/ruolo, organizzazione/carica, carica e organizzazione, paese, provenienza, biografia, bio, profilo, dettagli, societa',

@@ -97,7 +97,7 @@ export const nl: WordList = {
       'deadline, uiterste datum, uiterlijke datum, uiterlijk, uiterlijk op, inschrijven voor, inschrijven vóór, inschrijven tot, inschrijving tot, aanmelden voor, aanmelden vóór, aanmelden tot, aanmelding tot, aanmelddeadline, inschrijfdeadline, inschrijftermijn, sluitingsdatum, inleverdatum, indienen voor, indienen vóór, indienen tot, inzenden voor, inzenden vóór, reageren voor, reageren vóór, reageren tot, antwoord voor, gepubliceerd, gepubliceerd op, publicatiedatum, geplaatst, geplaatst op, vervaldatum, geldig tot, termijn',
   },
   columns: {
-    name: 'naam, namen, voor- en achternaam, voornaam en naam, naam en voornaam, volledige naam, persoon, personen, wie, spreker, sprekers, spreekster, panellid, panelleden, deelnemer, deelnemers, inleider, presentator, verantwoordelijke',
+    name: 'naam, namen, voor- en achternaam, voornaam en naam, naam en voornaam, volledige naam, persoon, personen, wie, spreker, sprekers, spreekster, panellid, panelleden, deelnemer, deelnemers, inleider, presentator, verantwoordelijke, met',
     role: 'rol, rollen, functie, functies, taak, taken, rol in de sessie, functie in de sessie, hoedanigheid',
     affiliation:
       'organisatie, instelling, instantie, affiliatie, aansluiting, positie, titel, functietitel, werkgever, bedrijf, dienst, afdeling, vereniging, organisatie/functie, functie/organisatie, instelling/functie, functie en organisatie, beroep, land, gegevens, biografie, korte biografie, bio, werkzaam bij',
