@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts'
-import { roleOf } from '../words/index.ts'
+import { fieldOf, roleOf } from '../words/index.ts'
 import type { FieldName, KnownRole } from '../words/words.ts'
 import { fieldOfLabel } from './field-label.ts'
 import { findDates } from './find-dates.ts'
@@ -17,9 +17,21 @@ export interface LabelledLine {
 
 /** A short label with its colon, or the wide space of Japanese forms, at the start of a line; 12:00 is none. */
 export const readLabel = (line: string): LabelledLine | null =>
-  line.includes(':') || line.includes('：') || line.includes('　') ? readColon(line) : null
+  line.includes(':') || line.includes('：') || line.includes('　')
+    ? readColon(line)
+    : /^.{1,20}[?？؟]\s/u.test(line)
+      ? readAsked(line)
+      : null
 
 const readColon = remember(labelOf)
+
+/** `Where? The boat house`: a fact is asked for where others name it. */
+const readAsked = remember((line): LabelledLine | null => {
+  const match = /^¿?\s?(\p{L}[\p{L} ]{0,16}?)\s?[?？؟]\s+(?=\S)/u.exec(line)
+  const label = match?.[1]
+  if (!match || !label || fieldOf(label) === null) return null
+  return { label, value: { start: match[0].length, end: line.length } }
+})
 
 function labelOf(line: string): LabelledLine | null {
   const match =

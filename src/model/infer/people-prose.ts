@@ -26,7 +26,7 @@ export function peopleOfProse(context: Context, units: readonly Unit[]): PersonC
     for (const line of linesOf(unit)) {
       const text = line.text.slice(0, longest)
       if (!/\p{Lu}/u.test(text)) continue
-      found.push(...boldSubject(line))
+      found.push(...boldSubject(line, introduced))
       const organised = organisedBy.isIn(text)
       for (const sentence of sentencesOf(text)) {
         found.push(...subjectOf(line, sentence, introduced))
@@ -37,14 +37,19 @@ export function peopleOfProse(context: Context, units: readonly Unit[]): PersonC
   return found.filter((one) => personScore(one) >= enoughForPerson)
 }
 
-/** `**Ida Holm** (River League) shows …`: a name in bold with which a paragraph begins. */
-function boldSubject(line: Line): PersonCandidate[] {
+/**
+ * `**Ida Holm** (River League) shows …`: a name in bold with which a paragraph begins; where speakers are `introduced`,
+ * whatever the sentence says of them.
+ */
+function boldSubject(line: Line, introduced: boolean): PersonCandidate[] {
   const [first] = line.unit.inlines
   if (line.start > 0 || first?.type !== 'strong') return []
   const name = plainText([first]).trim()
   if (!looksPersonal(name) || !/^\s*(?:[(,–—-]|\p{Ll})/u.test(line.text.slice(name.length))) return []
-  const parts = readName(line.text.slice(0, 200)) ?? null
-  if (!parts || parts.name.end !== name.length) return []
+  const told = readName(line.text.slice(0, 200))
+  const bare = introduced ? { name: { start: 0, end: name.length }, detail: null, role: null } : null
+  const parts = told?.name.end === name.length ? told : bare
+  if (!parts) return []
   return [
     candidateOf(
       line,

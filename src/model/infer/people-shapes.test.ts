@@ -150,3 +150,18 @@ test('tables: columns, several names in a cell, rows of roles', () => {
     'moderator | Ida Holm',
   ])
 })
+
+describe('in sentences', () => {
+  test('a bold name at the start of a paragraph, under a heading for speakers', () => {
+    const bios =
+      '## Speakers\n\n**Ida Holm** runs the smallest ferry on the sound.\n\n**Per Lund** keeps its books.'
+    expect(people(page(bios))).toEqual(['speaker | Ida Holm', 'speaker | Per Lund'])
+    expect(people(page(bios.replace('Speakers', 'Background')))).toEqual([])
+  })
+
+  test('a title with its full stop behind a deed', () => {
+    expect(people(page('The evening will be opened by Ms. Ida Holm and moderated by Mr. Per Lund.'))).toEqual(
+      ['speaker | Ms. Ida Holm', 'moderator | Mr. Per Lund'],
+    )
+  })
+})

@@ -8,6 +8,11 @@ const venue = (markdown: string) => briefOf(markdown).brief.venue?.value ?? null
 test.each([
   ['a label', '# Harbour\n\nVenue: Rope Hall, Osby\n', 'Rope Hall, Osby'],
   [
+    'a label that asks',
+    `# Hafen\n\n**Wo?** Alte Reeperbahn, Osby\n\n## Worum es geht\n\n${prose}\n`,
+    'Alte Reeperbahn, Osby',
+  ],
+  [
     'a heading that asks',
     `# Harbour\n\n## Where?\n\nOld Customs House\n\nQuay Street 3, Osby\n\n## What\n\n${prose}\n`,
     'Old Customs House',

@@ -42,7 +42,7 @@ export const en: WordList = {
     moderator:
       'moderator, moderators, moderated by, facilitator, facilitators, facilitated by, moderation, moderating, emcee, master of ceremonies, mc',
     speaker:
-      'speaker, speakers, keynote, keynote speaker, keynote speakers, guest speaker, guest speakers, invited speaker, invited speakers, main speaker, presenter, presenters, presented by, presentation by, presentations by, opening remarks, opening remarks by, closing remarks, closing remarks by, remarks by, welcome remarks, welcome remarks by, lead speaker, lead speakers, instructor, instructors, trainer, trainers, lecturer, featuring, guest, guests, talk by, contributor, contributors',
+      'speaker, speakers, keynote, keynote speaker, keynote speakers, guest speaker, guest speakers, invited speaker, invited speakers, main speaker, presenter, presenters, presented by, presentation by, presentations by, opening remarks, opening remarks by, closing remarks, closing remarks by, remarks by, welcome remarks, welcome remarks by, lead speaker, lead speakers, instructor, instructors, trainer, trainers, lecturer, featuring, guest, guests, talk by, contributor, contributors, opened by, introduced by',
     chair:
       'chair, chairs, co-chair, co-chairs, chairperson, chairpersons, chairman, chairwoman, chaired by, session chair, session chairs, presiding officer, vice-chair',
     panellist:
