@@ -2,9 +2,9 @@ import { suffixLength } from './name-suffix.ts'
 import { looksPersonal, postLength, titleLength, titles } from './names.ts'
 import type { Span } from './unit.ts'
 
-/** Words with capitals, small words of names between them, a title before them. */
+/** Words with capitals, small words of names between them, a title before them. A tab parts two columns. */
 const run =
-  /(?<![\p{L}\p{M}'’])(?:\p{Ll}{2,5}\.\s)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|van|von|der|den|la|el|al|bin|di|da|dos?|du|y)\s+){0,2}["'“‘]?\p{Lu}[\p{L}\p{M}'’.-]*["'”’]?){1,6}/gu
+  /(?<![\p{L}\p{M}'’])(?:\p{Ll}{2,5}\.\s)?\p{Lu}[\p{L}\p{M}'’.-]*(?:[^\S\t]+(?:(?:de|van|von|der|den|la|el|al|bin|di|da|dos?|du|y)\s+){0,2}["'“‘]?\p{Lu}[\p{L}\p{M}'’.-]*["'”’]?){1,6}/gu
 
 /** A stretch of a text that is written like a person's name. */
 export interface NameRun {

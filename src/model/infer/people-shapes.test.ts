@@ -164,4 +164,9 @@ describe('in sentences', () => {
       ['speaker | Ms. Ida Holm', 'moderator | Mr. Per Lund'],
     )
   })
+
+  test('a name in a column of its own, set by tabs', () => {
+    const agenda = '## Programme\n\n09:00\tOpening\tIda Holm, Mayor of Osby\n\n09:20\tFees\tDr Per Lund'
+    expect(people(page(agenda))).toEqual(['speaker | Ida Holm | Mayor of Osby', 'speaker | Dr Per Lund'])
+  })
 })
