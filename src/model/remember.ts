@@ -18,12 +18,13 @@ export function forgetTexts(): void {
 export function remember<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   let characters = 0
+  // One recogniser asks the same several times in a row, of a very long text too.
+  let last: { text: string; value: T } | undefined
   memories.push(() => {
     if (known.size > 0) known.clear()
     characters = 0
+    last = undefined
   })
-  // One recogniser asks the same several times in a row, of a very long text too.
-  let last: { text: string; value: T } | undefined
   return (text) => {
     if (last !== undefined && last.text === text) return last.value
     let value = known.get(text)

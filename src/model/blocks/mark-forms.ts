@@ -1,13 +1,12 @@
 import { editDistance } from '../../diagnostics/did-you-mean.ts'
 import { once } from '../remember.ts'
-import { choose } from '../words/choose.ts'
 import { foldMark, markWordsOf } from '../words/fold-mark.ts'
 import { formsOf } from '../words/index.ts'
-import { setOf } from '../words/set-of.ts'
+import { lookUp } from '../words/look-up.ts'
 import { type MarkName, markNames } from '../words/words.ts'
 
 /** What the words in a bracket say that a paragraph is, in any of our languages; null for all other words. */
-export const markOf = (words: string): MarkName | null => markIn(setOfMark(words))
+export const markOf = (words: string): MarkName | null => markIn(foldMark(words))
 
 /** The mark that a bracket was probably meant to be, as it is written; null when none. */
 export function nearestMark(content: string): string | null {
@@ -16,7 +15,7 @@ export function nearestMark(content: string): string | null {
 }
 
 /** Is the line what a block of stated facts is headed with? */
-export const isSessionFacts = (line: string): boolean => line.length < 60 && isTitle(setOfMark(line)) !== null
+export const isSessionFacts = (line: string): boolean => line.length < 60 && titleIn(foldMark(line)) !== null
 
 /** The same, misspelt: what it was meant to be. */
 export const nearestSessionFacts = (line: string): string | null =>
@@ -74,12 +73,14 @@ function isSwapped(word: string, meant: string): boolean {
 
 /** Short words are too near to others: `[text]` to `[test]`, `[next]` and `[tekst]`. */
 const markForms = once(() =>
-  formsOf(markNames.map((name) => `marks.${name}`))
+  formsOf(markNames.map((name) => `marks.${name}` as const))
     .filter((form) => foldMark(form).length >= 6)
     .map(formOf),
 )
 const titleForms = once(() => formsOf(['sessionFacts']).map(formOf))
 
-const markIn = choose(markNames.map((name) => [`marks.${name}`, name]))
-const isTitle = choose([['sessionFacts', true]])
-const setOfMark = (words: string): number => setOf('mark', foldMark(words))
+const markIn = lookUp(
+  'mark',
+  markNames.map((name) => [`marks.${name}`, name]),
+)
+const titleIn = lookUp('mark', [['sessionFacts', true]])

@@ -5,6 +5,7 @@ import { choose } from '../words/choose.ts'
 import { markWordsOf } from '../words/fold-mark.ts'
 import { formsOf } from '../words/index.ts'
 import { setOf } from '../words/set-of.ts'
+import type { KeptList } from '../words/trie-lists.ts'
 
 /** What a word of a bracket says: an audience, the restriction itself, nothing, or something we don't know. */
 export type MarkWord = { kind: 'audience'; audience: Audience } | { kind: 'only' } | { kind: 'joining' }
@@ -60,13 +61,13 @@ function findNearOnly(word: string): boolean {
 const audienceWords = once(() =>
   wordsThatMean(
     'audience',
-    audienceNames.map((one) => `audiences.${one}`),
+    audienceNames.map((one) => `audiences.${one}` as const),
   ),
 )
 const onlyWords = once(() => wordsThatMean('only', ['only']).filter((word) => word.length >= 4))
 
 /** Folded words of lists, earlier languages first. */
-function wordsThatMean(kind: MarkWord['kind'], lists: readonly string[]): string[] {
+function wordsThatMean(kind: MarkWord['kind'], lists: readonly KeptList[]): string[] {
   const words = formsOf(lists).flatMap(markWordsOf)
   return [...new Set(words)].filter((word) => meaningOf(word)?.kind === kind)
 }

@@ -114,22 +114,15 @@ function isBareTime(line: Line): boolean {
   if (!startsWithTime(line) || findDates(line.text).length > 0) return false
   const rest = without(line.text, findTimes(line.text)).trim()
   // `16:35 閉会` closes the session: the word says when, and what happens then.
-  if (isMoment(line.text)) return !isBreak(rest)
+  if (isMoment(line.text)) return !breaks.is(rest)
   return isOnlyDuration(rest)
-}
-
-/** Is it all the name of something that an agenda has between its items? */
-function isBreak(text: string): boolean {
-  const first = breaks.first(text)
-  return first?.start === 0 && first.end === text.length
 }
 
 /** `09:00 Welcome`, `09:00-09:15: Welcome`, `• 09:00 | Welcome`, `[09:00] Welcome`. */
 function ofLine(line: Line, date: string | null): FoundItem[] {
   const bullet = bulletLength(line.text)
   const part = line.text.slice(bullet)
-  if (!beginsWithTime(part)) return []
-  const hit = findTimes(part)[0]
+  const hit = beginsWithTime(part) ? findTimes(part)[0] : undefined
   if (hit?.start !== 0) return []
   const skip = /^[\s:：–—|.,)\]】-]*/u.exec(part.slice(hit.end))?.[0].length ?? 0
   const start = line.start + bullet
@@ -152,8 +145,7 @@ function spokenBy({ unit, text, end }: Line): number {
 /** `Lunch break` between the items of a timed agenda. */
 function ofBreak(context: Context, line: Line, date: string | null): FoundItem[] {
   if (roleAt(context, line.unit) !== 'agenda' || line.text.length > 60) return []
-  const hit = breaks.first(line.text)
-  if (hit?.start !== 0 || hit.end !== line.text.length) return []
+  if (!breaks.is(line.text)) return []
   return [item(line.unit, { start: line.start, end: line.end }, date, 0.6, 'a break in the agenda', null)]
 }
 

@@ -1,5 +1,4 @@
-import { choose } from '../words/choose.ts'
-import { setOf } from '../words/set-of.ts'
+import { lookUp } from '../words/look-up.ts'
 import type { Span } from './unit.ts'
 
 /** How long something takes, as it stands in a text. */
@@ -12,7 +11,7 @@ const pattern =
   /(?<![\p{L}\d:.,])(\d{1,3}(?:[.,]5)?)\s?[-‑]?([\p{L}\p{M}]+(?!\d))(\.?\s[\p{L}\p{M}]+(?!\d))?/gu
 
 /** Minutes of what a number counts. */
-const minutesIn = choose([
+const minutesIn = lookUp('whole', [
   ['hours', 60],
   ['minutes', 1],
 ])
@@ -36,7 +35,7 @@ export function findDuration(text: string): DurationHit | null {
 }
 
 function unitOf(words: string): { minutes: number; length: number } | null {
-  const minutes = minutesIn(setOf('whole', words.toLowerCase()))
+  const minutes = minutesIn(words.toLowerCase())
   return minutes === null ? null : { minutes, length: words.length }
 }
 

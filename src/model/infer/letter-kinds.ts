@@ -1,4 +1,5 @@
 // The script of a sign and whether it is a letter, by a table that fills with what texts hold.
+import { characterTable } from '../words/character-table.ts'
 
 /** Scripts that tell languages apart; `other` are those whose languages we have no words for. */
 export const scripts = ['none', 'Latin', 'Kana', 'Hangul', 'Han', 'Arabic', 'Cyrillic', 'other'] as const
@@ -9,7 +10,6 @@ export const scriptBits = 7
 export const letterBit = 8
 /** The sign is one of two codes. */
 export const pairBit = 16
-const knownBit = 32
 
 /**
  * The blocks of which nearly all text is made, first and last sign; none of them has a gap or a sign of another kind,
@@ -66,22 +66,15 @@ const classes: readonly [Script, RegExp][] = [
 ]
 const letter = /^\p{L}/u
 
-/** By character code; 0 where none was met yet. */
-const kinds = new Uint8Array(0x10000)
-
 /** The kind of the sign at a place; that of two codes is asked for at the first of them. */
-export function letterKindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  const known = kinds[code] as number
-  if (known !== 0) return known
-  if (code >= 0xd800 && code < 0xdc00) return kindOfPair(text.slice(at, at + 2))
-  const kind = kindInBlocks(code) ?? kindByClass(text.charAt(at))
-  kinds[code] = kind
-  return kind
-}
+export const letterKindAt: (text: string, at: number) => number = characterTable((sign) => {
+  const code = sign.charCodeAt(0)
+  if (code >= 0xd800 && code < 0xdc00) return kindOfPair(sign)
+  return kindInBlocks(code) ?? kindByClass(sign)
+})
 
 const kindOf = (script: Script, isLetter: boolean): number =>
-  scripts.indexOf(script) | (isLetter ? letterBit : 0) | knownBit
+  scripts.indexOf(script) | (isLetter ? letterBit : 0)
 
 function kindInBlocks(code: number): number | null {
   for (const [first, last, script] of letters) if (code >= first && code <= last) return kindOf(script, true)

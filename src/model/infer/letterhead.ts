@@ -1,9 +1,8 @@
+// What stands above a title without being one: who issues the brief, and what the document is called.
 import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
 import { eventKinds } from './event-kinds.ts'
 import { organisations } from './names.ts'
-
-// What stands above a title without being one: who issues the brief, and what the document is called.
 
 const units = phrases('units')
 const documentNames = phrases('documentNames')
@@ -58,10 +57,5 @@ export function isBody(text: string): boolean {
 /** `Concept note`, `PROGRAMME`: what the document is called, and nothing else. */
 export function isDocumentName(text: string): boolean {
   const bare = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
-  if (bare.length > 50) return false
-  const hit = documentNames.first(bare)
-  return hit?.start === 0 && hit.end === bare.length
+  return bare.length <= 50 && documentNames.is(bare)
 }
-
-/** Begins with what the document is called: `Programme of the round table on`. */
-export const beginsWithDocumentName = (text: string): boolean => documentNames.begins(text)

@@ -1,8 +1,10 @@
 // Numbers, words and marks of a text with what they mean for dates and times, in one pass over it.
+import { sizeAt } from '../words/character-table.ts'
+import { latinDigits } from '../words/latin-digits.ts'
 import { nodeBehind } from '../words/lexicon.ts'
 import { foldWord } from '../words/moment-parts.ts'
 import { lexicon } from '../words/own-lexicon.ts'
-import { type MomentLetter, momentLetterAt, sizeAt } from './moment-letter.ts'
+import { type MomentLetter, momentLetterAt } from './moment-letter.ts'
 import { type Meaning, meaningOf } from './moment-words.ts'
 import type { Span } from './unit.ts'
 
@@ -30,7 +32,7 @@ const narrowMarks: Readonly<Record<string, string>> = {
 
 /** Arabic-Indic, Persian and full-width digits become 0 to 9, full-width marks narrow ones; offsets stay. */
 export function toLatinDigits(text: string): string {
-  return text.replace(wide, (one) => narrowMarks[one] ?? String(one.charCodeAt(0) & 15))
+  return text.replace(wide, (one) => narrowMarks[one] ?? latinDigits(one))
 }
 
 /** Without a digit there is no date and hardly a time; asked of every line, before anything else is looked for. */

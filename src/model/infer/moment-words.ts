@@ -1,7 +1,7 @@
 // What the words of dates and times mean, of all languages together: `de` links a date in French and a time too.
-import type { ListName } from '../words/list-names.ts'
-import { isNamed } from '../words/list-names.ts'
-import { lexicon } from '../words/own-lexicon.ts'
+import { groupOf } from '../words/list-names.ts'
+import { placesOf } from '../words/places-of.ts'
+import type { trieLists } from '../words/trie-lists.ts'
 
 /** Meanings of a word; one word may have several, so that they are bits. */
 export const means = {
@@ -33,23 +33,25 @@ export interface Meaning {
   weekday: number
 }
 
-const lists: readonly (readonly [ListName, number])[] = [
-  ['months', means.month],
-  ['shortMonths', means.shortMonth],
-  ['weekdays', means.weekday],
-  ['dateLinks', means.dateLink],
-  ['rangeLinks', means.rangeLink],
-  ['timeLinks', means.timeLink],
-  ['am', means.am],
-  ['pm', means.pm],
-  ['noon', means.noon],
-  ['midnight', means.midnight],
-  ['clockHours', means.clockHour],
-  ['clockMinutes', means.clockMinute],
-  ['hours', means.duration],
-  ['minutes', means.duration],
-  ['sessions', means.numbered],
-]
+/** What the lists of moments mean. */
+const meansOf: Readonly<Record<(typeof trieLists.moment)[number], number>> = {
+  months: means.month,
+  shortMonths: means.shortMonth,
+  weekdays: means.weekday,
+  dateLinks: means.dateLink,
+  rangeLinks: means.rangeLink,
+  timeLinks: means.timeLink,
+  am: means.am,
+  pm: means.pm,
+  noon: means.noon,
+  midnight: means.midnight,
+  clockHours: means.clockHour,
+  clockMinutes: means.clockMinute,
+  hours: means.duration,
+  minutes: means.duration,
+  sessions: means.numbered,
+}
+const bitsOf: ReadonlyMap<string, number> = new Map(Object.entries(meansOf))
 
 const known = new Map<number, Meaning | null>()
 
@@ -68,13 +70,11 @@ export function meaningOf(set: number): Meaning | null {
 
 /** Adds the meanings of one kind; 0 for all but months. */
 function addMeanings(set: number, kind: number, meaning: Meaning): void {
-  const { sets, places, lists: names } = lexicon()
-  for (const place of places.subarray(sets[set], sets[set + 1])) {
-    const name = names[place % names.length] as string
-    const bits = lists.find(([list]) => isNamed(name, list))?.[1] ?? 0
+  for (const { list } of placesOf(set)) {
+    const bits = bitsOf.get(groupOf(list)) ?? 0
     const ofMonth = bits & (means.month | means.shortMonth)
     if (bits === 0 || ofMonth !== kind) continue
-    const number = Number(name.split('.')[1]) + 1
+    const number = Number(list.split('.')[1]) + 1
     meaning.bits |= bits
     if (ofMonth) meaning.month ||= number
     if (bits === means.weekday) meaning.weekday ||= number

@@ -95,7 +95,7 @@ const nameOf = ({ unit, parts }: PersonCandidate) =>
 /** Of an office also what it is the office of: `Principal Secretary, Sund` is `Principal Secretary Sund`. */
 function keyOf(one: PersonCandidate): string {
   const name = nameOf(one)
-  const plain = /^[^,]+(?=,)/u.exec(name)?.[0] ?? name
+  const plain = name.split(',', 1)[0] || name
   const whole = kindOf(name) === 'office' ? `${name} ${detailOf(one) ?? ''}` : withoutTitle(plain)
   return whole
     .toLowerCase()

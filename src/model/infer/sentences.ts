@@ -1,6 +1,5 @@
 import { remember } from '../remember.ts'
-import { choose } from '../words/choose.ts'
-import { setOf } from '../words/set-of.ts'
+import { lookUp } from '../words/look-up.ts'
 import type { Span } from './unit.ts'
 
 /**
@@ -43,10 +42,10 @@ function isAbbreviation(text: string, at: number, end: number): boolean {
 
 /** No title before a name that is cut short has more letters: `Mr.`, `Prof.`, `Dipl.`. */
 const longestTitle = 5
-const titleIn = choose([['titles', true]])
+const isTitle = lookUp('whole', [['titles', true]])
 
 /** A title with its capital: `moderated by Mr. Holm` goes on. */
 function endsWithTitle(before: string): boolean {
   const word = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{1,4}$/u.exec(before)?.[0]
-  return word !== undefined && titleIn(setOf('whole', word.toLowerCase())) !== null
+  return word !== undefined && isTitle(word.toLowerCase()) !== null
 }

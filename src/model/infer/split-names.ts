@@ -28,8 +28,10 @@ function splitSpan(text: string, span: Span, expected: Expected): Span[] {
   if (parts.length < 2 || !last) return [span]
   const names = parts.map(({ start, end }) => part.slice(start, end).trim())
   const organised = expected === 'organisations'
-  if (!names.every((name) => isOneName(name) || (organised && isOrganisation(name))))
-    if (!organised || !isListOfOrganisations(part, names)) return [span]
+  const isList =
+    names.every((name) => isOneName(name) || (organised && isOrganisation(name))) ||
+    (organised && isListOfOrganisations(part, names))
+  if (!isList) return [span]
   const bracketed = names.every((name) => /[)）]\s*[.]?$/u.test(name))
   if (expected === 'one' && !shared && !bracketed && names.length < 3 && !hasConjunction(part, parts))
     return [span]
@@ -73,8 +75,7 @@ function commaParts(text: string): Span[] {
     /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|[,،，、]|(?<=[\uac00-\ud7af]\s?)[·ㆍ](?=\s?[\uac00-\ud7af])|(?<=\s)و(?=\p{L}{3})|(?<=\s)(?:&|\+|\p{L}{1,4})(?=\s)/gu,
   )) {
     if (/^[([（]/u.test(match[0])) continue
-    if (match[0] === 'و' ? !begins(text.slice(match.index + 1)) : isWord(match[0]) && !isJoin(match[0]))
-      continue
+    if (isWord(match[0]) && !joins(text, match)) continue
     if (match.index < at || suffixLength(text, match.index) > 0) continue
     spans.push({ start: at, end: match.index })
     at = match.index + match[0].length
@@ -86,7 +87,8 @@ function commaParts(text: string): Span[] {
 const isWord = (text: string) => /^[&+\p{L}]/u.test(text)
 
 /** In Arabic `and` is written to the word behind it; many names begin with the same letter, organisations do not. */
-const begins = (text: string) => organisations.begins(text)
+const joins = (text: string, { 0: word, index }: RegExpExecArray) =>
+  word === 'و' ? organisations.begins(text.slice(index + 1)) : isJoin(word)
 
 const conjunctions = phrases('conjunctions')
 

@@ -1,5 +1,4 @@
 // Used when the program is built, and from source; never by the built program.
-
 import { TrieCompiler } from './compile-trie.ts'
 import { derivedLists } from './derived-lists.ts'
 import { foldMark, markWordsOf } from './fold-mark.ts'
@@ -9,48 +8,8 @@ import { type Lexicon, type LexiconLanguage, type TrieName, trieNames, writeLexi
 import { isNamed, type ListName } from './list-names.ts'
 import { momentParts } from './moment-parts.ts'
 import { isUnspaced } from './tokens.ts'
+import { keptLists, trieLists } from './trie-lists.ts'
 import type { WordList, Words } from './words.ts'
-
-/** Lists of which each trie holds the forms; `inText` and `inside` hold all. */
-const listsOf = {
-  whole: [
-    'fields',
-    'roles',
-    'columns',
-    'headings',
-    'titles',
-    'toBeConfirmed',
-    'checkAgainstDelivery',
-    'stopWords',
-    'questionWords',
-    'hours',
-    'minutes',
-  ],
-  moment: [
-    'months',
-    'shortMonths',
-    'weekdays',
-    'dateLinks',
-    'rangeLinks',
-    'timeLinks',
-    'am',
-    'pm',
-    'noon',
-    'midnight',
-    'clockHours',
-    'clockMinutes',
-    'hours',
-    'minutes',
-    'sessions',
-  ],
-  /** Form by form. */
-  mark: ['marks', 'sessionFacts'],
-  /** Word by word, in the same trie. */
-  markWords: ['audiences', 'only', 'markLinks'],
-} as const satisfies Record<string, readonly ListName[]>
-
-/** Lists that are also kept form by form. */
-const kept: readonly ListName[] = ['fields', 'marks', 'sessionFacts', 'audiences', 'only', 'markLinks']
 
 /** The bytes of the lexicon of these lists, for `readLexicon`. */
 export function compileLexicon(wordLists: readonly WordList[]): Uint8Array {
@@ -67,7 +26,7 @@ export function compileLexicon(wordLists: readonly WordList[]): Uint8Array {
   const named: LexiconLanguage[] = wordLists.map(({ code, script }) => ({ code, script }))
   const forms = Object.fromEntries(
     lists
-      .filter((list) => kept.some((name) => isNamed(list, name)))
+      .filter((list) => keptLists.some((name) => isNamed(list, name)))
       .map((list) => [list, languages.map((own) => (own.get(list) ?? []).join(', ')).join('\n')]),
   )
   return writeLexicon({ languages: named, lists, forms: () => forms, ...places.compile() })
@@ -76,14 +35,14 @@ export function compileLexicon(wordLists: readonly WordList[]): Uint8Array {
 type Lists = ReadonlyMap<string, readonly string[]>
 
 /** All lists of a language by name. */
-function listsIn({ code: _code, script: _script, ...words }: Words): Lists {
+function listsIn(words: Words): Lists {
+  const { code: _code, script: _script, ...lists } = words
   const found = new Map<string, readonly string[]>()
-  for (const [name, list] of Object.entries(words)) {
+  for (const [name, list] of Object.entries(lists)) {
     if (Array.isArray(list) && list.every((one) => typeof one === 'string')) found.set(name, list)
     else for (const [key, forms] of Object.entries(list)) found.set(`${name}.${key}`, forms as string[])
   }
-  for (const [name, derive] of Object.entries(derivedLists))
-    found.set(name, derive({ code: _code, script: _script, ...words }))
+  for (const [name, derive] of Object.entries(derivedLists)) found.set(name, derive(words))
   return found
 }
 
@@ -94,10 +53,10 @@ function keysOf(list: string, written: string): (readonly [TrieName, string])[] 
   const words = form.split(/[^\p{L}\p{M}\p{N}*]+/u).filter((one) => one !== '')
   if (words.length > 0) keys.push(['inText', words.join(' ')])
   if (isUnspaced(form)) keys.push(['inside', form.replace(/\s/gu, '')])
-  if (isIn(listsOf.whole)) keys.push(['whole', form])
-  if (isIn(listsOf.moment)) keys.push(...momentKeys(form).map((key) => ['moment', key] as const))
-  if (isIn(listsOf.mark)) keys.push(['mark', foldMark(form)])
-  if (isIn(listsOf.markWords)) keys.push(...markWordsOf(form).map((word) => ['mark', word] as const))
+  if (isIn(trieLists.whole)) keys.push(['whole', form])
+  if (isIn(trieLists.moment)) keys.push(...momentKeys(form).map((key) => ['moment', key] as const))
+  if (isIn(trieLists.mark)) keys.push(['mark', foldMark(form)])
+  if (isIn(trieLists.markWords)) keys.push(...markWordsOf(form).map((word) => ['mark', word] as const))
   return keys
 }
 

@@ -1,7 +1,6 @@
 import { once } from '../remember.ts'
-import { choose } from './choose.ts'
 import { fieldOf, formsOf, wordKey } from './index.ts'
-import { setOf } from './set-of.ts'
+import { lookUp } from './look-up.ts'
 import type { FieldName } from './words.ts'
 
 /** Fields that speak of the brief as a document. */
@@ -43,10 +42,10 @@ export function factFieldOf(label: string): FactField | null {
 }
 
 /** `Check against delivery`, as a key or label, is no field of the word lists. */
-const isDelivery = (label: string): boolean => deliveryIn(setOf('whole', wordKey(label))) !== null
-const deliveryIn = choose([['checkAgainstDelivery', true]])
+const isDelivery = (label: string): boolean => deliveryIn(wordKey(label)) !== null
+const deliveryIn = lookUp('whole', [['checkAgainstDelivery', true]])
 
 /** Every label of a fact, English ones first, to look for the one that was meant. */
 export const factLabels: () => readonly string[] = once(() => [
-  ...new Set(formsOf(factFields.map((field) => `fields.${field}`))),
+  ...new Set(formsOf(factFields.map((field) => `fields.${field}` as const))),
 ])

@@ -6,10 +6,13 @@ import { remember } from '../remember.ts'
 import { choose } from './choose.ts'
 import { foldVowels } from './fold-vowels.ts'
 import { isNamed, type ListName } from './list-names.ts'
+import { lookUp } from './look-up.ts'
 import { type Matcher, matcher } from './matcher.ts'
 import { lexicon } from './own-lexicon.ts'
+import { placesOf } from './places-of.ts'
 import { setOf } from './set-of.ts'
 import { isUnspaced } from './tokens.ts'
+import type { KeptList } from './trie-lists.ts'
 import {
   type ColumnName,
   columnNames,
@@ -22,12 +25,12 @@ import {
 } from './words.ts'
 
 /** A label, heading or cell as it is looked up: lower case, one space, no marks or punctuation at its ends. */
-export const wordKey = remember(foldWord)
+export const wordKey = remember(foldKey)
 
 /** Words of two ASCII letters and more, with one space between two. */
 const isPlain = /^[a-z]{2,}(?: [a-z]{2,})*$/
 
-function foldWord(text: string): string {
+function foldKey(text: string): string {
   const lower = text.toLowerCase()
   if (isPlain.test(lower)) return lower
   const key = foldVowels(lower)
@@ -68,7 +71,7 @@ interface Readings {
 
 /** What the same words are as a label, a role, a column's head and a heading: one is asked after the other. */
 const readingsOf = remember((text): Readings => {
-  const set = setOf('whole', foldWord(text))
+  const set = setOf('whole', foldKey(text))
   return { field: fieldIn(set), role: roleIn(set), column: columnIn(set), heading: headingIn(set) }
 })
 
@@ -113,8 +116,8 @@ export function headingRole(heading: string, language: string): SectionRole {
 /** Is the whole heading nothing but a word we know (`Objectives:`)? Then even a bare line is a heading. */
 export const isHeadingWord = (line: string): boolean => readingsOf(line).heading !== null
 
-const unconfirmed = choose([['toBeConfirmed', true]])
-const isUnconfirmed = (key: string): boolean => unconfirmed(setOf('whole', foldVowels(key))) !== null
+const unconfirmed = lookUp('whole', [['toBeConfirmed', true]])
+const isUnconfirmed = (key: string): boolean => unconfirmed(foldVowels(key)) !== null
 
 /** Does a value only say that there is none yet? */
 export const isToBeConfirmed: (value: string) => boolean = remember(saysToBeConfirmed)
@@ -131,22 +134,17 @@ function saysToBeConfirmed(value: string): boolean {
 
 /** The languages with a place of a set in one of these lists. */
 export function languagesOf(set: number, lists: readonly ListName[]): string[] {
-  const { languages, lists: names, sets, places } = lexicon()
-  const found = new Set<string>()
-  for (const place of places.subarray(sets[set], sets[set + 1])) {
-    const name = names[place % names.length] as string
-    if (lists.some((list) => isNamed(name, list)))
-      found.add((languages[Math.floor(place / names.length)] as { code: string }).code)
-  }
-  return [...found]
+  const asked = placesOf(set).filter((place) => lists.some((list) => isNamed(place.list, list)))
+  const numbers = new Set(asked.map(({ language }) => language))
+  return lexicon().languages.flatMap(({ code }, number) => (numbers.has(number) ? [code] : []))
 }
 
 /** The forms of some lists as the language files write them, earlier languages first; of lists that are kept so. */
-export function formsOf(lists: readonly string[]): string[] {
+export function formsOf(lists: readonly KeptList[]): string[] {
   const { languages, forms } = lexicon()
   const byList = lists.map((list) => {
     const kept = forms()[list]
-    if (kept === undefined) throw new Error(`The forms of ${list} are not kept`)
+    if (kept === undefined) throw new Error(`${list} is a group, not a list`)
     return kept.split('\n')
   })
   return languages.flatMap((_, language) =>

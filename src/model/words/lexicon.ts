@@ -1,5 +1,6 @@
 // All word lists in one table: tries whose ends say in which lists of which languages a form stands. Made when briefpack
 // is built, so that a start takes no list apart, and read in place.
+import { once } from '../remember.ts'
 
 /**
  * The tries, by how a text is compared with their forms:
@@ -76,16 +77,12 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
   const texts = (headLength + cells + sets + places) * 4
   const parse = (from: number, length: number) =>
     JSON.parse(new TextDecoder().decode(bytes.subarray(from, from + length)))
-  let kept: KeptForms | undefined
   return {
     ...(parse(texts, head) as LexiconHead),
     cells: numbersOf(bytes, headLength, cells),
     sets: numbersOf(bytes, headLength + cells, sets),
     places: numbersOf(bytes, headLength + cells + sets, places),
-    forms() {
-      kept ??= parse(texts + head, forms) as KeptForms
-      return kept
-    },
+    forms: once(() => parse(texts + head, forms) as KeptForms),
   }
 }
 

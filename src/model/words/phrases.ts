@@ -9,6 +9,8 @@ export interface Phrases {
   begins(text: string): boolean
   /** At the end, before closing marks. */
   ends(text: string): boolean
+  /** Is the text one of them, from its first letter to its last? */
+  is(text: string): boolean
   /** Is each of the text's words one of them? Single words only. */
   areAll(text: string): boolean
   /** The first of them, the longest at its place; offsets in the text. Of a stretch of the text, where one is given. */
@@ -24,6 +26,10 @@ export function phrases(...lists: readonly ListName[]): Phrases {
     isIn: (text) => made.next(text, 0) !== null,
     begins: (text) => made.atStart(text) !== null,
     ends: (text) => made.atEnd(text) !== null,
+    is(text) {
+      const hit = made.next(text, 0)
+      return hit?.start === 0 && hit.end === text.length
+    },
     areAll: (text) => made.coversAll(text),
     first: (text, within) => (within ? made.next(text, within.start, within.end) : made.next(text, 0)),
     all(text) {

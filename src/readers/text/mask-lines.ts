@@ -1,3 +1,4 @@
+import { latinDigits } from '../../model/words/latin-digits.ts'
 import { bulletPattern, bullets } from '../bullets.ts'
 import { maskAll, maskOf } from '../masks.ts'
 
@@ -37,8 +38,7 @@ export function maskLines(lines: string[], first: number): void {
 /** Markdown counts with 0 to 9 only. */
 function toWesternNumber(line: string): string {
   return line.replace(easternNumber, (_, open: string, digits: string, close: string) => {
-    const western = digits.replace(/./gu, (digit) => String(digit.charCodeAt(0) & 15))
-    return `${open}${western}${close === '-' ? '.' : close}`
+    return `${open}${latinDigits(digits)}${close === '-' ? '.' : close}`
   })
 }
 

@@ -1,4 +1,5 @@
 import type { List, Nodes, Root } from 'mdast'
+import { latinDigits } from '../../model/words/latin-digits.ts'
 import { walkTree } from '../walk-tree.ts'
 
 /**
@@ -27,9 +28,7 @@ function splitList(list: List, lines: readonly string[]): List[] {
       if (start.offset !== undefined) start.offset -= 1
     }
     const digits = /^\(?([\d٠-٩۰-۹]+)/.exec(line.slice(start.column - 1))?.[1]
-    return digits === undefined
-      ? 1
-      : Number(digits.replace(/\D/g, (digit) => String(digit.charCodeAt(0) & 15)))
+    return digits === undefined ? 1 : Number(latinDigits(digits))
   })
   const counted = numbers.every((one) => one === numbers[0])
   const starts = numbers.flatMap((one, at) =>
