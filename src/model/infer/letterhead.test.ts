@@ -55,6 +55,11 @@ test.each([
   ],
 ])('the title below a letterhead: %s', (_, top, title) => expect(titleOf(top)).toBe(title))
 
+test('a kind, a statement and a question are a title', () => {
+  const title = 'Round table: Ferries on the sound.. who rows at night?'
+  expect(titleOf(title)).toBe(title)
+})
+
 test('running text at the top is no title', () => {
   const talk =
     'To get going I will ask the panel three things. What do you count in your town? Who asked you to?'

@@ -71,7 +71,8 @@ function isNameUnderLabel(text: string, { label, value }: LabelledLine): boolean
 /** A title may ask and answer; what goes on after that, or is long, is running text. */
 function isProse(text: string): boolean {
   if (!/[.?!؟。？！]\s/u.test(text)) return false
-  const { length } = sentencesOf(text)
+  // What ends in a colon only names what follows: `Round table: a statement.. and a question?`
+  const { length } = sentencesOf(text).filter(({ end }) => !/[:：]/u.test(text.charAt(end - 1)))
   return length > 2 || (length === 2 && text.length > 110)
 }
 
