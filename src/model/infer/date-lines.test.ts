@@ -88,3 +88,13 @@ describe('the year of a date without one', () => {
     expect(brief.date?.because).toContain('weekday agrees')
   })
 })
+
+test('a sentence that tells when the session is states it: where a label says something else, both are reported', () => {
+  const stated = (sentence: string) =>
+    briefOf(`# Ferries\n\nDate: 3 June 2031\n\nTime: 10:00\n\n## Context\n\n${sentence}\n`).said
+  expect(
+    stated('The session takes place on 4 June 2031 at 11:00.').filter((one) => one === 'statements-differ'),
+  ).toHaveLength(2)
+  expect(stated('The session takes place on 3 June 2031 at 10:00.')).not.toContain('statements-differ')
+  expect(stated('The last ferry sank on 4 June 2030 at 11:00.')).not.toContain('statements-differ')
+})

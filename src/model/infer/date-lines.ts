@@ -113,7 +113,7 @@ function sentences(line: Line, search: Search): Candidate[] {
     const text = line.text.slice(within.start, within.end)
     const all = findDates(text).filter((hit) => !isOtherDate(text, hit, null))
     const held = all.length > 0 && tellsSession(text)
-    const evidence = { ...label, within, explicit: false, ...(held ? inTellingSentence : inSentence) }
+    const evidence = { ...label, within, explicit: held, ...(held ? inTellingSentence : inSentence) }
     const date = all.find((hit) => hit.date !== null)
     if (date) return momentsOf(line, { ...evidence, date })
     const [first] = all
