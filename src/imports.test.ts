@@ -125,6 +125,8 @@ describe('packages', () => {
       'cli/make-folder.ts',
       'cli/real-world.ts',
       'cli/write-atomically.ts',
+      // Fonts of a script are large and seldom used, so that they are read when a character asks for them.
+      'layout/fonts/find-font-file.ts',
       'resources.ts',
       'template/find-resource.ts',
       'template/theme-schema.ts',

@@ -39,7 +39,8 @@ export async function loadTheme(
   const top: Place = { line: 1, column: 1, endLine: 1, endColumn: 1, file: loaded.file.path }
   requireAll(themeSchema, tree, '', (key) => watched('theme-value-missing', top, { key }))
   if (list.hasErrors) return null
-  const theme = camelKeys(tree) as unknown as Theme
+  const theme = { ...(camelKeys(tree) as unknown as Theme), fontFolders: [...folders] }
+  theme.fonts.scripts ??= {}
   for (const style of Object.values(theme.styles))
     style.colour = camelCase(style.colour) as typeof style.colour
   const { width, height, left, right, top: above, bottom } = theme.page

@@ -42,6 +42,38 @@ export const colourNames = [
 ] as const
 export type ColourName = (typeof colourNames)[number]
 
+/**
+ * Scripts, and ways to write Chinese characters, that have fonts of their own; `other` is for signs and for scripts
+ * not named here. The order numbers the faces of a file: new ones go to the end.
+ */
+export const scriptNames = [
+  'arabic',
+  'hebrew',
+  'devanagari',
+  'thai',
+  'simplifiedChinese',
+  'traditionalChinese',
+  'hongKongChinese',
+  'japanese',
+  'korean',
+  'bengali',
+  'tamil',
+  'telugu',
+  'gujarati',
+  'gurmukhi',
+  'kannada',
+  'malayalam',
+  'sinhala',
+  'khmer',
+  'lao',
+  'myanmar',
+  'georgian',
+  'armenian',
+  'ethiopic',
+  'other',
+] as const
+export type ScriptName = (typeof scriptNames)[number]
+
 /** Lengths are points (1/72 in). */
 export interface TextStyle {
   font: 'serif' | 'sans'
@@ -70,10 +102,21 @@ export interface FontFace {
   wordEastAsian: string
 }
 
+/** A font of the user's for one script. */
+export interface ScriptFace {
+  regular: string
+  /** The regular one where the theme names no other. */
+  bold: string
+  /** Its size beside Latin of 1. */
+  scale: number
+}
+
 export interface Theme {
   name: string
   page: { width: number; height: number; top: number; bottom: number; left: number; right: number }
-  fonts: { serif: FontFace; sans: FontFace }
+  fonts: { serif: FontFace; sans: FontFace; scripts: Partial<Record<ScriptName, ScriptFace>> }
+  /** Folders in whose `node_modules` font packages are looked for, besides those of briefpack. */
+  fontFolders: readonly string[]
   /** `#rrggbb`. */
   colours: Record<ColourName, string>
   styles: Record<StyleName, TextStyle>

@@ -14,6 +14,8 @@ export interface Face {
   /** Fixed number in the theme, so that the order of fonts in a file never depends on the text. */
   index: number
   file: FontFile
+  /** Its size beside Latin of 1: whoever sets text multiplies the size with it. */
+  scale: number
   has(codePoint: number): boolean
   shape(text: string, tabular: boolean): ShapedText
   /** The same, if it has been shaped before: the face then has all its characters. */
@@ -27,12 +29,13 @@ const longestWord = 40
 const mostWords = 50_000
 
 /** A face over an opened font; each word is shaped once. */
-export function makeFace(index: number, file: FontFile, font: ShapingFont): Face {
+export function makeFace(index: number, file: FontFile, font: ShapingFont, scale = 1): Face {
   const known = new Map<string, ShapedText>()
   const covered = new Map<number, boolean>()
   return {
     index,
     file,
+    scale,
     has(codePoint) {
       let answer = covered.get(codePoint)
       if (answer === undefined) {
