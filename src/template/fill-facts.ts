@@ -58,6 +58,7 @@ export function fillFacts(
     const written = own?.replace(/[\s\u00a0\u202f]*[:：]\s*$/u, '')
     const { inlines, made } = rowValue(name, facts, brief, labels, same)
     rows.push({
+      place: first.place,
       name,
       label: written || labels.facts[name],
       value: inlines,

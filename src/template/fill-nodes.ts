@@ -58,6 +58,7 @@ const fillers = {
       kicker: kicker && factInlines(kicker, brief),
       title: title ? factInlines(title, brief) : { missing: labels.missing.title },
       packName: labels.packs[draft.audience],
+      ...(title === null ? {} : { place: title.place }),
     })
   },
   facts(draft, node) {

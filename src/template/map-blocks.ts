@@ -146,7 +146,8 @@ function cardsOf(
 
 /** Cards as a block of their kind; all of them have one kind. */
 function cardBlocks(cards: Card[], from: Block, context: MapContext): PackBlock[] {
-  const base = { origin: context.origin, lang: from.lang ?? context.briefLang, audience: from.audience }
+  const { audience, place } = from
+  const base = { origin: context.origin, lang: from.lang ?? context.briefLang, audience, place }
   const questions = cards.flatMap((one) => (one.kind === 'questions' ? [one.card] : []))
   const people = cards.flatMap((one) => (one.kind === 'people' ? [one.card] : []))
   const items = cards.flatMap((one) => (one.kind === 'agenda' ? [one.card] : []))

@@ -79,7 +79,7 @@ function printSection(draft: PackDraft, section: Section, level: number): void {
   draft.sectionsLeft.delete(section)
   const origin: Origin = { kind: 'section', number: section.number }
   if (section.heading) {
-    const { id, heading: children, audience } = section
+    const { id, heading: children, audience, place } = section
     draft.blocks.push({
       type: 'heading',
       origin,
@@ -88,6 +88,7 @@ function printSection(draft: PackDraft, section: Section, level: number): void {
       level,
       children,
       id,
+      place,
     })
   }
   const role = draft.roles.get(section) ?? 'other'

@@ -1,5 +1,6 @@
 // The Pack: what is on paper, in any format. Writers know this file and theme.ts, and nothing of the Brief.
 // What is not for the pack's audience is not in here, so no writer can leak it.
+import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Audience, Audiences } from '../model/audience.ts'
 import type { Block, Inline } from '../model/inline.ts'
 
@@ -22,6 +23,8 @@ interface PackBase {
   lang: string
   /** Printed as a mark when not `'all'`, so that a pack read back stays restricted. */
   audience: Audiences
+  /** Where it stands in the brief, for messages; left out for what the template or the labels say. */
+  place?: Place
 }
 
 /** Kicker, title and subtitle (date, time) at the top of a part. */
@@ -60,6 +63,7 @@ export interface FactRow {
   value: Inline[] | MissingText
   lang: string
   audience: Audiences
+  place?: Place
 }
 export interface QuestionsBlock extends PackBase {
   type: 'questions'

@@ -87,7 +87,10 @@ export interface TextStyle {
   before: number
   after: number
   colour: ColourName
-  align: 'start' | 'center' | 'end'
+  /** `justify` stretches all lines but the last. */
+  align: 'start' | 'center' | 'end' | 'justify'
+  /** May words be parted with hyphens? */
+  hyphenate: boolean
 }
 
 export interface FontFace {

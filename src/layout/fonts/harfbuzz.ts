@@ -10,10 +10,22 @@ export interface ShapedGlyph {
   dy: number
 }
 
+/** How a stretch of text is shaped. */
+export interface Shaping {
+  rightToLeft: boolean
+  /** BCP 47: some letters take other forms in some languages (`locl`). */
+  language: string
+  /** Figures of one width. */
+  tabular: boolean
+}
+
 /** A font that HarfBuzz has opened. */
 export interface ShapingFont {
-  /** Glyphs of left-to-right text in logical order. `tabular`: figures of one width. */
-  shape(text: string, tabular: boolean): ShapedGlyph[]
+  /**
+   * Glyphs of `text` from `start` to `end`, in the order in which they stand from left to right; what is around is seen
+   * but not drawn, so that letters join across a change of look. Clusters count from `start`.
+   */
+  shape(text: string, how: Shaping, start?: number, end?: number): ShapedGlyph[]
   /** Has the font a glyph of its own for this code point? */
   has(codePoint: number): boolean
 }
@@ -41,14 +53,18 @@ interface Exports {
   hb_buffer_add_utf16(buffer: number, text: number, length: number, offset: number, count: number): void
   hb_buffer_set_cluster_level(buffer: number, level: number): void
   hb_buffer_set_direction(buffer: number, direction: number): void
+  hb_buffer_set_language(buffer: number, language: number): void
   hb_buffer_guess_segment_properties(buffer: number): void
   hb_buffer_get_length(buffer: number): number
   hb_buffer_get_glyph_infos(buffer: number, length: number): number
   hb_buffer_get_glyph_positions(buffer: number, length: number): number
+  hb_language_from_string(text: number, length: number): number
   hb_shape(font: number, buffer: number, features: number, count: number): void
 }
 
+/** hb_direction_t. */
 const directionLeftToRight = 4
+const directionRightToLeft = 5
 /** Marks keep a cluster of their own, so that each glyph can say which characters it stands for. */
 const clustersOfCharacters = 1
 /** Struct sizes in 32-bit words: hb_glyph_info_t and hb_glyph_position_t have five, hb_feature_t four. */
@@ -90,18 +106,19 @@ function openFont(hb: Exports, buffer: number, scratch: Scratch, bytes: Uint8Arr
   const font = hb.hb_font_create(hb.hb_face_create(hb.hb_blob_create(data, bytes.length, 0, 0, 0), 0))
   return {
     has: (codePoint) => hb.hb_font_get_nominal_glyph(font, codePoint, scratch.word) !== 0,
-    shape(text, tabular) {
+    shape(text, { rightToLeft, language, tabular }, start = 0, end = text.length) {
       hb.hb_buffer_clear_contents(buffer)
-      hb.hb_buffer_add_utf16(buffer, scratch.put(text), text.length, 0, text.length)
-      hb.hb_buffer_set_direction(buffer, directionLeftToRight)
+      hb.hb_buffer_add_utf16(buffer, scratch.put(text), text.length, start, end - start)
+      hb.hb_buffer_set_direction(buffer, rightToLeft ? directionRightToLeft : directionLeftToRight)
+      hb.hb_buffer_set_language(buffer, scratch.language(language))
       hb.hb_buffer_guess_segment_properties(buffer)
       hb.hb_shape(font, buffer, scratch.tabular, tabular ? 1 : 0)
-      return readGlyphs(hb, buffer)
+      return readGlyphs(hb, buffer, start)
     },
   }
 }
 
-function readGlyphs(hb: Exports, buffer: number): ShapedGlyph[] {
+function readGlyphs(hb: Exports, buffer: number, start: number): ShapedGlyph[] {
   const count = hb.hb_buffer_get_length(buffer)
   const infos = new Uint32Array(hb.memory.buffer, hb.hb_buffer_get_glyph_infos(buffer, 0), count * infoWords)
   const places = new Int32Array(
@@ -113,7 +130,7 @@ function readGlyphs(hb: Exports, buffer: number): ShapedGlyph[] {
   for (let at = 0; at < count * infoWords; at += infoWords) {
     glyphs.push({
       id: infos[at] as number,
-      cluster: infos[at + 2] as number,
+      cluster: (infos[at + 2] as number) - start,
       advance: places[at] as number,
       dx: places[at + 2] as number,
       dy: places[at + 3] as number,
@@ -128,6 +145,7 @@ class Scratch {
   readonly tabular: number
   private text = 0
   private room = 0
+  private readonly languages = new Map<string, number>()
   private readonly hb: Exports
 
   constructor(hb: Exports) {
@@ -136,6 +154,20 @@ class Scratch {
     this.tabular = hb.malloc(16)
     const tag = [...'tnum'].reduce((sum, letter) => sum * 256 + letter.charCodeAt(0), 0)
     new Uint32Array(hb.memory.buffer, this.tabular, 4).set([tag, 1, 0, 0xffffffff])
+  }
+
+  /** HarfBuzz keeps each language it is told of for good. */
+  language(tag: string): number {
+    let known = this.languages.get(tag)
+    if (known === undefined) {
+      const name = this.hb.malloc(tag.length + 1)
+      const bytes = new Uint8Array(this.hb.memory.buffer, name, tag.length + 1)
+      for (let i = 0; i < tag.length; i++) bytes[i] = tag.charCodeAt(i) & 0x7f
+      bytes[tag.length] = 0
+      known = this.hb.hb_language_from_string(name, tag.length)
+      this.languages.set(tag, known)
+    }
+    return known
   }
 
   put(text: string): number {

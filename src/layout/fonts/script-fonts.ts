@@ -11,8 +11,8 @@ export interface ScriptFont {
   scale: number
 }
 
-const naskh = 'templates/fonts/noto-naskh-arabic/NotoNaskhArabic'
-const hebrew = 'templates/fonts/noto-sans-hebrew/NotoSansHebrew'
+const naskh = 'templates/fonts/briefpack-naskh/BriefpackNaskh'
+const hebrew = 'templates/fonts/briefpack-hebrew/BriefpackHebrew'
 
 /** In the order of `scriptNames`, which also numbers the faces. */
 export const scriptFonts: Readonly<Record<ScriptName, ScriptFont>> = {

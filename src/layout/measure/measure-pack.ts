@@ -11,9 +11,9 @@ import type { Theme } from '../../template/theme.ts'
 import { baseLine, type Column, Flow } from '../flow.ts'
 import { makeSlice } from '../slice.ts'
 import { makeTag, type Role, type Tag } from '../tag.ts'
-import type { TextTools } from '../text/shape-word.ts'
-import { lookOf } from '../text/span.ts'
+import { emptyLine, lookOf } from '../text/span.ts'
 import type { FindNote } from '../text/spans-of.ts'
+import type { TextTools } from '../text/text-tools.ts'
 import { setBlock, setBlocks } from './set-blocks.ts'
 import {
   setAgenda,
@@ -108,7 +108,7 @@ function measurePart(
   document: Tag,
 ): void {
   const findNote = noteFinder(part.notes, index)
-  const base = { theme, tools, pack, findNote, flow, lang: pack.lang, depth: 0 }
+  const base = { theme, tools, pack, findNote, flow, lang: pack.lang, place: null, depth: 0 }
   const setting: Setting = { ...base, text: 'body', list: 'list', marked: 'all' }
   const column = { x: 0, width: theme.page.width - theme.page.left - theme.page.right }
   const tag = makeTag('Part', document)
@@ -125,7 +125,7 @@ function measurePart(
     if (block.type === 'heading') progress.open = progress.open.filter((one) => one.level < block.level)
     const marked = progress.open.at(-1)?.audience ?? 'all'
     const set = setters[block.type] as Setter<PackBlock>
-    set({ ...setting, marked }, block, column, progress)
+    set({ ...setting, marked, place: block.place ?? null }, block, column, progress)
     if (leadsIn(block, part.blocks[i + 1])) flow.keepWithNext()
     const top = flow.slices[first]
     if (turned && top !== undefined) top.pageBreak = true
@@ -203,11 +203,8 @@ function setNotes(
     const tag = makeTag('Note', sect, { id: destination })
     const first = flow.end
     setBlocks({ ...setting, text: 'note', list: 'note', lang: pack.lang }, note.blocks, inner, tag)
-    if (flow.end === first) flow.addLines([{ runs: [], width: 0 }], style, inner, tag)
-    const line = setLines(setting, [{ text: `${note.number}`, look: lookOf(style) }], inner.x)[0] ?? {
-      runs: [],
-      width: 0,
-    }
+    if (flow.end === first) flow.addLines([emptyLine], style, inner, tag)
+    const line = setLines(setting, [{ text: `${note.number}`, look: lookOf(style) }], inner.x)[0] ?? emptyLine
     flow.prepend(
       first,
       { kind: 'anchor', y: 0, name: destination, outline: null },

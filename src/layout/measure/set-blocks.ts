@@ -6,7 +6,15 @@ import { makeTag, type Tag } from '../tag.ts'
 import { lookOf } from '../text/span.ts'
 import { setList } from './set-list.ts'
 import { setTable } from './set-table.ts'
-import { changeOfLanguage, indentColumn, markSpans, type Setting, setLines, setText } from './setting.ts'
+import {
+  atOwnSide,
+  changeOfLanguage,
+  indentColumn,
+  markSpans,
+  type Setting,
+  setLines,
+  setText,
+} from './setting.ts'
 
 const setters = {
   paragraph: setParagraph,
@@ -32,7 +40,7 @@ export function setBlocks(setting: Setting, blocks: readonly Block[], column: Co
 
 /** Sets one block as a child of `parent`. */
 export function setBlock(setting: Setting, block: Block, column: Column, parent: Tag): void {
-  const inner = { ...setting, lang: block.lang ?? setting.lang }
+  const inner = { ...setting, lang: block.lang ?? setting.lang, place: block.place }
   const set = setters[block.type] as (s: Setting, block: Block, column: Column, tag: Tag) => void
   const tag = tagOf(block, parent, changeOfLanguage(setting, block.lang))
   set(inner, block, column, tag)
@@ -102,7 +110,8 @@ function setCode(setting: Setting, block: Code, column: Column, tag: Tag): void 
   for (const row of block.value.split('\n')) {
     const text = row === '' ? '\u00a0' : row.replace(/^[ \t]+/, (indent) => '\u00a0'.repeat(indent.length))
     const lines = setLines(setting, [{ text, look: lookOf(style) }], inner.width)
-    flow.addLines(lines, { ...style, before: 0, after: 0 }, inner, tag)
+    const side = atOwnSide(setting, { ...style, before: 0, after: 0 }, lines)
+    flow.addLines(lines, side, inner, tag)
   }
   flow.bands.push({
     first,

@@ -2,7 +2,7 @@ import type { List, ListItem } from '../../template/pack.ts'
 import { baseLine, type Column, staysWithNext } from '../flow.ts'
 import type { Drawable } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
-import { type Line, lookOf } from '../text/span.ts'
+import { emptyLine, type Line, lookOf } from '../text/span.ts'
 import { addMark, setBlock, setBlocks } from './set-blocks.ts'
 import { changeOfLanguage, indentColumn, type Setting, setLines } from './setting.ts'
 
@@ -39,7 +39,7 @@ function marker(setting: Setting, list: List, item: ListItem, index: number): Li
     list.ordered || box !== null
       ? own
       : { ...own, family: 'sans' as const, bold: true, colour: 'accent' as const }
-  return setLines(setting, [{ text, look }], Number.MAX_SAFE_INTEGER)[0] ?? { runs: [], width: 0 }
+  return setLines(setting, [{ text, look }], Number.MAX_SAFE_INTEGER)[0] ?? emptyLine
 }
 
 function setItem(setting: Setting, item: ListItem, line: Line, x: number, column: Column, list: Tag): void {
@@ -60,7 +60,7 @@ function setItem(setting: Setting, item: ListItem, line: Line, x: number, column
     setBlocks(inner, item.children, column, body)
     addMark(inner, item.audience, column, body)
   }
-  if (flow.end === first) flow.addLines([{ runs: [], width: 0 }], style, column, body)
+  if (flow.end === first) flow.addLines([emptyLine], style, column, body)
   const text = flow.slices[first]?.draws.find((draw) => draw.kind === 'text')
   const y = text?.kind === 'text' ? text.y : baseLine(style)
   const draw: Drawable = { kind: 'text', x, y, line, tag: label }

@@ -14,9 +14,10 @@ import { baseLine, type Column, staysWithNext } from '../flow.ts'
 import { mergeColumns } from '../merge-columns.ts'
 import { makeSlice, type Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
-import { lookOf } from '../text/span.ts'
+import { emptyLine, lookOf } from '../text/span.ts'
 import { setBlocks } from './set-blocks.ts'
 import {
+  atOwnSide,
   changeOfLanguage,
   inColumn,
   type Setting,
@@ -38,12 +39,13 @@ export function setCover(setting: Setting, block: CoverBlock, column: Column, pa
   const first = flow.end
   const words = [{ type: 'text' as const, value: block.packName }]
   setText({ ...setting, lang: setting.pack.lang }, words, styles.packName, column, makeTag('P', parent))
+  const own = { ...setting, lang: block.lang }
   if (block.kicker !== null) {
     const tag = makeTag('P', parent, changeOfLanguage(setting, block.lang))
-    setText(setting, block.kicker, styles.kicker, column, tag)
+    setText(own, block.kicker, styles.kicker, column, tag)
   }
   const title = makeTag('H1', parent, changeOfLanguage(setting, block.lang))
-  setText(setting, block.title, styles.title, column, title, block.audience, 'even')
+  setText(own, block.title, styles.title, column, title, block.audience, 'even')
   const rule = {
     kind: 'rule',
     x: column.x,
@@ -76,7 +78,7 @@ export function setFacts(setting: Setting, block: FactsBlock, column: Column, pa
     const label = inColumn(setting)
     const th = makeTag('TH', tr, { scope: 'Row' })
     setText(label, [{ type: 'text', value: row.label }], labelStyle, { x: column.x, width }, th)
-    const right = inColumn({ ...setting, lang: row.lang })
+    const right = inColumn({ ...setting, lang: row.lang, place: row.place ?? null })
     const td = makeTag('TD', tr, changeOfLanguage(setting, row.lang))
     setText(right, row.value, theme.styles.factValue, value, td, row.audience)
     const slices = mergeColumns([label.flow, right.flow], padding, padding)
@@ -123,12 +125,9 @@ function setQuestion(
     makeTag('P', body),
     question.audience,
   )
-  if (flow.end === first) flow.addLines([{ runs: [], width: 0 }], style, inner, body)
+  if (flow.end === first) flow.addLines([emptyLine], style, inner, body)
   const look = lookOf(theme.styles.questionLabel)
-  const line = setLines(setting, [{ text: question.label, look }], inner.x - column.x)[0] ?? {
-    runs: [],
-    width: 0,
-  }
+  const line = setLines(setting, [{ text: question.label, look }], inner.x - column.x)[0] ?? emptyLine
   flow.prepend(
     first,
     { kind: 'anchor', y: 0, name: question.id, outline: null },
@@ -185,7 +184,8 @@ export function setPeople(setting: Setting, block: PeopleBlock, column: Column, 
         ? [{ text: ', ', look: lookOf(theme.styles.personDetail) }]
         : []
     const lines = setLines(own, [...name, ...joint, ...detail], inner.width)
-    right.flow.addLines(lines, { ...theme.styles.personDetail, after: 0 }, inner, makeTag('P', body))
+    const side = atOwnSide(own, { ...theme.styles.personDetail, after: 0 }, lines)
+    right.flow.addLines(lines, side, inner, makeTag('P', body))
     setBlocks({ ...right, marked: person.audience, text: 'personDetail' }, person.sub, inner, body)
     addWhole(setting, mergeColumns([role.flow, right.flow], 2, 4), staysWithNext(i, block.people.length))
   })
@@ -222,7 +222,8 @@ export function setAgenda(setting: Setting, block: AgendaBlock, column: Column, 
 
 export function setHeading(setting: Setting, block: HeadingBlock, column: Column, tag: Tag): void {
   const style = setting.theme.styles[`heading${Math.min(4, Math.max(1, block.level)) as 1 | 2 | 3 | 4}`]
-  const first = setText(setting, block.children, style, column, tag, block.audience, 'even')
+  const own = { ...setting, lang: block.lang }
+  const first = setText(own, block.children, style, column, tag, block.audience, 'even')
   setting.flow.keepTogether(first, setting.theme.page.height * 0.3)
   setting.flow.keepWithNext()
 }

@@ -5,11 +5,11 @@ import type { Column, Flow } from '../flow.ts'
 import { mergeColumns } from '../merge-columns.ts'
 import { type Drawable, makeSlice, type Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
-import { lookOf } from '../text/span.ts'
+import { emptyLine, lookOf } from '../text/span.ts'
 import { makeUnits } from '../text/units.ts'
 import { columnWidths, type Extent } from './column-widths.ts'
 import { addMark, setBlocks } from './set-blocks.ts'
-import { changeOfLanguage, inColumn, type Setting } from './setting.ts'
+import { changeOfLanguage, inColumn, paragraphStyle, type Setting } from './setting.ts'
 
 /** Share of the page's height up to which a table is not cut. */
 const SHORT_TABLE = 0.3
@@ -97,11 +97,12 @@ function extentsOf(setting: Setting, table: Table, grid: readonly GridCell[][]):
 function cellExtent(setting: Setting, cell: TableCell, style: TextStyle): Extent {
   const extent = { least: 0, most: 0 }
   const look = { ...lookOf(style), bold: true }
+  const unbroken = paragraphStyle(setting, [], Number.MAX_SAFE_INTEGER)
   for (const block of cell.blocks) {
     const indent = block.type === 'list' || block.type === 'quote' ? setting.theme.list.indent : 0
     for (const text of blockText(block).split('\n')) {
       let total = indent
-      for (const unit of makeUnits([{ text, look }], Number.MAX_SAFE_INTEGER, setting.tools)) {
+      for (const unit of makeUnits([{ text, look }], unbroken, setting.tools)) {
         extent.least = Math.max(extent.least, unit.width + indent)
         total += unit.width + (unit.space?.width ?? 0)
       }
@@ -165,7 +166,7 @@ function setCell(
   )
   if (isLast) addMark(own, row.audience, column, tag)
   // Empty cells are cells too.
-  if (own.flow.end === 0) own.flow.addLines([{ runs: [], width: 0 }], styles[name], column, tag)
+  if (own.flow.end === 0) own.flow.addLines([emptyLine], styles[name], column, tag)
   own.flow.prepend(0, { kind: 'element', tag })
   return own.flow
 }

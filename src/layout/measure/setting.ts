@@ -1,18 +1,21 @@
+import type { Place } from '../../diagnostics/diagnostic.ts'
 import {
   type Audiences,
   audienceMark,
   type Inline,
   isMissing,
+  isRightToLeft,
   type MissingText,
   type Pack,
 } from '../../template/pack.ts'
 import type { StyleName, TextStyle, Theme } from '../../template/theme.ts'
 import { type Column, Flow } from '../flow.ts'
 import type { Tag } from '../tag.ts'
-import { breakLines, type LastLine } from '../text/break-lines.ts'
-import type { TextTools } from '../text/shape-word.ts'
+import { breakLines } from '../text/break-lines.ts'
+import { beginsRightToLeft } from '../text/direction.ts'
 import { type Line, type Look, lookOf, type Span } from '../text/span.ts'
 import { type FindNote, spansOf } from '../text/spans-of.ts'
+import type { ParagraphStyle, TextTools } from '../text/text-tools.ts'
 
 /** Everything a block needs to be measured, and the flow it is set into. */
 export interface Setting {
@@ -26,6 +29,8 @@ export interface Setting {
   list: StyleName
   /** Language of what is around, so that only a change is tagged. */
   lang: string
+  /** Where it stands in the brief, for messages. */
+  place: Place | null
   /** Audience that the mark of the heading or block around already names. */
   marked: Audiences
   /** Number of lists and quotes around. */
@@ -85,9 +90,45 @@ export function indentColumn(setting: Setting, column: Column, indent: number): 
   return column.width - indent < least ? column : { x: column.x + indent, width: column.width - indent }
 }
 
+/** What a style of the theme says of lines. */
+type LineStyle = Pick<TextStyle, 'align' | 'hyphenate'>
+
+const plainLines: LineStyle = { align: 'start', hyphenate: false }
+
 /** Lines of a column's width. */
-export function setLines(setting: Setting, spans: readonly Span[], width: number, last?: LastLine): Line[] {
-  return breakLines(spans, width, setting.tools, last)
+export function setLines(
+  setting: Setting,
+  spans: readonly Span[],
+  width: number,
+  style: LineStyle = plainLines,
+  last: ParagraphStyle['last'] = 'short',
+): Line[] {
+  return breakLines(spans, paragraphStyle(setting, spans, width, style, last), setting.tools)
+}
+
+/** How a paragraph of these words is set, in the language of where it stands. */
+export function paragraphStyle(
+  { lang, place }: Setting,
+  spans: readonly Span[],
+  width: number,
+  { hyphenate, align }: LineStyle = plainLines,
+  last: ParagraphStyle['last'] = 'short',
+): ParagraphStyle {
+  const rightToLeft = isRightToLeft(lang) || beginsRightToLeft(spans)
+  return { width, language: lang, rightToLeft, hyphenate, justify: align === 'justify', last, place }
+}
+
+/**
+ * The style at the side where its lines begin: a paragraph in Arabic begins at the right of any page, one whose author
+ * says that it is English at the left.
+ */
+export function atOwnSide(setting: Setting, style: TextStyle, lines: readonly Line[]): TextStyle {
+  if (style.align === 'center') return style
+  const rightToLeft = lines[0]?.rightToLeft ?? false
+  const isForeign = setting.lang !== setting.pack.lang
+  const turnsAway = rightToLeft !== (setting.pack.dir === 'rtl') && (rightToLeft || isForeign)
+  if (!turnsAway) return style
+  return { ...style, align: style.align === 'end' ? 'start' : 'end' }
 }
 
 /** Sets inlines with their mark as one paragraph; returns the index of its first slice. */
@@ -98,10 +139,11 @@ export function setText(
   column: Column,
   tag: Tag,
   audience: Audiences = setting.marked,
-  last?: LastLine,
+  last?: ParagraphStyle['last'],
 ): number {
-  const lines = setLines(setting, valueSpans(setting, value, lookOf(style), audience), column.width, last)
-  return setting.flow.addLines(lines, style, column, tag)
+  const spans = valueSpans(setting, value, lookOf(style), audience)
+  const lines = setLines(setting, spans, column.width, style, last)
+  return setting.flow.addLines(lines, atOwnSide(setting, style, lines), column, tag)
 }
 
 /** Width of text set in one line, pt. */

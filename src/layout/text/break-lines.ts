@@ -1,91 +1,47 @@
-import type { TextTools } from './shape-word.ts'
-import type { Line, Run, Span } from './span.ts'
-import { type Atom, makeUnits, type Unit } from './units.ts'
+import { chooseEnds } from './choose-ends.ts'
+import { makeLine } from './make-line.ts'
+import type { Line, Span } from './span.ts'
+import type { ParagraphStyle, TextTools } from './text-tools.ts'
+import { makeUnits, type Unit } from './units.ts'
 
-/** What is asked of the last line: it may be short, or should be as full as the others. */
-export type LastLine = 'short' | 'even'
+/** Lines that fit worse than this are set anew with hyphens: see `Fit.worst`. */
+const raggedEnough = 0.18
+const stretchedEnough = 1
 
 /**
- * Sets text in lines of a width (pt), ragged: the ends of the lines differ as little as they can over the whole
- * paragraph (least sum of squares), and no line is added for it. `last` says what may be short: a paragraph's last line,
- * or none (`even`), so that a title does not end in one lonely word. Time grows with the length of the text.
+ * Sets text in lines. Words are parted with hyphens only where without them a line would be left too short or its spaces
+ * too wide. Time grows with the length of the text.
  */
-export function breakLines(
-  spans: readonly Span[],
-  width: number,
-  tools: TextTools,
-  last: LastLine = 'short',
-): Line[] {
+export function breakLines(spans: readonly Span[], style: ParagraphStyle, tools: TextTools): Line[] {
   const lines: Line[] = []
-  let paragraph: Unit[] = []
-  for (const unit of makeUnits(spans, width, tools)) {
-    paragraph.push(unit)
-    if (!unit.ends) continue
-    setParagraph(paragraph, width, lines, last)
-    paragraph = []
-  }
-  setParagraph(paragraph, width, lines, last)
-  return lines
+  const worst = setUnits(makeUnits(spans, style, tools), style, tools, lines)
+  if (!style.hyphenate || worst <= (style.justify ? stretchedEnough : raggedEnough)) return lines
+  const hyphenator = tools.hyphenator(style.language)
+  if (hyphenator === null) return lines
+  const again: Line[] = []
+  const units = makeUnits(spans, style, tools, (word) => hyphenator.points(word))
+  setUnits(units, style, tools, again)
+  return again
 }
 
-function setParagraph(units: readonly Unit[], width: number, lines: Line[], last: LastLine): void {
+/** Sets units up to each line end that is wanted; returns how badly the worst line fits. */
+function setUnits(units: readonly Unit[], style: ParagraphStyle, tools: TextTools, lines: Line[]): number {
+  let worst = 0
   let start = 0
-  for (const end of chooseEnds(units, width, last)) {
-    lines.push(makeLine(units.slice(start, end)))
+  units.forEach((unit, i) => {
+    if (!unit.ends && i < units.length - 1) return
+    worst = Math.max(worst, setStretch(units.slice(start, i + 1), style, tools, lines))
+    start = i + 1
+  })
+  return worst
+}
+
+function setStretch(units: readonly Unit[], style: ParagraphStyle, tools: TextTools, lines: Line[]): number {
+  const fit = chooseEnds(units, style)
+  let start = 0
+  for (const end of fit.ends) {
+    lines.push(makeLine(units.slice(start, end), style, tools, end === units.length))
     start = end
   }
-}
-
-/** The chosen line ends: for each line, the index behind its last unit. */
-export function chooseEnds(units: readonly Unit[], width: number, lastLine: LastLine = 'short'): number[] {
-  const count = units.length
-  const best: number[] = [0]
-  const from: number[] = [0]
-  for (let end = 1; end <= count; end++) {
-    best[end] = Number.POSITIVE_INFINITY
-    const last = units[end - 1] as Unit
-    let used = last.width + (end < count ? (last.hyphen?.width ?? 0) : 0)
-    for (let start = end - 1; start >= 0; start--) {
-      if (start < end - 1) used += (units[start] as Unit).width + ((units[start] as Unit).space?.width ?? 0)
-      if (used > width + 0.01 && start < end - 1) break
-      const cost =
-        (best[start] as number) + lineCost(width - used, width, end === count && lastLine === 'short', last)
-      if (cost < (best[end] as number)) {
-        best[end] = cost
-        from[end] = start
-      }
-    }
-  }
-  const ends: number[] = []
-  for (let end = count; end > 0; end = from[end] as number) ends.push(end)
-  return ends.reverse()
-}
-
-/** Each line costs. One that may be short should still be longer than one small word. */
-function lineCost(free: number, width: number, mayBeShort: boolean, last: Unit): number {
-  const slack = free / width
-  const hyphen = last.hyphen === null || mayBeShort ? 0 : 0.1
-  if (mayBeShort) return 1 + Math.max(0, slack - 0.85)
-  return 1 + slack * slack + hyphen
-}
-
-function makeLine(units: readonly Unit[]): Line {
-  const runs: Run[] = []
-  let x = 0
-  let width = 0
-  const add = (atom: Atom) => {
-    const run = runs.at(-1)
-    if (run !== undefined && run.look === atom.look && run.face === atom.face) {
-      run.parts.push(atom.shaped)
-      run.width += atom.width
-    } else runs.push({ look: atom.look, face: atom.face, x, width: atom.width, parts: [atom.shaped] })
-    x += atom.width
-  }
-  units.forEach((unit, i) => {
-    for (const atom of unit.atoms) add(atom)
-    if (i === units.length - 1 && unit.hyphen !== null && unit.space === null) add(unit.hyphen)
-    width = x
-    if (unit.space !== null) add(unit.space)
-  })
-  return { runs, width }
+  return fit.worst
 }

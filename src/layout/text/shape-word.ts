@@ -1,13 +1,9 @@
-import type { Face, ShapedText } from '../fonts/face.ts'
-import type { FontSet } from '../fonts/font-set.ts'
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Face, Neighbours, ShapedText } from '../fonts/face.ts'
+import type { Shaping } from '../fonts/harfbuzz.ts'
 import { codePointName } from '../fonts/scripts.ts'
 import type { Look } from './span.ts'
-
-/** What measuring text needs: the fonts, and a set for the characters that none of them has. */
-export interface TextTools {
-  fonts: FontSet
-  missing: Set<string>
-}
+import type { TextTools } from './text-tools.ts'
 
 /** Glyphs of one face in a word. */
 export interface Fragment {
@@ -15,48 +11,128 @@ export interface Fragment {
   shaped: ShapedText
 }
 
-/** Signs that order or join and draw nothing: soft hyphens, zero-width and direction marks, variation selectors. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: these are single signs, joined to nothing.
-const unseen = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/gu
-const joinsBefore = /[\p{M}]/u
-const space = /\p{Zs}/u
-
-/**
- * A word in the face of its look. Characters the face lacks come from the same cut of the other family; those that
- * none has print as `[U+1F600]` and are noted in `tools.missing`.
- */
-export function shapeWord(word: string, look: Look, tools: TextTools): Fragment[] {
-  const own = tools.fonts.face(look.family, look.bold, look.italic)
-  const known = own.known(word, look.tabular)
-  if (known !== undefined) return [{ face: own, shaped: known }]
-  const text = word.replace(unseen, '')
-  if (text === '') return []
-  if (coversAll(own, text)) return [{ face: own, shaped: own.shape(text, look.tabular) }]
-  const other = tools.fonts.face(look.family === 'serif' ? 'sans' : 'serif', look.bold, look.italic)
-  const pieces: { face: Face; text: string }[] = []
-  for (const character of text) {
-    const last = pieces.at(-1)
-    const [face, shown] = choose(character, own, other, tools)
-    if (
-      last !== undefined &&
-      (last.face === face || (joinsBefore.test(character) && covers(last.face, character)))
-    ) {
-      last.text += shown
-    } else pieces.push({ face, text: shown })
-  }
-  return pieces.map((piece) => ({ face: piece.face, shaped: piece.face.shape(piece.text, look.tabular) }))
+/** How a word is set: its direction, its language, and where it stands. */
+export interface WordStyle {
+  rightToLeft: boolean
+  language: string
+  place: Place | null
+  /** The face of what stands before it, which spaces and signs of no script go on with. */
+  beside: Face | null
 }
 
-function choose(character: string, own: Face, other: Face, tools: TextTools): [Face, string] {
+/** Signs that order and draw nothing: soft hyphens, zero-width spaces, direction marks, variation selectors. */
+const unseen =
+  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
+/** The joiners: they shape the letters of some scripts (Persian, Hindi) and mean nothing in others. */
+const joiners = /[\u200c\u200d]/gu
+const joining =
+  /[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufefe]/u
+const mark = /\p{M}/u
+const space = /\p{Zs}/u
+const ofNoScript = /[\p{sc=Common}\p{sc=Inherited}]/u
+const sign = /(?![0-9])[\p{sc=Common}\p{sc=Inherited}]/u
+const openingSign = /[\p{Ps}\p{Pi}]/u
+
+/**
+ * A word in the face of its look. Characters the face lacks come from the same cut of the other family, else from a font
+ * for their script; those that none has print as `[U+1F600]` and are noted in `tools.missing`.
+ */
+export function shapeWord(
+  word: string,
+  look: Look,
+  style: WordStyle,
+  tools: TextTools,
+  around?: Neighbours,
+): Fragment[] {
+  const own = tools.fonts.face(look.family, look.bold, look.italic)
+  const how = { rightToLeft: style.rightToLeft, language: style.language, tabular: look.tabular }
+  const alone = style.beside === null || style.beside === own
+  if (alone && around === undefined) {
+    const known = own.known(word, how)
+    if (known !== undefined) return [{ face: own, shaped: known }]
+  }
+  const text = withoutUnseen(word)
+  if (text === '') return []
+  if (alone && coversAll(own, text)) return [{ face: own, shaped: own.shape(text, how, around) }]
+  return shapePieces(piecesOf(text, own, look, style, tools), how, around)
+}
+
+function withoutUnseen(word: string): string {
+  const text = word.replace(unseen, '')
+  return joining.test(text) ? text : text.replace(joiners, '')
+}
+
+interface Piece {
+  face: Face
+  text: string
+}
+
+function shapePieces(pieces: readonly Piece[], how: Shaping, around?: Neighbours): Fragment[] {
+  if (pieces.length !== 1) return pieces.map(({ face, text }) => ({ face, shaped: face.shape(text, how) }))
+  return pieces.map(({ face, text }) => ({ face, shaped: face.shape(text, how, around) }))
+}
+
+/** Stretches of one face. A sign of no script goes with what it follows; an opening one with what it opens. */
+function piecesOf(text: string, own: Face, look: Look, style: WordStyle, tools: TextTools): Piece[] {
+  const pieces: Piece[] = []
+  const characters = [...text]
+  characters.forEach((character, i) => {
+    const last = pieces.at(-1)
+    const face = openingSign.test(character)
+      ? faceAhead(characters, i, own, look, style, tools)
+      : (last?.face ?? style.beside)
+    if (face && goesWith(face, character)) {
+      if (last?.face === face) last.text += character
+      else pieces.push({ face, text: character })
+      return
+    }
+    const [chosen, shown] = choose(character, own, look, style, tools)
+    if (last?.face === chosen) last.text += shown
+    else pieces.push({ face: chosen, text: shown })
+  })
+  return pieces
+}
+
+/** Figures are not among them: they look the same everywhere on a page. */
+function goesWith(face: Face, character: string): boolean {
+  return (mark.test(character) || sign.test(character)) && covers(face, character)
+}
+
+function faceAhead(
+  characters: readonly string[],
+  from: number,
+  own: Face,
+  look: Look,
+  style: WordStyle,
+  tools: TextTools,
+): Face | null {
+  const next = characters.slice(from + 1).find((one) => !ofNoScript.test(one))
+  return next === undefined ? null : choose(next, own, look, style, tools)[0]
+}
+
+function choose(
+  character: string,
+  own: Face,
+  look: Look,
+  { language, place }: WordStyle,
+  { fonts, missing }: TextTools,
+): [Face, string] {
   if (covers(own, character)) return [own, character]
+  const other = fonts.face(look.family === 'serif' ? 'sans' : 'serif', look.bold, look.italic)
   if (covers(other, character)) return [other, character]
-  tools.missing.add(character)
+  const fallback = fonts.fallback(character.codePointAt(0) ?? 0, language, look.family, look.bold)
+  if (fallback !== null) return [fallback, character]
+  if (!missing.has(character)) missing.set(character, place)
   return [own, `[${codePointName(character)}]`]
 }
 
-/** HarfBuzz makes spaces of any width from the ordinary one. */
+/** HarfBuzz makes spaces of any width from the ordinary one, and draws no joiner. */
 function covers(face: Face, character: string): boolean {
-  return face.has(character.codePointAt(0) ?? 0) || space.test(character)
+  return face.has(character.codePointAt(0) ?? 0) || space.test(character) || joins(character)
+}
+
+function joins(character: string): boolean {
+  return character === '\u200c' || character === '\u200d'
 }
 
 function coversAll(face: Face, text: string): boolean {

@@ -27,21 +27,32 @@ export interface Span {
   look: Look
 }
 
-/** Glyphs of one look and face, set in a row. */
+/** Glyphs of one look, face and direction, set in a row. */
 export interface Run {
   look: Look
   face: Face
-  /** From the start of the line, pt. */
+  rightToLeft: boolean
+  /** Of its left end from the left end of the line, pt. */
   x: number
+  /** pt. */
   width: number
+  /** From left to right, whatever the direction of the text. */
   parts: ShapedText[]
+  /** Room behind each part that justification adds, pt; null where it adds none. */
+  room: number[] | null
 }
 
 export interface Line {
+  /** In the order of reading: a reader of the file gets the words as they were written. */
   runs: Run[]
   /** Without the space at its end, pt. */
   width: number
+  /** Direction of its paragraph. */
+  rightToLeft: boolean
 }
+
+/** A line with nothing in it. */
+export const emptyLine: Line = { runs: [], width: 0, rightToLeft: false }
 
 /** The look of plain text in a style of the theme. */
 export function lookOf(style: TextStyle): Look {

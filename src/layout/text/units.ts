@@ -1,11 +1,16 @@
-import type { ShapedText } from '../fonts/face.ts'
-import { findBreaks, mayHyphenate, noBreak } from './find-breaks.ts'
-import { type Fragment, shapeWord, type TextTools } from './shape-word.ts'
+import type { Face, Neighbours } from '../fonts/face.ts'
+import { findBreaks, holds, mayBreak, mayHyphenate, noBreak } from './find-breaks.ts'
+import { foldSpaces } from './fold-spaces.ts'
+import { type Fragment, shapeWord, type WordStyle } from './shape-word.ts'
 import type { Look, Span } from './span.ts'
+import { splitWide } from './split-wide.ts'
+import { type ParagraphStyle, runsTogether, type TextTools } from './text-tools.ts'
 
-/** Glyphs of one look and face that stay together. */
+/** Glyphs of one look, face and direction that stay together. */
 export interface Atom extends Fragment {
   look: Look
+  /** Embedding level (UAX #9): odd ones run from right to left. */
+  level: number
   /** pt. */
   width: number
 }
@@ -21,160 +26,173 @@ export interface Unit {
   hyphen: Atom | null
   /** The line ends here whatever is still free. */
   ends: boolean
+  /** May justification add room behind it, though there is no space? So between the characters of Chinese. */
+  loose: boolean
 }
 
-/** Cuts the text of a paragraph into what a line holds; none is wider than `width`. White space is folded. */
-export function makeUnits(spans: readonly Span[], width: number, tools: TextTools): Unit[] {
-  const folded = foldSpaces(spans)
-  const breaks = findBreaks(folded.map((span) => span.text).join(''))
-  const units: Unit[] = []
-  let open = emptyUnit()
-  let offset = 0
-  const close = () => {
+/** Offsets in a word at which it may be hyphenated. */
+export type FindHyphens = (word: string) => readonly number[]
+
+/** The text of a paragraph, taken apart. */
+interface Source {
+  spans: Span[]
+  text: string
+  breaks: Uint8Array
+  levels: Uint8Array | null
+}
+
+/**
+ * Cuts the text of a paragraph into what a line holds; none is wider than the line. White space is folded. With
+ * `findHyphens` words may be parted where it says.
+ */
+export function makeUnits(
+  given: readonly Span[],
+  style: ParagraphStyle,
+  tools: TextTools,
+  findHyphens: FindHyphens | null = null,
+): Unit[] {
+  const spans = foldSpaces(given)
+  const text = spans.map((span) => span.text).join('')
+  const breaks = findBreaks(text, tools.breaks)
+  if (findHyphens !== null) addHyphens(text, breaks, findHyphens)
+  const levels = tools.levels === null ? null : tools.levels.of(text, style.rightToLeft)
+  return new UnitMaker({ spans, text, breaks, levels }, style, tools).make()
+}
+
+/** A unit with nothing in it. */
+export function emptyUnit(): Unit {
+  return { atoms: [], width: 0, space: null, hyphen: null, ends: false, loose: false }
+}
+
+function addHyphens(text: string, breaks: Uint8Array, findHyphens: FindHyphens): void {
+  for (const token of text.matchAll(/[^ \n]+/gu)) {
+    for (const point of findHyphens(token[0])) {
+      if (breaks[token.index + point] === noBreak) breaks[token.index + point] = mayHyphenate
+    }
+  }
+}
+
+/** A letter that may join with its neighbours across a change of look. */
+const joining = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefe\u200c\u200d]+/u
+
+const rightToLeftLetter = /[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0710-\u07ea\u08a0-\u08c7]/u
+
+class UnitMaker {
+  private readonly units: Unit[] = []
+  private open = emptyUnit()
+  private readonly signs = new Map<Look, Face | null>()
+  private readonly source: Source
+  private readonly style: ParagraphStyle
+  private readonly tools: TextTools
+
+  constructor(source: Source, style: ParagraphStyle, tools: TextTools) {
+    this.source = source
+    this.style = style
+    this.tools = tools
+  }
+
+  make(): Unit[] {
+    let offset = 0
+    for (const { text, look } of this.source.spans) {
+      let start = 0
+      for (let i = 1; i <= text.length; i++) {
+        if (i < text.length && !this.cuts(offset + i)) continue
+        this.add(text.slice(start, i), look, offset + start)
+        start = i
+      }
+      offset += text.length
+    }
+    if (this.open.atoms.length > 0) this.close()
+    return this.units
+  }
+
+  private cuts(at: number): boolean {
+    const { text, breaks, levels } = this.source
+    if (breaks[at] !== noBreak || isSpace(text.charCodeAt(at)) || isSpace(text.charCodeAt(at - 1)))
+      return true
+    return levels !== null && levels[at] !== levels[at - 1]
+  }
+
+  private add(piece: string, look: Look, at: number): void {
+    const before = this.source.breaks[at]
+    if (at > 0 && (before === mayHyphenate || before === mayBreak)) this.breakBefore(look, at)
+    if (piece === '\n') {
+      this.open.ends = true
+      this.close()
+    } else if (piece === ' ' && before !== holds) {
+      this.open.space = this.atomsOf(' ', look, at)[0] ?? null
+      this.close()
+    } else this.append(this.atomsOf(piece, look, at))
+  }
+
+  /** A line may end before `at`, inside a word. */
+  private breakBefore(look: Look, at: number): void {
+    const { text, breaks } = this.source
+    if (this.open.atoms.length === 0) return
+    if (breaks[at] === mayHyphenate) this.open.hyphen = this.hyphenFor(look, at)
+    else this.open.loose = runsTogether.test(text.slice(at - 1, at + 1))
+    this.close()
+  }
+
+  private hyphenFor(look: Look, at: number): Atom | null {
+    return this.atomsOf('-', look, at)[0] ?? null
+  }
+
+  private append(atoms: readonly Atom[]): void {
+    for (const atom of atoms) {
+      this.open.atoms.push(atom)
+      this.open.width += atom.width
+    }
+  }
+
+  private close(): void {
+    const { open } = this
     if (open.atoms.length === 0 && open.space === null && !open.ends) return
-    for (const unit of splitWide(open, width)) units.push(unit)
-    open = emptyUnit()
+    if (open.width <= this.style.width) this.units.push(open)
+    else this.units.push(...splitWide(open, this.style.width))
+    this.open = emptyUnit()
   }
-  for (const { text, look } of folded) {
-    for (const piece of pieces(text, breaks, offset)) {
-      const at = offset + piece.start
-      if (at > 0 && breaks[at] !== noBreak && open.space === null && !open.ends) {
-        if (breaks[at] === mayHyphenate) open.hyphen = atomsOf('-', look, tools)[0] ?? null
-        close()
-      }
-      if (piece.text === '\n') {
-        open.ends = true
-        close()
-      } else if (piece.text === ' ') {
-        open.space = atomsOf(' ', look, tools)[0] ?? null
-        close()
-      } else {
-        for (const atom of atomsOf(piece.text, look, tools)) {
-          open.atoms.push(atom)
-          open.width += atom.width
-        }
-      }
+
+  private atomsOf(text: string, look: Look, at: number): Atom[] {
+    const level = this.source.levels?.[at] ?? 0
+    const rightToLeft = level % 2 === 1
+    const last = this.open.atoms.at(-1)
+    const before = last?.look === look ? last.face : null
+    const beside = rightToLeft ? this.faceOfSigns(look) : this.tools.levels === null ? null : before
+    const { language, place } = this.style
+    const word: WordStyle = { rightToLeft, language, place, beside }
+    const around = rightToLeft && text !== ' ' ? this.neighboursOf(at, at + text.length) : undefined
+    return shapeWord(text, look, word, this.tools, around).map(({ face, shaped }) => ({
+      face,
+      shaped,
+      look,
+      level,
+      width: (shaped.width * look.size * face.scale) / face.file.unitsPerEm,
+    }))
+  }
+
+  /** Signs and spaces in Arabic are those of its letters, so that a line has one font. */
+  private faceOfSigns(look: Look): Face | null {
+    let face = this.signs.get(look)
+    if (face === undefined) {
+      const letter = rightToLeftLetter.exec(this.source.text)?.[0].codePointAt(0)
+      const { family, bold } = look
+      const { fonts } = this.tools
+      face = letter === undefined ? null : fonts.fallback(letter, this.style.language, family, bold)
+      this.signs.set(look, face)
     }
-    offset += text.length
+    return face
   }
-  if (open.atoms.length > 0) close()
-  return units
-}
 
-function emptyUnit(): Unit {
-  return { atoms: [], width: 0, space: null, hyphen: null, ends: false }
-}
-
-function atomsOf(text: string, look: Look, tools: TextTools): Atom[] {
-  return shapeWord(text, look, tools).map(({ face, shaped }) => ({
-    face,
-    shaped,
-    look,
-    width: (shaped.width * look.size) / face.file.unitsPerEm,
-  }))
-}
-
-/** The stretches of a span between spaces, line ends and joints. */
-function pieces(text: string, breaks: Uint8Array, offset: number): { text: string; start: number }[] {
-  const found: { text: string; start: number }[] = []
-  let start = 0
-  for (let i = 1; i <= text.length; i++) {
-    const cut =
-      i === text.length ||
-      isSpace(text[i] as string) ||
-      isSpace(text[i - 1] as string) ||
-      breaks[offset + i] !== noBreak
-    if (!cut) continue
-    found.push({ text: text.slice(start, i), start })
-    start = i
-  }
-  return found
-}
-
-function isSpace(character: string): boolean {
-  return character === ' ' || character === '\n'
-}
-
-/** Runs of spaces, tabs and source line ends become one space; none is left at the ends or beside a line end. */
-function foldSpaces(spans: readonly Span[]): Span[] {
-  const out: Span[] = []
-  let last = '\n'
-  for (const { text, look } of spans) {
-    let kept = text.replace(/[ \t\f\v\r\u2028\u2029]+/gu, ' ').replace(/ ?\n ?/gu, '\n')
-    if ((last === ' ' || last === '\n') && kept.startsWith(' ')) kept = kept.slice(1)
-    if (kept === '') continue
-    last = kept.at(-1) as string
-    out.push({ text: kept, look })
-  }
-  return out
-}
-
-/** A unit as it is, or, when no line could hold it, cut between characters. */
-function splitWide(unit: Unit, width: number): Unit[] {
-  if (unit.width <= width) return [unit]
-  const out: Unit[] = []
-  let part = emptyUnit()
-  for (const atom of unit.atoms) {
-    for (const character of splitAtom(atom)) {
-      if (part.width + character.width > width && part.atoms.length > 0) {
-        out.push(part)
-        part = emptyUnit()
-      }
-      part.atoms.push(character)
-      part.width += character.width
-    }
-  }
-  out.push({ ...part, space: unit.space, hyphen: unit.hyphen, ends: unit.ends })
-  return out.map((one) => ({ ...one, atoms: joinAtoms(one.atoms) }))
-}
-
-function splitAtom(atom: Atom): Atom[] {
-  const { glyphs, text } = atom.shaped
-  const scale = atom.look.size / atom.face.file.unitsPerEm
-  const out: Atom[] = []
-  for (let i = 0; i < glyphs.length; ) {
-    const from = (glyphs[i] as { cluster: number }).cluster
-    let next = i + 1
-    // A mark, or a glyph of the same characters, goes with the one before it.
-    while (next < glyphs.length && ((glyphs[next]?.cluster ?? 0) === from || glyphs[next]?.advance === 0))
-      next++
-    const shaped = slice(atom.shaped, i, next, from, glyphs[next]?.cluster ?? text.length)
-    out.push({ ...atom, shaped, width: shaped.width * scale })
-    i = next
-  }
-  return out
-}
-
-function slice(shaped: ShapedText, from: number, to: number, start: number, end: number): ShapedText {
-  const glyphs = shaped.glyphs.slice(from, to).map((glyph) => ({ ...glyph, cluster: glyph.cluster - start }))
-  return {
-    text: shaped.text.slice(start, end),
-    glyphs,
-    width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0),
+  /** What Arabic letters at the ends of a piece join with. */
+  private neighboursOf(start: number, end: number): Neighbours | undefined {
+    const { text } = this.source
+    if (!joining.test(text.slice(start - 1, start)) && !joining.test(text.slice(end, end + 1)))
+      return undefined
+    return { before: text.slice(Math.max(0, start - 4), start), behind: text.slice(end, end + 4) }
   }
 }
 
-/** Puts the characters of one look and face together again. */
-function joinAtoms(atoms: readonly Atom[]): Atom[] {
-  const groups: Atom[][] = []
-  for (const atom of atoms) {
-    const group = groups.at(-1)
-    if (group !== undefined && group[0]?.face === atom.face && group[0].look === atom.look) group.push(atom)
-    else groups.push([atom])
-  }
-  return groups.map((group) => {
-    const first = group[0] as Atom
-    let text = ''
-    const glyphs = group.flatMap((atom) => {
-      const moved = atom.shaped.glyphs.map((glyph) => ({ ...glyph, cluster: glyph.cluster + text.length }))
-      text += atom.shaped.text
-      return moved
-    })
-    const width = group.reduce((sum, atom) => sum + atom.shaped.width, 0)
-    return {
-      ...first,
-      shaped: { text, glyphs, width },
-      width: group.reduce((sum, atom) => sum + atom.width, 0),
-    }
-  })
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a
 }

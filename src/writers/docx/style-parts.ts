@@ -55,6 +55,7 @@ export function lookOf(theme: Theme, from: StyleName): IRunStylePropertiesOption
 const alignments = {
   start: {},
   center: { alignment: AlignmentType.CENTER },
+  justify: {},
   end: { alignment: AlignmentType.RIGHT },
 }
 

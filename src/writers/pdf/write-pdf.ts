@@ -1,7 +1,8 @@
 import type { Report } from '../../diagnostics/report.ts'
 import { openFonts } from '../../layout/fonts/font-set.ts'
-import { codePointName, unsupportedCharacters } from '../../layout/fonts/scripts.ts'
+import { codePointName } from '../../layout/fonts/scripts.ts'
 import { measurePack } from '../../layout/measure/measure-pack.ts'
+import { openTextTools } from '../../layout/text/text-tools.ts'
 import { readResource } from '../../resources.ts'
 import type { Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
@@ -20,21 +21,17 @@ export const pdfWriter: Writer = { format: 'pdf', extension: '.pdf', write: writ
 const namedCharacters = 10
 
 async function writePdf(pack: Pack, theme: Theme, report: Report): Promise<Uint8Array | null> {
-  const unsupported = unsupportedCharacters(printedTexts(pack))
-  if (unsupported.length > 0) {
-    report('script-unsupported', null, { characters: nameAll(unsupported) })
-    return null
-  }
   const [fonts, pdf, profile] = await Promise.all([
     openFonts(theme),
     openPdf(),
     readResource('dist/assets/sRGB.icc'),
   ])
-  const tools = { fonts, missing: new Set<string>() }
+  const tools = await openTextTools(fonts, printedTexts(pack), pack.dir === 'rtl')
   const measured = measurePack(pack, theme, tools)
   const canvas = new Canvas(pdf, theme)
   paintPack(canvas, pack, measured, tools)
-  if (tools.missing.size > 0) report('glyph-missing', null, { characters: nameAll([...tools.missing]) })
+  if (tools.missing.size > 0)
+    report('glyph-missing', null, { characters: nameAll([...tools.missing.keys()]) })
   canvas.finish()
   const metadata = metadataOf(pack, fileDate(pack.properties.versionDate, process.env.SOURCE_DATE_EPOCH))
   writeCatalogue(pdf, xmpOf(metadata), profile, pack.lang)

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Face, ShapedText } from '../../../layout/fonts/face.ts'
-import type { PartOperands } from '../paint/text-operators.ts'
 import { type PdfFile, type PdfRef, pdfText } from '../pdf-file.ts'
-import { subsetFont } from './subset-font.ts'
+import { type Drawing, drawingKey } from './drawing.ts'
+import { advanceOf, subsetFont } from './subset-font.ts'
 import { toUnicodeMap } from './to-unicode.ts'
 
 /**
- * A face as the file embeds it. Each pair of a glyph and the characters it stands for has a code of its own, so that
+ * A face as the file embeds it. Each pair of a drawing and the characters it stands for has a code of its own, so that
  * copied and searched text is exact even where two characters share a glyph.
  */
 export class EmbeddedFont {
@@ -15,8 +15,8 @@ export class EmbeddedFont {
   readonly ref: PdfRef
   readonly face: Face
   private readonly codes = new Map<string, string>()
-  private readonly painted = new Map<ShapedText, PartOperands>()
-  private readonly glyphs: number[] = [0]
+  private readonly painted = new Map<ShapedText, string>()
+  private readonly drawings: Drawing[] = [0]
   private readonly texts: string[] = ['']
 
   constructor(pdf: PdfFile, face: Face) {
@@ -25,12 +25,12 @@ export class EmbeddedFont {
     this.ref = pdf.ref()
   }
 
-  /** The code of a glyph, four hexadecimal digits. */
-  code(glyph: number, text: string): string {
-    const key = `${glyph} ${text}`
+  /** The code of a drawing that stands for some characters, four hexadecimal digits. */
+  code(drawing: Drawing, text: string): string {
+    const key = `${drawingKey(drawing)} ${text}`
     let code = this.codes.get(key)
     if (code === undefined) {
-      code = (this.glyphs.push(glyph) - 1).toString(16).padStart(4, '0')
+      code = (this.drawings.push(drawing) - 1).toString(16).padStart(4, '0')
       this.texts.push(text)
       this.codes.set(key, code)
     }
@@ -38,7 +38,7 @@ export class EmbeddedFont {
   }
 
   /** What shows a word, made once: words come again and again. */
-  remember(part: ShapedText, make: () => PartOperands): PartOperands {
+  remember(part: ShapedText, make: () => string): string {
     let operands = this.painted.get(part)
     if (operands === undefined) {
       operands = make()
@@ -49,7 +49,7 @@ export class EmbeddedFont {
 
   /** Writes the glyphs that were used, and everything that describes them. */
   finish(pdf: PdfFile): void {
-    const subset = subsetFont(this.face.file, this.glyphs)
+    const subset = subsetFont(this.face.file, this.drawings)
     const name = `${subsetTag(subset)}+${this.face.file.name}`
     const program = pdf.ref({ Length1: subset.length })
     program.write(subset)
@@ -71,7 +71,7 @@ export class EmbeddedFont {
   private writeDescendant(pdf: PdfFile, name: string, program: PdfRef): PdfRef {
     const { file } = this.face
     const scale = 1000 / file.unitsPerEm
-    const widths = this.glyphs.map((glyph) => file.advance(glyph) * scale)
+    const widths = this.drawings.map((one) => advanceOf(file, one) * scale)
     const descriptor = pdf.ref({
       Type: 'FontDescriptor',
       FontName: name,

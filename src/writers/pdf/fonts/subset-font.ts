@@ -1,7 +1,9 @@
 import type { FontFile } from '../../../layout/fonts/truetype.ts'
+import type { Component, Drawing } from './drawing.ts'
 
 /** Flags of a component of a composite glyph (OpenType, `glyf`). */
 const wideArguments = 0x1
+const argumentsAreOffsets = 0x2
 const oneScale = 0x8
 const moreComponents = 0x20
 const twoScales = 0x40
@@ -9,44 +11,96 @@ const fourScales = 0x80
 const hasInstructions = 0x100
 
 /**
- * A TrueType file with the given glyphs, in that order; a glyph may stand twice. The first must be 0 (`.notdef`).
- * What composites are made of is added behind. Instructions for coarse screens are left out, with the tables they use.
+ * A TrueType file with the given drawings as its glyphs, in that order; a glyph may stand twice. The first must be 0
+ * (`.notdef`). What composites are made of is added behind. Instructions for coarse screens are left out, with the
+ * tables they use.
  */
-export function subsetFont(file: FontFile, glyphs: readonly number[]): Uint8Array {
-  const all = [...glyphs]
+export function subsetFont(file: FontFile, drawings: readonly Drawing[]): Uint8Array {
+  const all = [...drawings]
   const placeOf = new Map<number, number>()
-  glyphs.forEach((glyph, i) => {
-    if (!placeOf.has(glyph)) placeOf.set(glyph, i)
+  drawings.forEach((drawing, i) => {
+    if (typeof drawing === 'number' && !placeOf.has(drawing)) placeOf.set(drawing, i)
   })
+  const place = (glyph: number) => {
+    const known = placeOf.get(glyph)
+    if (known !== undefined) return known
+    placeOf.set(glyph, all.length)
+    return all.push(glyph) - 1
+  }
   const outlines: Uint8Array[] = []
   for (let i = 0; i < all.length; i++) {
+    const drawing = all[i] as Drawing
     outlines.push(
-      copyOutline(file.outline(all[i] as number), (component) => {
-        const known = placeOf.get(component)
-        if (known !== undefined) return known
-        placeOf.set(component, all.length)
-        return all.push(component) - 1
-      }),
+      typeof drawing === 'number'
+        ? copyOutline(file.outline(drawing), place)
+        : composeOutline(file, drawing.components, place),
     )
   }
   return joinTables(makeTables(file, all, outlines))
 }
 
+/** The width of a drawing, font units. */
+export function advanceOf(file: FontFile, drawing: Drawing): number {
+  return typeof drawing === 'number' ? file.advance(drawing) : drawing.advance
+}
+
+/** A composite glyph of glyphs at their places (OpenType, `glyf`, composite glyph description). */
+function composeOutline(
+  file: FontFile,
+  components: readonly Component[],
+  place: (glyph: number) => number,
+): Uint8Array {
+  const drawn = components.filter(({ glyph }) => file.outline(glyph).length > 0)
+  if (drawn.length === 0) return new Uint8Array()
+  const size = 10 + drawn.length * 8
+  const bytes = Buffer.alloc(Math.ceil(size / 4) * 4)
+  bytes.writeInt16BE(-1, 0)
+  const boxes = drawn.map(({ glyph, x, y }) => boxOf(file.outline(glyph), x, y))
+  for (let edge = 0; edge < 4; edge++) {
+    const edges = boxes.map((box) => box[edge] as number)
+    bytes.writeInt16BE(within16(edge < 2 ? Math.min(...edges) : Math.max(...edges)), 2 + edge * 2)
+  }
+  drawn.forEach(({ glyph, x, y }, i) => {
+    const at = 10 + i * 8
+    const more = i < drawn.length - 1 ? moreComponents : 0
+    bytes.writeUInt16BE(wideArguments | argumentsAreOffsets | more, at)
+    bytes.writeUInt16BE(place(glyph), at + 2)
+    bytes.writeInt16BE(within16(x), at + 4)
+    bytes.writeInt16BE(within16(y), at + 6)
+  })
+  return bytes
+}
+
+/** xMin, yMin, xMax, yMax of a glyph moved to a place. */
+function boxOf(outline: Uint8Array, x: number, y: number): number[] {
+  const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength)
+  return [2, 4, 6, 8].map((at, i) => view.getInt16(at) + (i % 2 === 0 ? x : y))
+}
+
+function within16(value: number): number {
+  return Math.max(-32768, Math.min(32767, value))
+}
+
 function makeTables(
   file: FontFile,
-  glyphs: readonly number[],
+  drawings: readonly Drawing[],
   outlines: readonly Uint8Array[],
 ): [string, Uint8Array][] {
-  const loca = Buffer.alloc((glyphs.length + 1) * 4)
-  const hmtx = Buffer.alloc(glyphs.length * 4)
+  const loca = Buffer.alloc((drawings.length + 1) * 4)
+  const hmtx = Buffer.alloc(drawings.length * 4)
   const source = file.table('hmtx') as Uint8Array
   const metrics = Buffer.from(file.table('hhea') as Uint8Array).readUInt16BE(34)
   let offset = 0
   outlines.forEach((outline, i) => {
     offset += outline.length
     loca.writeUInt32BE(offset, (i + 1) * 4)
-    const glyph = glyphs[i] as number
-    hmtx.writeUInt16BE(file.advance(glyph), i * 4)
+    const drawing = drawings[i] as Drawing
+    hmtx.writeUInt16BE(advanceOf(file, drawing), i * 4)
+    if (typeof drawing !== 'number') {
+      hmtx.writeInt16BE(outline.length === 0 ? 0 : Buffer.from(outline).readInt16BE(2), i * 4 + 2)
+      return
+    }
+    const glyph = drawing
     const bearing = glyph < metrics ? glyph * 4 + 2 : metrics * 4 + (glyph - metrics) * 2
     hmtx.set(source.subarray(bearing, bearing + 2), i * 4 + 2)
   })
@@ -54,9 +108,11 @@ function makeTables(
   head.writeUInt32BE(0, 8)
   head.writeInt16BE(1, 50)
   const hhea = Buffer.from(file.table('hhea') as Uint8Array)
-  hhea.writeUInt16BE(glyphs.length, 34)
+  hhea.writeUInt16BE(drawings.length, 34)
   const maxp = Buffer.from(file.table('maxp') as Uint8Array)
-  maxp.writeUInt16BE(glyphs.length, 4)
+  maxp.writeUInt16BE(drawings.length, 4)
+  maxp.writeUInt16BE(mostComponents(outlines, maxp.readUInt16BE(28)), 28)
+  maxp.writeUInt16BE(Math.max(2, maxp.readUInt16BE(30) + 1), 30)
   return [
     ['glyf', Buffer.concat(outlines)],
     ['head', head],
@@ -65,6 +121,14 @@ function makeTables(
     ['loca', loca],
     ['maxp', maxp],
   ]
+}
+
+/** maxp says how many components a glyph may have. */
+function mostComponents(outlines: readonly Uint8Array[], known: number): number {
+  let most = known
+  // A component takes at least six bytes.
+  for (const { length } of outlines) if (length > 10 + most * 6) most = Math.ceil((length - 10) / 6)
+  return Math.min(most, 0xffff)
 }
 
 /** A glyph without instructions, its components renumbered, filled up to four bytes. */

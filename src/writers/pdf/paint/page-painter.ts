@@ -5,6 +5,7 @@ import type { ColourName } from '../../../template/theme.ts'
 import { type PdfPage, pdfText } from '../pdf-file.ts'
 import type { Element } from '../tags/structure.ts'
 import { type Canvas, round } from './canvas.ts'
+import { type ReadingSigns, readingSigns } from './reading-signs.ts'
 import { textOperators } from './text-operators.ts'
 
 /** Names of links, in words that a reader hears. */
@@ -30,11 +31,14 @@ export class PagePainter {
   private readonly words: LinkWords
   private current: Element | 'artifact' | null = null
   private link: OpenLink | null = null
+  private readonly isMirrored: boolean
 
-  constructor(canvas: Canvas, page: PdfPage, words: LinkWords) {
+  /** On a mirrored page all that is given is measured from the right edge; only letters stay as they are. */
+  constructor(canvas: Canvas, page: PdfPage, words: LinkWords, isMirrored: boolean) {
     this.canvas = canvas
     this.page = page
     this.words = words
+    this.isMirrored = isMirrored
     this.marks = canvas.structure.addPage(page)
   }
 
@@ -61,22 +65,39 @@ export class PagePainter {
     }
   }
 
-  /** A rectangle of decoration. */
+  /** A rectangle of decoration; `x` of its beginning. */
   fill(x: number, y: number, width: number, height: number, colour: ColourName): void {
+    this.paintFill(this.leftOf(x, width), y, width, height, colour)
+  }
+
+  /** The left edge of what begins at `x`. */
+  private leftOf(x: number, width: number): number {
+    return this.isMirrored ? this.page.width - x - width : x
+  }
+
+  private paintFill(x: number, y: number, width: number, height: number, colour: ColourName): void {
     const box = [x, y, width, height].map((n) => round(n)).join(' ')
     this.fills.push(`${this.canvas.colour(colour)} rg ${box} re f`)
   }
 
-  /** Text on a base line; without a tag it is page furniture. */
+  /** Text on a base line, beginning at `x`; without a tag it is page furniture. */
   line(line: Line, x: number, y: number, tag: Tag | null): void {
-    for (const run of line.runs) {
-      this.run(run, x + run.x, y, tag)
-      const { size } = run.look
-      if (run.look.shade !== null) this.shade(line, run, x, y)
-      if (run.look.strike)
-        this.fill(x + run.x, y - size * 0.27, shown(line, run), size * 0.06, run.look.colour)
-      if (isOutward(run)) this.fill(x + run.x, y + size * 0.17, shown(line, run), 0.4, 'link')
-    }
+    const left = this.leftOf(x, line.width)
+    line.runs.forEach((run, i) => {
+      this.run(run, left + run.x, y, tag, readingSigns(line, i))
+      this.decorate(run, left + run.x, y, line.width)
+    })
+  }
+
+  /** What belongs to a run besides its letters; spaces that hang over the line's ends get none of it. */
+  private decorate(run: Run, x: number, y: number, lineWidth: number): void {
+    const { size, shade, strike, colour } = run.look
+    if (shade === null && !strike && !isOutward(run)) return
+    const from = x + Math.max(0, -run.x)
+    const width = Math.min(run.x + run.width, lineWidth) - Math.max(run.x, 0)
+    if (shade !== null) this.paintFill(from - 1.5, y - size * 0.86, width + 3, size * 1.16, shade)
+    if (strike) this.paintFill(from, y - size * 0.27, width, size * 0.06, colour)
+    if (isOutward(run)) this.paintFill(from, y + size * 0.17, width, 0.4, 'link')
   }
 
   /** Ends the page's content. */
@@ -86,18 +107,14 @@ export class PagePainter {
     this.page.addContent(this.operators.join('\n'))
   }
 
-  private shade(line: Line, run: Run, x: number, y: number): void {
-    const { size, shade } = run.look
-    this.fill(x + run.x - 1.5, y - size * 0.86, shown(line, run) + 3, size * 1.16, shade as ColourName)
-  }
-
-  private run(run: Run, x: number, y: number, tag: Tag | null): void {
+  private run(run: Run, x: number, y: number, tag: Tag | null, signs: ReadingSigns): void {
     if (run.width === 0 && run.parts.length === 0) return
     const font = this.canvas.font(run.face)
     this.page.addFont(font.name, font.ref)
     if (tag === null) this.open('artifact')
     else this.open(this.elementFor(run, tag, x, y))
-    this.operators.push(textOperators(run, font, x, y - run.look.rise, this.canvas.colour(run.look.colour)))
+    const colour = this.canvas.colour(run.look.colour)
+    this.operators.push(textOperators(run, font, x, y - run.look.rise, colour, signs))
   }
 
   private elementFor(run: Run, tag: Tag, x: number, y: number): Element {
@@ -151,11 +168,6 @@ export class PagePainter {
     if (this.current !== null) this.operators.push('EMC')
     this.current = null
   }
-}
-
-/** Width of a run without the space that hangs over the line's end. */
-function shown(line: Line, run: Run): number {
-  return Math.min(run.width, line.width - run.x)
 }
 
 function isOutward(run: Run): boolean {

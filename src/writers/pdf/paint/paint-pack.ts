@@ -1,7 +1,7 @@
 import type { MeasuredPack } from '../../../layout/measure/measure-pack.ts'
 import { type Placement, paginate } from '../../../layout/paginate.ts'
 import type { Band, Slice } from '../../../layout/slice.ts'
-import type { TextTools } from '../../../layout/text/shape-word.ts'
+import type { TextTools } from '../../../layout/text/text-tools.ts'
 import type { Pack } from '../../../template/pack.ts'
 import type { Canvas } from './canvas.ts'
 import { paintFurniture } from './furniture.ts'
@@ -20,9 +20,8 @@ export function paintPack(canvas: Canvas, pack: Pack, measured: MeasuredPack, to
     const first = placements.find((one) => one.kind === 'box')?.index ?? 0
     const before = part
     while (part + 1 < measured.partStarts.length && (measured.partStarts[part + 1] as number) <= first) part++
-    const painter = new PagePainter(canvas, canvas.pdf.addPage(page.width, page.height), {
-      note: pack.furniture.notes,
-    })
+    const blank = canvas.pdf.addPage(page.width, page.height)
+    const painter = new PagePainter(canvas, blank, { note: pack.furniture.notes }, pack.dir === 'rtl')
     open = paintBands(painter, canvas, flow.slices, placements, open, bands)
     paintPlacements(painter, canvas, measured, placements)
     const head = before === part ? (pack.parts[part]?.runningHead ?? null) : null

@@ -1,52 +1,63 @@
 import type { ShapedText } from '../../../layout/fonts/face.ts'
 import type { Run } from '../../../layout/text/span.ts'
+import { drawingsOf } from '../fonts/drawings-of.ts'
 import type { EmbeddedFont } from '../fonts/embedded-font.ts'
 import { round } from './canvas.ts'
+import type { ReadingSigns } from './reading-signs.ts'
 
-/** The operators that show a run with its base line at `x`, `y` (pt from the top left). */
-export function textOperators(run: Run, font: EmbeddedFont, x: number, y: number, colour: string): string {
-  const scale = run.look.size / font.face.file.unitsPerEm
-  const shown = run.parts.map((part) => font.remember(part, () => partOperands(part, font)))
+/**
+ * The operators that show a run with its base line at `x`, `y` (pt from the top left). `signs` are unseen signs for who
+ * reads the file as text.
+ */
+export function textOperators(
+  run: Run,
+  font: EmbeddedFont,
+  x: number,
+  y: number,
+  colour: string,
+  signs: ReadingSigns,
+): string {
+  const size = run.look.size * run.face.scale
+  const first = signs.first === '' ? -1 : run.rightToLeft ? run.parts.length - 1 : 0
+  const shown = run.parts.map((part, i) => {
+    const sign = signs.spaces.get(i)
+    if (sign !== undefined) return spaceSaid(part, sign, font) + roomBehind(run, i, size)
+    const operands =
+      i === first
+        ? operandsOf(part, font, signs.first)
+        : font.remember(part, () => operandsOf(part, font, ''))
+    return operands + roomBehind(run, i, size)
+  })
+  if (signs.right !== '') shown.push(`<${font.code({ components: [], advance: 0 }, signs.right)}>`)
   // Codes of neighbouring words stand in one string.
-  const operands = shown
-    .map((one) => (typeof one === 'string' ? one : one(scale)))
-    .join('')
-    .replaceAll('><', '')
-  const start = `BT /${font.name} ${round(run.look.size)} Tf ${colour} rg 1 0 0 -1 ${round(x)} ${round(y)} Tm`
+  const operands = shown.join('').replaceAll('><', '')
+  const start = `BT /${font.name} ${round(size)} Tf ${colour} rg 1 0 0 -1 ${round(x)} ${round(y)} Tm`
   return `${start} [${operands}] TJ ET`
 }
 
-/** Operands of `TJ` for a word; where a mark is raised or lowered, they depend on the size. */
-export type PartOperands = string | ((scale: number) => string)
-
-function partOperands(part: ShapedText, font: EmbeddedFont): PartOperands {
-  const isLevel = part.glyphs.every((glyph) => glyph.dy === 0)
-  return isLevel ? operandsOf(part, font, 0) : (scale) => operandsOf(part, font, scale)
+/** A space in one code with an unseen sign. */
+function spaceSaid({ width }: ShapedText, sign: string, font: EmbeddedFont): string {
+  return `<${font.code({ components: [], advance: width }, `${sign} `)}>`
 }
 
-/** Codes of the glyphs, with corrections between them in thousandths of an em. */
-function operandsOf(part: ShapedText, font: EmbeddedFont, scale: number): string {
+function roomBehind({ room }: Run, index: number, size: number): string {
+  const extra = room?.[index] ?? 0
+  return extra === 0 ? '' : ` ${-round((extra * 1000) / size, 2)}`
+}
+
+/**
+ * Operands of `TJ` for a word: codes of its drawings, with corrections between them in thousandths of an em. `sign` is said
+ * together with its first character.
+ */
+function operandsOf(part: ShapedText, font: EmbeddedFont, sign: string): string {
   const { file } = font.face
   const thousandth = 1000 / file.unitsPerEm
-  const move = (units: number) => (Math.abs(units) < 0.01 ? '' : ` ${-round(units * thousandth, 2)}`)
-  const raise = (units: number) => `] TJ ${round(units * scale)} Ts [`
+  const drawings = drawingsOf(part, file.advance)
+  const first = part.rightToLeft ? drawings.length - 1 : 0
   let out = ''
-  let rise = 0
-  part.glyphs.forEach((glyph, i) => {
-    if (glyph.dy !== rise) out += raise(glyph.dy)
-    rise = glyph.dy
-    const code = font.code(glyph.id, charactersOf(part, i))
-    out += `${move(glyph.dx)}<${code}>${move(glyph.advance - file.advance(glyph.id) - glyph.dx)}`
+  drawings.forEach(({ drawing, text, kern }, i) => {
+    out += `<${font.code(drawing, i === first ? sign + text : text)}>`
+    if (kern !== 0) out += ` ${-round(kern * thousandth, 2)}`
   })
-  return rise === 0 ? out : out + raise(0)
-}
-
-/** What a glyph stands for. Of several glyphs for one cluster, the first has all its characters. */
-function charactersOf(part: ShapedText, index: number): string {
-  const { glyphs, text } = part
-  const start = glyphs[index]?.cluster ?? 0
-  if (index > 0 && glyphs[index - 1]?.cluster === start) return ''
-  let next = index + 1
-  while (glyphs[next]?.cluster === start) next++
-  return text.slice(start, glyphs[next]?.cluster ?? text.length)
+  return out
 }
