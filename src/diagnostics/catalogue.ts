@@ -555,14 +555,21 @@ export const catalogue = {
     code: 'BP601',
     severity: 'error',
     what: (d) => `The PDF can't be made: no font for ${d.characters}`,
-    why: 'PDF packs are set in Latin, Greek and Cyrillic script; other scripts would lose letters.',
-    fix: 'Make the DOCX or the Markdown pack: --format docx,md.',
+    why: 'Without a font for its script a word would lose its letters.',
+    fix: (d) =>
+      d.package
+        ? `Run npm install ${d.package} in the folder of the brief, or npm install --global ${d.package} where briefpack is installed so. Or name a font in the theme, or make the DOCX or the Markdown pack: --format docx,md.`
+        : 'Name a font that has it in the theme, under fonts: scripts: other. Or make the DOCX or the Markdown pack: --format docx,md.',
+    // Places may lie in parts that are not for everybody.
+    restricted: true,
   },
   'glyph-missing': {
     code: 'BP602',
     severity: 'warning',
     what: (d) => `The fonts lack ${d.characters}; the PDF shows the code of each in brackets`,
     why: 'A sign without a picture would print as nothing or as an empty box.',
-    fix: 'Write it in words, or choose a theme whose fonts have it.',
+    fix: (d) =>
+      `Write it in words, or name a font that has it in the theme, under fonts: scripts: other.${d.package ? ` The package ${d.package} may have it.` : ''}`,
+    restricted: true,
   },
 } as const satisfies Record<string, CatalogueEntry>

@@ -20,6 +20,8 @@ export interface FontSet {
   fallback(codePoint: number, lang: string, family: Family, bold: boolean): Face | null
   /** The npm package that would draw it, if there is one and it isn't installed. */
   wanted(codePoint: number, lang: string): string | null
+  /** Is there a font for its script, although that font may lack the character? */
+  hasScript(codePoint: number, lang: string): boolean
 }
 
 const cuts = ['regular', 'italic', 'bold', 'boldItalic'] as const
@@ -79,7 +81,7 @@ function openFace(
 }
 
 /** The faces beyond the theme's own eight. */
-function openScripts(theme: Theme, open: OpenFont): Pick<FontSet, 'fallback' | 'wanted'> {
+function openScripts(theme: Theme, open: OpenFont): Omit<FontSet, 'face'> {
   const faces = new Map<number, Face | null>()
   const faceOf = (name: ScriptName, bold: boolean, ofTheme: boolean): Face | null => {
     const index = (ofTheme ? firstOfTheme : firstOfScripts) + scriptNames.indexOf(name) * 2 + (bold ? 1 : 0)
@@ -119,6 +121,10 @@ function openScripts(theme: Theme, open: OpenFont): Pick<FontSet, 'fallback' | '
         (name) => scriptFonts[name].package !== null && faceOf(name, false, false) === null,
       )
       return sure && absent !== undefined ? scriptFonts[absent].package : null
+    },
+    hasScript(codePoint, lang) {
+      const { names, sure } = scriptsOf(codePoint, lang)
+      return sure && names.some((name) => faceOf(name, false, true) ?? faceOf(name, false, false))
     },
   }
 }

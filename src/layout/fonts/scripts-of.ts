@@ -69,7 +69,7 @@ export function scriptsOf(codePoint: number, lang: string): { names: readonly Sc
   const order = hanOrder(lang)
   if (han.test(character)) return { names: order, sure: true }
   if (kana.test(character)) return { names: isEastAsian(lang) ? order : hanOrders.japanese, sure: true }
-  if (hangul.test(character)) return { names: first('korean', order), sure: true }
+  if (hangul.test(character)) return { names: ['korean'], sure: true }
   const names = tests.flatMap(([name, characters]) => (characters.test(character) ? [name] : []))
   const own = scriptOfLanguage[baseOf(lang)]
   if (names.length > 0) {

@@ -11,10 +11,15 @@ export function unsupportedCharacters(texts: Iterable<string>): string[] {
   for (const text of texts) {
     if (!suspect.test(text)) continue
     for (const character of text) {
-      if (foreign.test(character) && !supported.test(character)) found.add(character)
+      if (isForeignLetter(character)) found.add(character)
     }
   }
   return [...found]
+}
+
+/** Is it a letter, mark or figure of a script other than Latin, Greek and Cyrillic? */
+export function isForeignLetter(character: string): boolean {
+  return foreign.test(character) && !supported.test(character)
 }
 
 /** `U+0627`, the way in which Unicode names a character. */
