@@ -70,7 +70,10 @@ test('the scanner sees imports', () => {
 })
 
 describe('folders', () => {
-  const shared = ['diagnostics', 'resources.ts']
+  // What a font file is, and what can be wrong with one, is for themes and layout alike.
+  const shared = ['diagnostics', 'resources.ts', 'fonts']
+
+  test('fonts knows nothing of ours', () => expect(strays(within('fonts'), ['fonts'])).toEqual([]))
 
   test('diagnostics imports nothing of ours', () => {
     expect(strays(within('diagnostics'), ['diagnostics'])).toEqual([])
@@ -128,8 +131,9 @@ describe('packages', () => {
       // Fonts of a script are large and seldom used, so that they are read when a character asks for them.
       'layout/fonts/find-font-file.ts',
       'resources.ts',
+      // A user's fonts are checked where the theme names them, so that the message has its line.
+      'template/find-font.ts',
       'template/find-resource.ts',
-      'template/theme-schema.ts',
     ]
     expect(usersOf(/^(node:)?fs/, homes)).toEqual([])
   })

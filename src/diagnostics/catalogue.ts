@@ -398,6 +398,20 @@ export const catalogue = {
     why: 'At least 72 pt (one inch) must be left in each direction.',
     fix: 'Make the margins smaller or the page larger.',
   },
+  'theme-font-missing': {
+    code: 'BP527',
+    severity: 'error',
+    what: (d) => `The theme names the font ${d.path}, which is not there`,
+    why: 'Text is set with the fonts of the theme.',
+    fix: 'Check the name; a path counts from the folder of the theme file.',
+  },
+  'theme-font-unusable': {
+    code: 'BP528',
+    severity: 'error',
+    what: (d) => `The font ${d.path} can't be used: ${d.reason}`,
+    why: 'A PDF that every reader shows alike holds its fonts, as static TrueType.',
+    fix: (d) => `${d.fix}`,
+  },
   'labels-missing': {
     code: 'BP530',
     severity: 'note',
@@ -571,5 +585,12 @@ export const catalogue = {
     fix: (d) =>
       `Write it in words, or name a font that has it in the theme, under fonts: scripts: other.${d.package ? ` The package ${d.package} may have it.` : ''}`,
     restricted: true,
+  },
+  'font-unusable': {
+    code: 'BP603',
+    severity: 'error',
+    what: (d) => `The PDF can't be made: the font ${d.path} can't be used: ${d.reason}`,
+    why: 'Words in it would lose their letters.',
+    fix: (d) => `${d.fix}`,
   },
 } as const satisfies Record<string, CatalogueEntry>

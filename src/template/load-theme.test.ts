@@ -40,7 +40,7 @@ test.each([
   ['colours: { text: blue }', 'theme-value-wrong', '2:18', 'a colour such as "#1f4e79"'],
   ['page: 3', 'theme-value-wrong', '2:1', 'a map of width'],
   ['page: { left: 120mm, right: 80mm }', 'theme-page-too-small', '1:1', 'margins smaller'],
-  ['fonts: { serif: { regular: ../x.ttf } }', 'theme-value-wrong', '2:28', 'a TrueType font of briefpack'],
+  ['fonts: { serif: { regular: ../x.ttf } }', 'theme-font-missing', '2:28', 'counts from the folder'],
   ['page: [', 'theme-invalid', undefined, 'classic.yml'],
 ])('%s', async (line, name, at, fix) => {
   await inFolder({ mine: `extends: classic\n${line}\n` }, async (folder) => {

@@ -79,6 +79,7 @@ async function loadTree(
   }
   const own = (await compiled<ThemeTree>(file)) ?? (await parseThemeFile(file, report))
   if (own === null) return null
+  fillCuts(own)
   const parent = own.extends
   if (typeof parent !== 'string') return { tree: { name, ...own }, file }
   const base = await loadTree(parent, folders, report, [...below, file.path])
@@ -101,9 +102,27 @@ function merge(under: ThemeTree, over: ThemeTree): ThemeTree {
   return merged
 }
 
+/** A theme that names its own regular font, but not every cut of it, has none of the other theme's in their place. */
+function fillCuts({ fonts }: ThemeTree): void {
+  if (typeof fonts !== 'object') return
+  const { serif, sans, scripts } = fonts
+  const faces = [serif, sans, ...(typeof scripts === 'object' ? Object.values(scripts) : [])]
+  for (const face of faces) {
+    if (typeof face !== 'object' || face.regular === undefined) continue
+    face.bold ??= face.regular
+    if (face === serif || face === sans) {
+      face['bold-italic'] ??= face.italic ?? face.bold
+      face.italic ??= face.regular
+    } else face.scale ??= 1
+  }
+}
+
 function withDefaults(tree: ThemeTree): ThemeTree {
   const { extends: _, ...rest } = tree
-  const { styles } = rest
+  const { styles, fonts } = rest
+  if (typeof fonts === 'object' && typeof fonts.scripts === 'object') {
+    for (const face of Object.values(fonts.scripts)) if (typeof face === 'object') face.scale ??= 1
+  }
   if (typeof styles !== 'object') return rest
   const full = Object.entries(styles).map(([name, style]) => [
     name,
@@ -116,6 +135,9 @@ function requireAll(schema: ThemeSchema, tree: ThemeTree, path: string, report: 
   for (const [key, entry] of Object.entries(schema)) {
     if (key === 'extends') continue
     const value = tree[key]
+    // No script needs a font of the theme's; where there is one, a regular cut is enough.
+    const optional = key === 'scripts' || (path.startsWith('fonts.scripts.') && key !== 'regular')
+    if (value === undefined && optional) continue
     if (value === undefined) report(path + key)
     else if (!isThemeValue(entry) && typeof value === 'object') {
       requireAll(entry, value, `${path}${key}.`, report)

@@ -2,10 +2,12 @@ import { isMap, isScalar, type YAMLMap } from 'yaml'
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { didYouMean } from '../diagnostics/did-you-mean.ts'
 import type { Report } from '../diagnostics/report.ts'
+import { fontFaults } from '../fonts/font-fault.ts'
+import { findFont } from './find-font.ts'
 import type { FoundFile } from './find-resource.ts'
 import type { ThemeTree } from './load-theme.ts'
 import { parseYaml, type YamlFile } from './parse-yaml.ts'
-import { isThemeValue, type ThemeSchema, type ThemeValue, themeSchema } from './theme-schema.ts'
+import { fontFile, isThemeValue, type ThemeSchema, type ThemeValue, themeSchema } from './theme-schema.ts'
 
 /** The values of one theme file, each checked: lengths in points. Null when it is not YAML at all. */
 export async function parseTheme(file: FoundFile, report: Report): Promise<ThemeTree | null> {
@@ -40,9 +42,9 @@ function checkMap(
       })
     } else if (isThemeValue(entry)) {
       const read = isScalar(value) ? entry.read(value.value) : undefined
-      if (read !== undefined) tree[key] = read
+      const where = isScalar(value) && value.range ? yaml.placeOf(value.range) : place
+      if (read !== undefined) tree[key] = entry === fontFile ? fontPath(String(read), where, report) : read
       else {
-        const where = isScalar(value) && value.range ? yaml.placeOf(value.range) : place
         wrongValue(path + key, isScalar(value) ? value.value : null, entry, where, report)
       }
     } else if (isMap(value)) {
@@ -57,6 +59,16 @@ function checkMap(
     }
   }
   return tree
+}
+
+/** The path by which the font is opened later. */
+function fontPath(written: string, place: Place, report: Report): string {
+  const font = findFont(written, place.file ?? '')
+  if ('fault' in font) {
+    if (font.fault === 'missing') report('theme-font-missing', place, { path: font.path })
+    else report('theme-font-unusable', place, { path: font.path, ...fontFaults[font.fault] })
+  }
+  return font.path
 }
 
 function wrongValue(key: string, value: unknown, entry: ThemeValue, place: Place, report: Report): void {

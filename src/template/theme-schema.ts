@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { packageRoot } from '../resources.ts'
 import { kebabCase } from './camel-keys.ts'
-import { colourNames, styleNames } from './theme.ts'
+import { colourNames, scriptNames, styleNames } from './theme.ts'
 
 /** One kind of value a theme may hold: what to tell the user, and how to read it (undefined: it is wrong). */
 export interface ThemeValue {
@@ -58,16 +55,17 @@ const text: ThemeValue = {
   read: (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined),
 }
 
-const fontFile: ThemeValue = {
-  expected:
-    'a TrueType font of briefpack, such as templates/fonts/source-serif-4/SourceSerif4_400Regular.ttf',
+/** What `findFont` then looks for. */
+export const fontFile: ThemeValue = {
+  expected: 'a TrueType font, such as fonts/House-Regular.ttf beside the theme',
   known: [],
-  read: (value) =>
-    typeof value === 'string' &&
-    /^templates\/fonts\/[\w-]+\/[\w-]+\.ttf$/u.test(value) &&
-    existsSync(join(packageRoot(), value))
-      ? value
-      : undefined,
+  read: text.read,
+}
+
+const fontScale: ThemeValue = {
+  expected: 'a number from 0.5 to 2, such as 1.1',
+  known: [],
+  read: (value) => (typeof value === 'number' && value >= 0.5 && value <= 2 ? value : undefined),
 }
 
 function oneOf(known: readonly string[]): ThemeValue {
@@ -115,7 +113,11 @@ export const themeSchema = {
     left: length,
     right: length,
   },
-  fonts: { serif: fontFace, sans: fontFace },
+  fonts: {
+    serif: fontFace,
+    sans: fontFace,
+    scripts: every(scriptNames, { regular: fontFile, bold: fontFile, scale: fontScale }),
+  },
   colours: every(colourNames, colour),
   styles: every(styleNames, textStyle),
   list: { indent: length, gap: length },

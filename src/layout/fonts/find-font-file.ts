@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { checkFont, largestFont } from '../../fonts/check-font.ts'
+import { FontFault } from '../../fonts/font-fault.ts'
 import { packageRoot } from '../../resources.ts'
 
 /**
@@ -18,7 +20,23 @@ export function findPackageFile(name: string, file: string, folders: readonly st
   return null
 }
 
-/** Bytes of a font: a resource path of ours (`templates/fonts/…`), or the path of any other file. */
+/** Is it one of briefpack's own files, given from the package's root? */
+export function isOwnFont(path: string): boolean {
+  return path.startsWith('templates/fonts/')
+}
+
+/** Bytes of a font: one of ours, or any other file that is a sound font and may be embedded. Throws a FontFault. */
 export function readFontFile(path: string): Uint8Array {
-  return readFileSync(path.startsWith('templates/fonts/') ? join(packageRoot(), path) : path)
+  if (isOwnFont(path)) return readFileSync(join(packageRoot(), path))
+  let bytes: Uint8Array
+  try {
+    const { size } = statSync(path)
+    if (size > largestFont) throw new FontFault(path, 'large')
+    bytes = readFileSync(path)
+  } catch (error) {
+    throw error instanceof FontFault ? error : new FontFault(path, 'unreadable')
+  }
+  const fault = checkFont(bytes)
+  if (fault !== null) throw new FontFault(path, fault)
+  return bytes
 }

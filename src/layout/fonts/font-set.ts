@@ -1,7 +1,8 @@
+import { FontFault } from '../../fonts/font-fault.ts'
 import { readResource } from '../../resources.ts'
 import { type ScriptFace, type ScriptName, scriptNames, type Theme } from '../../template/theme.ts'
 import { type Face, makeFace } from './face.ts'
-import { findPackageFile, readFontFile } from './find-font-file.ts'
+import { findPackageFile, isOwnFont, readFontFile } from './find-font-file.ts'
 import { type ShapingFont, startHarfBuzz } from './harfbuzz.ts'
 import { scriptFonts } from './script-fonts.ts'
 import { scriptsOf } from './scripts-of.ts'
@@ -55,9 +56,9 @@ export async function openFonts(theme: Theme): Promise<FontSet> {
   }
 }
 
-/** Null where the face is already open. */
+/** Null where the face is already open, or is not ours and is read when a word asks for it. */
 async function readOnce(path: string, index: number): Promise<Uint8Array | null> {
-  return opened.has(keyOf(index, path, 1)) ? null : readResource(path)
+  return opened.has(keyOf(index, path, 1)) || !isOwnFont(path) ? null : readResource(path)
 }
 
 function keyOf(index: number, path: string, scale: number): string {
@@ -75,9 +76,34 @@ function openFace(
   const known = opened.get(key)
   if (known !== undefined) return known
   const read = bytes ?? readFontFile(path)
-  const face = makeFace(index, readTrueType(read), open(read), scale)
+  const font = isOwnFont(path) ? open(read) : guard(path, open, read)
+  const face = makeFace(index, readTrueType(read), font, scale)
   opened.set(key, face)
   return face
+}
+
+/** A font from elsewhere: where HarfBuzz gives up on it, it is the font that is told of, and HarfBuzz begins anew. */
+function guard(path: string, open: OpenFont, bytes: Uint8Array): ShapingFont {
+  const guarded =
+    <A extends unknown[], R>(run: (...args: A) => R) =>
+    (...args: A): R => {
+      try {
+        return run(...args)
+      } catch (error) {
+        if (!isTrap(error)) throw error
+        harfBuzz = undefined
+        opened.clear()
+        throw new FontFault(path, 'damaged')
+      }
+    }
+  const font = guarded(open)(bytes)
+  return { ...font, has: guarded(font.has), shape: guarded(font.shape) }
+}
+
+/** WebAssembly's own errors, memory that can't be had, and HarfBuzz's `abort`. */
+function isTrap(error: unknown): boolean {
+  const { name, message } = error as Error
+  return name === 'RuntimeError' || name === 'RangeError' || message === 'HarfBuzz stopped'
 }
 
 /** The faces beyond the theme's own eight. */

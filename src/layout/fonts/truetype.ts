@@ -1,3 +1,10 @@
+import { readTables, type TablePlace } from '../../fonts/check-font.ts'
+
+/** A PDF needs some name. */
+const unnamed = 'Font'
+/** Bytes: a PostScript name has at most 63 letters, of two bytes each on Windows. */
+const longestName = 126
+
 /** What a TrueType file says of itself, as far as a PDF needs it. Numbers in font units unless said otherwise. */
 export interface FontFile {
   bytes: Uint8Array
@@ -20,17 +27,19 @@ export interface FontFile {
   table(tag: string): Uint8Array | null
 }
 
-/** Opens a static TrueType font (OpenType with a `glyf` table). Throws on anything else: our fonts are our own. */
+/** Opens a static TrueType font (OpenType with a `glyf` table) that is ours or that `checkFont` has passed. */
 export function readTrueType(bytes: Uint8Array): FontFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const places = readDirectory(view)
+  const places = readTables(view) ?? new Map<string, TablePlace>()
   const at = (tag: string): number => {
     const place = places.get(tag)
     if (place === undefined) throw new Error(`The font has no table ${tag}`)
     return place.offset
   }
-  const [head, hhea, maxp, os2] = [at('head'), at('hhea'), at('maxp'), at('OS/2')]
+  const [head, hhea, maxp] = [at('head'), at('hhea'), at('maxp')]
   const [hmtx, loca, glyf] = [at('hmtx'), at('loca'), at('glyf')]
+  // Old fonts do without these.
+  const [os2, post] = [places.get('OS/2')?.offset, places.get('post')?.offset]
   const metricCount = view.getUint16(hhea + 34)
   const long = view.getInt16(head + 50) === 1
   const start = (glyph: number) =>
@@ -40,11 +49,12 @@ export function readTrueType(bytes: Uint8Array): FontFile {
     unitsPerEm: view.getUint16(head + 18),
     ascent: view.getInt16(hhea + 4),
     descent: view.getInt16(hhea + 6),
-    capHeight: view.getUint16(os2) >= 2 ? view.getInt16(os2 + 88) : view.getInt16(hhea + 4),
-    italicAngle: view.getInt32(at('post') + 4) / 65536,
+    capHeight:
+      os2 !== undefined && view.getUint16(os2) >= 2 ? view.getInt16(os2 + 88) : view.getInt16(hhea + 4),
+    italicAngle: post === undefined ? 0 : view.getInt32(post + 4) / 65536,
     box: [36, 38, 40, 42].map((offset) => view.getInt16(head + offset)) as FontFile['box'],
-    name: readPostScriptName(view, at('name')),
-    weight: view.getUint16(os2 + 4),
+    name: readPostScriptName(view, places.get('name')),
+    weight: os2 === undefined ? 400 : view.getUint16(os2 + 4),
     glyphCount: view.getUint16(maxp + 4),
     advance: (glyph) => view.getUint16(hmtx + Math.min(glyph, metricCount - 1) * 4),
     outline: (glyph) => bytes.subarray(glyf + start(glyph), glyf + start(glyph + 1)),
@@ -55,27 +65,21 @@ export function readTrueType(bytes: Uint8Array): FontFile {
   }
 }
 
-function readDirectory(view: DataView): Map<string, { offset: number; length: number }> {
-  const places = new Map<string, { offset: number; length: number }>()
-  for (let i = 0; i < view.getUint16(4); i++) {
-    const at = 12 + i * 16
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((k) => view.getUint8(at + k)))
-    places.set(tag, { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) })
-  }
-  return places
-}
-
 /** Record 6 of the `name` table; both the Mac and the Windows encodings hold ASCII here. */
-function readPostScriptName(view: DataView, table: number): string {
-  const strings = table + view.getUint16(table + 4)
-  for (let i = 0; i < view.getUint16(table + 2); i++) {
-    const at = table + 6 + i * 12
+function readPostScriptName(view: DataView, table: TablePlace | undefined): string {
+  if (table === undefined || table.length < 6) return unnamed
+  const end = table.offset + table.length
+  const strings = table.offset + view.getUint16(table.offset + 4)
+  for (let i = 0; i < view.getUint16(table.offset + 2); i++) {
+    const at = table.offset + 6 + i * 12
+    if (at + 12 > end) return unnamed
     if (view.getUint16(at + 6) !== 6) continue
+    const start = strings + view.getUint16(at + 10)
     let name = ''
-    for (let k = 0; k < view.getUint16(at + 8); k++) {
-      name += String.fromCharCode(view.getUint8(strings + view.getUint16(at + 10) + k))
+    for (let k = start; k < Math.min(end, start + Math.min(longestName, view.getUint16(at + 8))); k++) {
+      name += String.fromCharCode(view.getUint8(k))
     }
-    return name.replace(/[^A-Za-z0-9-]/g, '')
+    return name.replace(/[^A-Za-z0-9-]/g, '') || unnamed
   }
-  return 'Font'
+  return unnamed
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/report.ts'
 import { openFonts } from '../../layout/fonts/font-set.ts'
-import { codePointName } from '../../layout/fonts/scripts.ts'
+import { tellFontFaults } from '../../layout/fonts/tell-font-faults.ts'
 import { measurePack } from '../../layout/measure/measure-pack.ts'
 import { openTextTools } from '../../layout/text/text-tools.ts'
 import { readResource } from '../../resources.ts'
@@ -15,7 +15,11 @@ import { openPdf, type PdfFile, pdfText } from './pdf-file.ts'
 import { printedTexts } from './printed-texts.ts'
 
 /** Tagged PDF/A-2a and PDF/UA-1 with embedded fonts, in Latin, Greek and Cyrillic script. */
-export const pdfWriter: Writer = { format: 'pdf', extension: '.pdf', write: writePdf }
+export const pdfWriter: Writer = {
+  format: 'pdf',
+  extension: '.pdf',
+  write: (pack, theme, report) => tellFontFaults(report, () => writePdf(pack, theme, report)),
+}
 
 /** At most this many characters are named in a message. */
 const namedCharacters = 10
