@@ -24,6 +24,7 @@ test('the built-in theme is complete, in points', async () => {
     after: 7.5,
     colour: 'text',
     align: 'start',
+    hyphenate: true,
   })
   expect(theme?.fonts.sans.wordEastAsian).toBe('SimHei')
 })
@@ -55,12 +56,14 @@ test.each([
 })
 
 test('a theme says only what differs from the one it extends', async () => {
-  const blue = 'extends: classic\npage: { left: 1in }\nstyles: { title: { align: center } }\n'
+  const blue =
+    'extends: classic\npage: { left: 1in }\nstyles: { title: { align: center }, body: { align: justify } }\n'
   await inFolder({ blue, deep: 'extends: blue\ncolours: { text: "#00AA00" }\n' }, async (folder) => {
     const list = new DiagnosticList(null)
     const theme = await loadTheme('deep', [folder], list.report)
     expect(list.all).toEqual([])
     expect(theme?.name).toBe('deep')
+    expect(theme?.styles.body.align).toBe('justify')
     expect([theme?.page.left, theme?.styles.title.align, theme?.styles.title.size]).toEqual([
       72,
       'center',
@@ -69,6 +72,30 @@ test('a theme says only what differs from the one it extends', async () => {
     expect(theme?.colours.text).toBe('#00aa00')
     expect(await listThemes([folder])).toEqual(['blue', 'deep', 'classic'])
   })
+})
+
+test('words are parted in running text only, and never in large print', async () => {
+  const parted = async (lines: string) => {
+    let names: string[] = []
+    await inFolder({ mine: `extends: classic\n${lines}\n` }, async (folder) => {
+      const list = new DiagnosticList(null)
+      const theme = await loadTheme('mine', [folder], list.report)
+      expect(list.all).toEqual([])
+      names = styleNames.filter((name) => theme?.styles[name].hyphenate)
+    })
+    return names
+  }
+  const running = ['body', 'list', 'quote', 'question', 'personDetail', 'agendaText', 'tableCell', 'note']
+  expect(await parted('')).toEqual(running)
+  expect(await parted('hyphenate: true')).toEqual(running)
+  expect(await parted('hyphenate: false\nstyles: { body: { hyphenate: true } }')).toEqual([])
+  expect(await parted('styles: { note: { hyphenate: false }, list: { size: 14pt, leading: 18pt } }')).toEqual(
+    running.filter((name) => name !== 'note' && name !== 'list'),
+  )
+  expect(await parted('styles: { header: { hyphenate: true }, heading-3: { hyphenate: true } }')).toEqual([
+    ...running,
+    'header',
+  ])
 })
 
 test('one that extends itself, or says too little, is refused', async () => {

@@ -5,7 +5,7 @@ import { camelCase, camelKeys } from './camel-keys.ts'
 import { compiled } from './compiled.ts'
 import { type FoundFile, findResource, listNames, type Shelf } from './find-resource.ts'
 import type { Theme } from './theme.ts'
-import { isThemeValue, styleDefaults, type ThemeSchema, themeSchema } from './theme-schema.ts'
+import { isThemeValue, mayHyphenate, styleDefaults, type ThemeSchema, themeSchema } from './theme-schema.ts'
 
 const shelf: Shelf = {
   local: ['themes', 'templates/themes'],
@@ -118,22 +118,23 @@ function fillCuts({ fonts }: ThemeTree): void {
 }
 
 function withDefaults(tree: ThemeTree): ThemeTree {
-  const { extends: _, ...rest } = tree
+  const { extends: _, hyphenate, ...rest } = tree
   const { styles, fonts } = rest
   if (typeof fonts === 'object' && typeof fonts.scripts === 'object') {
     for (const face of Object.values(fonts.scripts)) if (typeof face === 'object') face.scale ??= 1
   }
   if (typeof styles !== 'object') return rest
-  const full = Object.entries(styles).map(([name, style]) => [
-    name,
-    typeof style === 'object' ? { ...styleDefaults, ...style } : style,
-  ])
+  const full = Object.entries(styles).map(([name, style]) => {
+    if (typeof style !== 'object') return [name, style]
+    const parted = mayHyphenate(name, style.size, hyphenate, style.hyphenate)
+    return [name, { ...styleDefaults, ...style, hyphenate: parted }]
+  })
   return { ...rest, styles: Object.fromEntries(full) }
 }
 
 function requireAll(schema: ThemeSchema, tree: ThemeTree, path: string, report: (key: string) => void): void {
   for (const [key, entry] of Object.entries(schema)) {
-    if (key === 'extends') continue
+    if (key === 'extends' || key === 'hyphenate') continue
     const value = tree[key]
     // No script needs a font of the theme's; where there is one, a regular cut is enough.
     const optional = key === 'scripts' || (path.startsWith('fonts.scripts.') && key !== 'regular')

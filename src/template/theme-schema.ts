@@ -95,7 +95,8 @@ const textStyle: ThemeSchema = {
   before: length,
   after: length,
   colour: oneOf(colourNames.map(kebabCase)),
-  align: oneOf(['start', 'center', 'end']),
+  align: oneOf(['start', 'center', 'end', 'justify']),
+  hyphenate: yesNo,
 }
 
 function every(names: readonly string[], value: ThemeSchema | ThemeValue): ThemeSchema {
@@ -105,6 +106,7 @@ function every(names: readonly string[], value: ThemeSchema | ThemeValue): Theme
 export const themeSchema = {
   name: text,
   extends: text,
+  hyphenate: yesNo,
   page: {
     width: positiveLength,
     height: positiveLength,
@@ -133,6 +135,26 @@ export const styleDefaults: Readonly<Record<string, string | number | boolean>> 
   after: 0,
   colour: 'text',
   align: 'start',
+}
+
+/** Styles of running text, in which words may be parted; never in headings, labels, names, times and furniture. */
+const parted: ReadonlySet<string> = new Set(
+  ['body', 'list', 'quote', 'question', 'personDetail', 'agendaText', 'tableCell', 'note'].map(kebabCase),
+)
+
+/** Who needs large print reads whole words more easily. pt. */
+const largePrint = 14
+
+/** May words of a style be parted? `whole` is the theme's own answer, `own` that of the style; sizes in pt. */
+export function mayHyphenate(name: string, size: unknown, whole: unknown, own: unknown): boolean {
+  const small = typeof size === 'number' && size < largePrint
+  return (
+    small &&
+    whole !== false &&
+    own !== false &&
+    (parted.has(name) || own === true) &&
+    !/^(heading-|title$)/u.test(name)
+  )
 }
 
 /** A leaf of the schema. */

@@ -87,9 +87,8 @@ export interface TextStyle {
   before: number
   after: number
   colour: ColourName
-  /** `justify` stretches all lines but the last. */
   align: 'start' | 'center' | 'end' | 'justify'
-  /** May words be parted with hyphens? */
+  /** May a word be parted at the end of a line? */
   hyphenate: boolean
 }
 

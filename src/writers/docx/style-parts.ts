@@ -57,6 +57,7 @@ const alignments = {
   center: { alignment: AlignmentType.CENTER },
   justify: {},
   end: { alignment: AlignmentType.RIGHT },
+  justify: { alignment: AlignmentType.JUSTIFIED },
 }
 
 /** Text needs as much space above as below, since a Word table has none; of two spaces the larger counts. */

@@ -40,6 +40,16 @@ test('every style that a paragraph, run or table names is defined, and linked bo
   }
 })
 
+test('a style that is justified is so in Word', async () => {
+  const styles = async (align: 'start' | 'justify') => {
+    const own = { ...theme, styles: { ...theme.styles, body: { ...theme.styles.body, align } } }
+    const bytes = await docxWriter.write(docxPack(), own, () => {})
+    return Buffer.from(unzip(bytes as Uint8Array).get('word/styles.xml') ?? []).toString('utf8')
+  }
+  expect(await styles('justify')).toContain('<w:jc w:val="both"/>')
+  expect(await styles('start')).not.toContain('<w:jc w:val="both"/>')
+})
+
 test('no paragraph is formatted by hand, but for where it stands', async () => {
   const document = await part(docxPack())
   expect(document).not.toMatch(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:(?:spacing|ind|pBdr|shd|tabs)[ >]/)
