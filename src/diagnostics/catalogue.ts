@@ -412,6 +412,17 @@ export const catalogue = {
     why: 'A PDF that every reader shows alike holds its fonts, as static TrueType.',
     fix: (d) => `${d.fix}`,
   },
+  'theme-contrast-low': {
+    code: 'BP529',
+    severity: 'error',
+    what: (d) =>
+      `The colour ${d.colour} (${d.value}) has a contrast of ${d.ratio}:1 on ${d.ground}, in: ${d.styles}; it needs ${d.need}:1`,
+    why: 'Many can not read pale text, on paper or on a screen (WCAG 2.1, 1.4.3: 4.5:1; 3:1 from 18 pt, or 14 pt in bold).',
+    fix: (d) =>
+      d.nearest
+        ? `The nearest colour that passes is "${d.nearest}".`
+        : 'Change the colour behind it; no text passes on both.',
+  },
   'labels-missing': {
     code: 'BP530',
     severity: 'note',

@@ -4,6 +4,7 @@ import { listResources, readResource } from '../resources.ts'
 import { compiledKey } from './compiled.ts'
 import { listLanguages, parseLabels } from './load-labels.ts'
 import { listTemplates, parseTemplate } from './load-template.ts'
+import { loadTheme } from './load-theme.ts'
 import { parseTheme } from './parse-theme.ts'
 
 /** A file of the package, as the parsers take it. */
@@ -26,6 +27,8 @@ export async function compileBuiltIns(): Promise<string> {
   }
   for (const file of await listResources('templates/themes')) {
     await add(`templates/themes/${file}`, (found) => parseTheme(found, list.report))
+    // As a whole: contrast of its colours, and what it extends.
+    await loadTheme(file.replace(/\.yml$/u, ''), [], list.report)
   }
   for (const language of await listLanguages()) {
     await add(`templates/labels/${language}.yml`, ({ text }) => parseLabels(text))

@@ -58,7 +58,7 @@ test.each([
 test('a theme says only what differs from the one it extends', async () => {
   const blue =
     'extends: classic\npage: { left: 1in }\nstyles: { title: { align: center }, body: { align: justify } }\n'
-  await inFolder({ blue, deep: 'extends: blue\ncolours: { text: "#00AA00" }\n' }, async (folder) => {
+  await inFolder({ blue, deep: 'extends: blue\ncolours: { text: "#006A00" }\n' }, async (folder) => {
     const list = new DiagnosticList(null)
     const theme = await loadTheme('deep', [folder], list.report)
     expect(list.all).toEqual([])
@@ -69,7 +69,7 @@ test('a theme says only what differs from the one it extends', async () => {
       'center',
       23,
     ])
-    expect(theme?.colours.text).toBe('#00aa00')
+    expect(theme?.colours.text).toBe('#006a00')
     expect(await listThemes([folder])).toEqual(['blue', 'deep', 'classic'])
   })
 })
