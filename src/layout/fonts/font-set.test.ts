@@ -1,4 +1,8 @@
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { packageRoot } from '../../resources.ts'
 import type { Theme } from '../../template/theme.ts'
 import { classicTheme } from '../../testing/classic-theme.ts'
 import { type FontSet, openFonts } from './font-set.ts'
@@ -45,6 +49,46 @@ describe('a script the theme lacks', () => {
     expect(fonts.fallback(code('س'), 'ar', 'serif', false)?.scale).toBeGreaterThan(1.05)
     expect(fonts.face('serif', false, false).scale).toBe(1)
   })
+})
+
+describe('fonts of the theme', () => {
+  const own = 'templates/fonts/noto-sans-hebrew/NotoSansHebrew-Bold.ttf'
+  test('come before any other, and in any script they are named for', async () => {
+    const scripts = {
+      hebrew: { regular: own, bold: own, scale: 1.2 },
+      other: { regular: own, bold: own, scale: 1 },
+    }
+    const set = await openFonts({ ...theme, fonts: { ...theme.fonts, scripts } })
+    const face = set.fallback(code('ש'), 'he', 'serif', false)
+    expect([face?.file.name, face?.scale, face?.index]).toEqual(['NotoSansHebrew-Bold', 1.2, 58])
+    expect(set.fallback(code('ש'), 'he', 'serif', true)).toBe(face)
+    expect(set.fallback(code('\u25cc'), 'en', 'serif', false)?.scale).toBe(1)
+    // What they lack still comes from elsewhere.
+    expect(set.fallback(code('س'), 'ar', 'serif', false)?.file.name).toBe('NotoNaskhArabic')
+  })
+  test('a cut that stands for another is the same face', async () => {
+    const serif = { ...theme.fonts.serif, bold: theme.fonts.serif.regular }
+    const set = await openFonts({ ...theme, fonts: { ...theme.fonts, serif } })
+    expect(set.face('serif', true, false)).toBe(set.face('serif', false, false))
+    expect(set.face('serif', true, true).index).toBe(3)
+  })
+})
+
+test('a package is found in the folder of the brief', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'briefpack-'))
+  const home = join(folder, 'node_modules/@expo-google-fonts/noto-sans-tamil/400Regular')
+  await mkdir(home, { recursive: true })
+  const own = join(packageRoot(), 'templates/fonts/noto-sans-hebrew/NotoSansHebrew-Regular.ttf')
+  await copyFile(own, join(home, 'NotoSansTamil_400Regular.ttf'))
+  try {
+    const set = await openFonts({ ...theme, fontFolders: [join(folder, 'briefs')] })
+    expect(set.hasScript(code('க'), 'ta')).toBe(true)
+    expect(set.wanted(code('க'), 'ta')).toBeNull()
+    expect(fonts.hasScript(code('க'), 'ta')).toBe(false)
+    expect(set.fallback(code('க'), 'ta', 'serif', false)).toBeNull()
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
 
 describe('what no font has', () => {
