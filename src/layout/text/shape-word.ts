@@ -122,7 +122,7 @@ function choose(
   if (covers(other, character)) return [other, character]
   const fallback = fonts.fallback(character.codePointAt(0) ?? 0, language, look.family, look.bold)
   if (fallback !== null) return [fallback, character]
-  if (!missing.has(character)) missing.set(character, place)
+  if (!missing.has(character)) missing.set(character, { place, lang: language })
   return [own, `[${codePointName(character)}]`]
 }
 

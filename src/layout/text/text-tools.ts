@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { FontSet } from '../fonts/font-set.ts'
+import type { MissingCharacter } from '../fonts/report-missing.ts'
 import type { BreakRules } from './break-rules.ts'
 import type { LevelRules } from './level-rules.ts'
 
@@ -7,7 +8,7 @@ import type { LevelRules } from './level-rules.ts'
 export interface TextTools {
   fonts: FontSet
   /** Characters that no font has, with the place where each stood first. */
-  missing: Map<string, Place | null>
+  missing: Map<string, MissingCharacter>
   /** Levels of mixed directions (UAX #9); null where no text runs from right to left. */
   levels: LevelRules | null
   /** Breaks in scripts without spaces (UAX #14); null where there are none. */

@@ -55,7 +55,6 @@ export function lookOf(theme: Theme, from: StyleName): IRunStylePropertiesOption
 const alignments = {
   start: {},
   center: { alignment: AlignmentType.CENTER },
-  justify: {},
   end: { alignment: AlignmentType.RIGHT },
   justify: { alignment: AlignmentType.JUSTIFIED },
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/report.ts'
 import { openFonts } from '../../layout/fonts/font-set.ts'
+import { reportMissing } from '../../layout/fonts/report-missing.ts'
 import { tellFontFaults } from '../../layout/fonts/tell-font-faults.ts'
 import { measurePack } from '../../layout/measure/measure-pack.ts'
 import { openTextTools } from '../../layout/text/text-tools.ts'
@@ -14,15 +15,12 @@ import { paintPack } from './paint/paint-pack.ts'
 import { openPdf, type PdfFile, pdfText } from './pdf-file.ts'
 import { printedTexts } from './printed-texts.ts'
 
-/** Tagged PDF/A-2a and PDF/UA-1 with embedded fonts, in Latin, Greek and Cyrillic script. */
+/** Tagged PDF/A-2a and PDF/UA-1 with embedded fonts, in every script that a font is there for. */
 export const pdfWriter: Writer = {
   format: 'pdf',
   extension: '.pdf',
   write: (pack, theme, report) => tellFontFaults(report, () => writePdf(pack, theme, report)),
 }
-
-/** At most this many characters are named in a message. */
-const namedCharacters = 10
 
 async function writePdf(pack: Pack, theme: Theme, report: Report): Promise<Uint8Array | null> {
   const [fonts, pdf, profile] = await Promise.all([
@@ -34,18 +32,11 @@ async function writePdf(pack: Pack, theme: Theme, report: Report): Promise<Uint8
   const measured = measurePack(pack, theme, tools)
   const canvas = new Canvas(pdf, theme)
   paintPack(canvas, pack, measured, tools)
-  if (tools.missing.size > 0)
-    report('glyph-missing', null, { characters: nameAll([...tools.missing.keys()]) })
+  if (!reportMissing(tools.missing, fonts, report)) return null
   canvas.finish()
   const metadata = metadataOf(pack, fileDate(pack.properties.versionDate, process.env.SOURCE_DATE_EPOCH))
   writeCatalogue(pdf, xmpOf(metadata), profile, pack.lang)
   return pdf.finish(infoOf(metadata))
-}
-
-function nameAll(characters: readonly string[]): string {
-  const more = characters.length - namedCharacters
-  const named = characters.slice(0, namedCharacters).map((one) => `${one} (${codePointName(one)})`)
-  return named.join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
 /** What PDF/A and PDF/UA ask of the file as a whole. */

@@ -31,7 +31,7 @@ async function use(bytes: Uint8Array): Promise<string[]> {
   await tellFontFaults(list.report, async () => {
     const fonts = await openFonts(theme)
     const face = fonts.fallback(0x05e9, 'he', 'serif', false)
-    const glyphs = face?.shape('שָׁלוֹם', false).glyphs ?? []
+    const glyphs = face?.shape('שָׁלוֹם', { rightToLeft: true, language: 'he', tabular: false }).glyphs ?? []
     if (face) subsetFont(face.file, [0, ...glyphs.map(({ id }) => Math.min(id, face.file.glyphCount - 1))])
   })
   return list.all.map(({ code, what }) => `${code} ${what.replace(path, 'it')}`)
