@@ -102,7 +102,7 @@ describe('text and tags', () => {
     const call = paragraph([text('Words'), { type: 'noteReference', note: 'n' }])
     const notes = [{ id: 'n', number: 1, blocks: [paragraph('The note.')] }]
     const bytes = await bytesOf(makePack([cover('T'), prose(call)], { notes }))
-    expect(await rolesOfPage(bytes)).toContain('Sect(H2 Note(Lbl P))')
+    expect(await rolesOfPage(bytes)).toContain('P(Reference(Link)) Note(Lbl(Reference(Link)) P)')
     const document = await open(bytes)
     const [annotation] = await (await document.getPage(1)).getAnnotations()
     expect(await document.getDestination(annotation?.dest as string)).not.toBeNull()
@@ -178,7 +178,7 @@ describe('the file', () => {
   })
   test('all content is an element or an artifact', async () => {
     for (const stream of contentStreams(await bytesOf(richPack()))) {
-      const outside = stream.replace(/\/\w+ (<<\/MCID \d+>> BDC|BMC)[\s\S]*?EMC/g, '')
+      const outside = stream.replace(/\/\w+ (<<\/MCID \d+>>|<<\/Type[^>]*>>) BDC[\s\S]*?EMC/g, '')
       expect(outside).not.toMatch(/\b(TJ|Tj|re|f)\b/)
     }
   })

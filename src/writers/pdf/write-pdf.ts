@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/report.ts'
 import { openFonts } from '../../layout/fonts/font-set.ts'
 import { codePointName, unsupportedCharacters } from '../../layout/fonts/scripts.ts'
-import { measurePack } from '../../layout/measure/measure-pack.ts'
+import { layOutPack } from '../../layout/lay-out-pack.ts'
 import { readResource } from '../../resources.ts'
 import type { Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
@@ -31,9 +31,9 @@ async function writePdf(pack: Pack, theme: Theme, report: Report): Promise<Uint8
     readResource('dist/assets/sRGB.icc'),
   ])
   const tools = { fonts, missing: new Set<string>() }
-  const measured = measurePack(pack, theme, tools)
+  const layout = layOutPack(pack, theme, tools)
   const canvas = new Canvas(pdf, theme)
-  paintPack(canvas, pack, measured, tools)
+  paintPack(canvas, pack, layout, tools)
   if (tools.missing.size > 0) report('glyph-missing', null, { characters: nameAll([...tools.missing]) })
   canvas.finish()
   const metadata = metadataOf(pack, fileDate(pack.properties.versionDate, process.env.SOURCE_DATE_EPOCH))
@@ -68,6 +68,8 @@ function writeCatalogue(pdf: PdfFile, xmp: string, profile: Uint8Array, language
     Metadata: metadata,
     OutputIntents: [intent],
     Lang: pdfText(language),
+    // Pages are called by the numbers that their feet say.
+    PageLabels: { Nums: [0, { S: 'D' }] },
     // pdfkit ends it itself.
     ViewerPreferences: pdf.ref({ DisplayDocTitle: true }),
   })
