@@ -25,7 +25,9 @@ it('reads a long file in parts as it would in one', () => {
     .join('\n\n')
   const lines = text.split('\n')
   const whole = outlineTree(parse(text))
-  const cut = outlineTree(parseLines(lines, { first: parse, rest: parse, inCode: new Set(), appendix: () => '' }))
+  const cut = outlineTree(
+    parseLines(lines, { first: parse, rest: parse, inCode: new Set(), appendix: () => '' }),
+  )
   expect(cut.split('\n').slice(1)).toEqual(whole.split('\n').slice(1))
 }, 30_000)
 

@@ -69,7 +69,7 @@ export function setContents(
     return { entry, slice: own.flow.slices.at(-1) as Slice, style, tag, end: inner.x + end }
   })
   const number = (pageOf: (entry: PackEntry) => number) => {
-    for (const slot of slots) setNumber(own, slot, column, String(pageOf(slot.entry)))
+    for (const slot of slots) setNumber(own, slot, column, numberWidth, String(pageOf(slot.entry)))
   }
   return { slices: own.flow.slices, number }
 }
@@ -85,32 +85,28 @@ function setEntry(setting: Setting, entry: PackEntry, style: TextStyle, column: 
   return (lines.at(-1) as Line).width
 }
 
-/** Dots to the number, and the number at the end of the line. */
-function setNumber(setting: Setting, slot: Slot, column: Column, number: string): void {
+/** Dots to the column of numbers, and the number at the end of the line. */
+function setNumber(setting: Setting, slot: Slot, column: Column, numberWidth: number, number: string): void {
   const { style, slice, tag } = slot
   const y = baseLine(style)
   const right = column.x + column.width
   const line = numberLine(setting, number, style, slot.entry)
-  const from = slot.end + gap / 2
-  const dots = leaders(setting, right - line.width - gap / 2 - from)
-  // All dots stand on one grid, so that those of neighbouring lines are level.
-  if (dots !== null) {
-    const grid = dots.each * Math.ceil((line.width + gap / 2) / dots.each)
-    const x = right - grid - dots.line.width
-    if (x >= from) slice.draws.push({ kind: 'text', x, y, line: dots.line, tag: null })
-  }
+  // All dots end in one place, so that those of neighbouring lines are level.
+  const stop = right - numberWidth - gap / 2
+  const dots = leaders(setting, stop - slot.end - gap / 2)
+  if (dots !== null) slice.draws.push({ kind: 'text', x: stop - dots.width, y, line: dots, tag: null })
   slice.draws.push({ kind: 'text', x: right - line.width, y, line, tag })
 }
 
-/** As many dots as `width` holds, and how far they stand from each other; null for too few. */
-function leaders(setting: Setting, width: number): { line: Line; each: number } | null {
-  const look: Look = { ...lookOf(setting.theme.styles.footer), bold: false, italic: false }
-  const lineOf = (count: number) =>
+/** As many dots as `width` holds; null for too few. */
+function leaders(setting: Setting, width: number): Line | null {
+  const look = lookOf({ ...setting.theme.styles.footer, bold: false, italic: false })
+  const set = (count: number) =>
     setLines(setting, [{ text: Array(count).fill('.').join('\u00a0'), look }], Number.MAX_SAFE_INTEGER)[0]
-  const each = (lineOf(2)?.width ?? 0) - (lineOf(1)?.width ?? 0)
-  const count = each > 0 ? Math.floor(width / each) - 1 : 0
-  const line = count >= 3 ? lineOf(count) : undefined
-  return line === undefined ? null : { line, each }
+  const one = set(1)?.width ?? 0
+  const each = (set(2)?.width ?? 0) - one
+  const count = each > 0 ? Math.floor((width - one) / each) + 1 : 0
+  return count < 3 ? null : (set(count) ?? null)
 }
 
 function numberLine(setting: Setting, number: string, style: TextStyle, entry: PackEntry | null): Line {

@@ -129,13 +129,15 @@ function setNote(
 ): void {
   const { theme, flow, pack } = setting
   const style = theme.styles.note
-  const indent = theme.list.indent
+  const look = { ...lookOf(style), tabular: true }
+  const digits = String(pack.parts.reduce((most, part) => Math.max(most, part.notes.length), 0)).length
+  const widest = setLines(setting, [{ text: '0'.repeat(digits), look }], column.width)[0]?.width ?? 0
+  const indent = Math.max(theme.list.indent, widest + theme.list.gap)
   const inner = { x: column.x + indent, width: column.width - indent }
   const first = flow.end
   const label = makeTag('Lbl', tag)
   setBlocks({ ...setting, text: 'note', list: 'note', lang: pack.lang }, note.blocks, inner, tag)
   if (flow.end === first) flow.addLines([{ runs: [], width: 0 }], style, inner, tag)
-  const look = { ...lookOf(style), tabular: true }
   const linked = isCalled ? { ...look, colour: 'accent' as const, link: `#${callName(name)}` } : look
   const line = setLines(setting, [{ text: `${note.number}`, look: linked }], indent)[0] ?? {
     runs: [],

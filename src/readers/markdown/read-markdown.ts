@@ -68,7 +68,9 @@ function definitionsFor(lines: readonly string[]): (part: string) => string {
     known.set(label.toLowerCase(), label.startsWith('^') ? `[${label}]: …` : line)
   }
   return (part) => {
-    const named = new Set(Array.from(part.matchAll(/\[([^[\]]+)\]/g), ([, label = '']) => label.toLowerCase()))
+    const named = new Set(
+      Array.from(part.matchAll(/\[([^[\]]+)\]/g), ([, label = '']) => label.toLowerCase()),
+    )
     let found = ''
     for (const label of named) {
       const line = known.get(label)
