@@ -50,12 +50,14 @@ export class PageFoot {
     return fresh.length === 0 ? 0 : this.room(fresh, null)
   }
 
-  /** Notes called: they wait to be set. */
-  call(notes: readonly number[]): void {
-    for (const note of this.fresh(notes)) {
+  /** Notes called: those that are new wait to be set. Are there any? */
+  call(notes: readonly number[]): boolean {
+    const fresh = this.fresh(notes)
+    for (const note of fresh) {
       this.begun.add(note)
       this.waiting.push(note)
     }
+    return fresh.length > 0
   }
 
   /**

@@ -42,8 +42,8 @@ export class Pages {
     const withNotes = this.fitsAny(chain)
     while (!this.fits(chain, withNotes) && !this.isEmpty) this.turn()
     for (let i = chain.start; i < chain.end; i++) this.put(chain.boxes[i] as Box, i)
-    this.foot.call(chain.notes)
-    this.foot.fill(this.sheet.pageHeight - this.y)
+    // The rest of a note from the page before has had its share already.
+    if (this.foot.call(chain.notes)) this.foot.fill(this.sheet.pageHeight - this.y)
   }
 
   /** Begins a page, unless nothing is on this one. */

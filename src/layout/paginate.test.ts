@@ -127,10 +127,10 @@ describe('notes', () => {
     ])
   })
   test('the rest of a long note leaves room for text, as long as there is any', () => {
-    const boxes = [box(50, { notes: [0] }), box(25), box(25)]
-    const pages = show(boxes, [], 100, [note(20)])
-    expect(pages[1]).toMatch(/^1@0 r@/)
-    expect(pages[2]).toMatch(/^2@0 r@/)
+    const boxes = [box(50, { notes: [0] }), ...Array.from({ length: 6 }, () => box(10))]
+    const pages = show(boxes, [], 100, [note(18)])
+    expect(pages[1]).toMatch(/^1@0 2@10 3@20 r@/)
+    expect(pages[2]).toMatch(/^4@0 5@10 6@20 r@/)
   })
   test('is set once, for its first call', () => {
     const boxes = [box(50, { notes: [0] }), box(40), box(50, { notes: [0] })]
