@@ -132,6 +132,13 @@ describe('notes', () => {
     expect(pages[1]).toMatch(/^1@0 2@10 3@20 r@/)
     expect(pages[2]).toMatch(/^4@0 5@10 6@20 r@/)
   })
+  test('a call waits for the page on which the note before it ends', () => {
+    const boxes = [box(50, { notes: [0] }), box(10), box(10, { notes: [1] })]
+    const pages = show(boxes, [], 100, [note(15), note(1)])
+    expect(pages.map((page) => page.includes('n1.0'))).toEqual([false, false, true])
+    expect(pages[1]).toMatch(/^1@0 r/)
+    expect(pages[2]).toMatch(/^2@0 r/)
+  })
   test('is set once, for its first call', () => {
     const boxes = [box(50, { notes: [0] }), box(40), box(50, { notes: [0] })]
     expect(
