@@ -57,7 +57,11 @@ const setters = {
     progress.level = Math.min(block.level + 1, progress.level + 1, 6)
     const tag = makeTag(`H${progress.level}` as Role, progress.sect, changeOfLanguage(s, block.lang))
     const title = plainText(block.children).replace(/\s+/g, ' ').trim()
-    if (block.level <= 1 && title !== '') progress.index.sections.push({ slice: s.flow.end, title })
+    if (block.level <= 1 && title !== '') {
+      const mark = audienceMark(s.pack, block.audience)
+      const marked = mark === null ? title : `${title} [${mark}]`
+      progress.index.sections.push({ slice: s.flow.end, title: marked })
+    }
     if (block.level <= 2) addEntry(s, progress, { ...block, name: block.id, title })
     anchored(s, block.id, title, block.level + progress.outlineOffset, () =>
       setHeading(s, block, column, tag),

@@ -180,10 +180,12 @@ describe('the contents page', () => {
     const pages = await wordsOfPages(await bytesOf({ ...pack, parts: [...pack.parts, second] }))
     expect(pages[0]?.match(/A long session ?[. \u00a0]+ ?\d+/g)).toHaveLength(2)
   })
-  test('a restricted heading keeps its mark', async () => {
+  test('a restricted heading keeps its mark, in a running head too', async () => {
     const blocks = [...book(5), heading(1, 'Between us', ['moderator'])]
     const pages = await wordsOfPages(await bytesOf(makePack(blocks)))
     expect(pages[0]).toContain('Between us [moderator only]')
+    const own = [cover('T'), heading(1, 'Between us', ['moderator']), ...filler(60)]
+    expect((await wordsOfPages(await bytesOf(makePack(own))))[1]).toContain('Between us [moderator only]')
   })
 })
 
