@@ -1,4 +1,11 @@
-import { type Audiences, type Pack, type PackBlock, type PackPart, plainText } from '../../template/pack.ts'
+import {
+  type Audiences,
+  audienceMark,
+  type Pack,
+  type PackBlock,
+  type PackPart,
+  plainText,
+} from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { type Column, Flow } from '../flow.ts'
 import { makeTag, type Role, type Tag } from '../tag.ts'
@@ -57,11 +64,7 @@ const setters = {
     progress.level = Math.min(block.level + 1, progress.level + 1, 6)
     const tag = makeTag(`H${progress.level}` as Role, progress.sect, changeOfLanguage(s, block.lang))
     const title = plainText(block.children).replace(/\s+/g, ' ').trim()
-    if (block.level <= 1 && title !== '') {
-      const mark = audienceMark(s.pack, block.audience)
-      const marked = mark === null ? title : `${title} [${mark}]`
-      progress.index.sections.push({ slice: s.flow.end, title: marked })
-    }
+    if (block.level <= 1) addSection(s, progress, title, block.audience)
     if (block.level <= 2) addEntry(s, progress, { ...block, name: block.id, title })
     anchored(s, block.id, title, block.level + progress.outlineOffset, () =>
       setHeading(s, block, column, tag),
@@ -140,6 +143,14 @@ function endsCover(blocks: readonly PackBlock[], index: number): boolean {
   let at = index
   while (belongs(blocks[at])) at--
   return blocks[at]?.type === 'cover' && !belongs(blocks[index + 1])
+}
+
+/** Running heads carry the mark of a restricted section, as its heading does. */
+function addSection(setting: Setting, progress: Progress, title: string, audience: Audiences): void {
+  const mark = audienceMark(setting.pack, audience)
+  const slice = setting.flow.end
+  if (title !== '')
+    progress.index.sections.push({ slice, title: mark === null ? title : `${title} [${mark}]` })
 }
 
 function addEntry(
