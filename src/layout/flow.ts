@@ -15,6 +15,8 @@ export class Flow {
   readonly bands: Band[] = []
   /** Header rows of tables, by the number that `Slice.head` names. */
   readonly heads: Slice[][] = []
+  /** Footnotes, each a flow of its own, by the number that `Slice.notes` names. */
+  readonly notes: Slice[][] = []
 
   get end(): number {
     return this.slices.length
@@ -55,18 +57,22 @@ export class Flow {
     this.slices[index]?.draws.unshift(...draws)
   }
 
-  /** No page break between the slices since `first`, if together they are no higher than `limit`. */
+  /** A wish: no page break between the slices since `first`, if together they are no higher than `limit`. */
   keepTogether(first: number, limit: number): void {
     const slices = this.slices.slice(first)
     const height = slices.reduce((sum, slice) => sum + slice.height + slice.before, 0)
     if (height > limit) return
-    for (const slice of slices.slice(0, -1)) slice.keep = true
+    for (const slice of slices.slice(0, -1)) {
+      if (slice.keep) continue
+      slice.keep = true
+      slice.soft = true
+    }
   }
 
   /** The last slice stays with what follows. */
   keepWithNext(): void {
     const last = this.slices.at(-1)
-    if (last !== undefined) last.keep = true
+    if (last !== undefined) Object.assign(last, { keep: true, soft: false })
   }
 }
 

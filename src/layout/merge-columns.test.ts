@@ -29,3 +29,12 @@ test('the height is that of the highest column, with padding', () => {
   const slices = mergeColumns([flowOf([15], 10), flowOf([15, 15], 10)], 5, 6)
   expect(slices.reduce((sum, slice) => sum + slice.height, 0)).toBe(41)
 })
+test('a row whose lines are never level is cut before it is higher than a page', () => {
+  const slices = mergeColumns([flowOf(Array(80).fill(13), 9), flowOf([6, ...Array(80).fill(13)], 9)], 5, 5)
+  expect(Math.max(...slices.map((slice) => slice.height))).toBeLessThan(340)
+  expect(slices.flatMap((slice) => slice.draws)).toHaveLength(161)
+  for (const { height, draws } of slices) {
+    for (const draw of draws) expect(draw.kind === 'text' ? draw.y - 9 : -1).toBeGreaterThanOrEqual(0)
+    for (const draw of draws) expect(draw.kind === 'text' ? draw.y : 0).toBeLessThanOrEqual(height)
+  }
+})

@@ -16,9 +16,10 @@ export function mergeColumns(columns: readonly Flow[], top: number, bottom: numb
   const baseLines = columns.map((flow) => firstBaseLine(flow.slices))
   const lowest = Math.max(...baseLines, 0)
   const placed = columns.map((flow, i) => place(flow.slices, top + lowest - (baseLines[i] as number)))
-  const all = placed.flat()
-  const height = Math.max(top, ...all.map((one) => one.bottom)) + bottom
-  const cuts = findCuts(all, height)
+  const cuts = findCuts(placed)
+  let reached = top
+  for (const column of placed) reached = Math.max(reached, column.at(-1)?.bottom ?? 0)
+  cuts.push(reached + bottom)
   const slices = cuts.slice(1).map((cut, i) => makeSlice(cut - (cuts[i] as number)))
   // Column by column: that is the order of reading within a slice.
   for (const column of placed) {
@@ -49,15 +50,36 @@ function place(slices: readonly Slice[], start: number): Placed[] {
   })
 }
 
-/** Heights at which no line is cut, from 0 to `height`. */
-function findCuts(all: readonly Placed[], height: number): number[] {
-  const sorted = [...all].sort((a, b) => a.top - b.top)
+/** A row whose lines are never level is cut all the same when a piece of it has grown so high, pt. */
+const highestPiece = 300
+
+/**
+ * Heights at which no line is cut, from 0. Where the columns give none for long, the lines below move down until they
+ * are level again: else a row higher than a page would run out of it.
+ */
+function findCuts(columns: readonly Placed[][]): number[] {
   const cuts = [0]
+  const next = columns.map(() => 0)
+  const moved = columns.map(() => 0)
+  const topOf = (column: number) =>
+    (columns[column]?.[next[column] as number]?.top ?? Number.POSITIVE_INFINITY) + (moved[column] as number)
   let reached = 0
-  for (const one of sorted) {
-    if (reached > 0 && one.top >= reached - 0.01) cuts.push(one.top)
+  while (true) {
+    let first = 0
+    for (let i = 1; i < columns.length; i++) if (topOf(i) < topOf(first)) first = i
+    const one = columns[first]?.[next[first] as number]
+    if (one === undefined) return cuts
+    const isFree = reached > 0 && topOf(first) >= reached - 0.01
+    if (isFree) cuts.push(topOf(first))
+    else if (reached - (cuts.at(-1) as number) > highestPiece) {
+      columns.forEach((_, i) => {
+        moved[i] = (moved[i] as number) + Math.max(0, reached - topOf(i))
+      })
+      continue
+    }
+    one.top += moved[first] as number
+    one.bottom += moved[first] as number
     reached = Math.max(reached, one.bottom)
+    next[first] = (next[first] as number) + 1
   }
-  cuts.push(height)
-  return cuts
 }

@@ -4,8 +4,8 @@ import type { Line } from './text/span.ts'
 
 /** Something to paint. Lengths in pt; x from the left edge of the text area, y down from the top of the slice. */
 export type Drawable =
-  /** `y` is the base line. */
-  | { kind: 'text'; x: number; y: number; line: Line; tag: Tag }
+  /** `y` is the base line. Without a tag it is decoration: the dots of a contents page. */
+  | { kind: 'text'; x: number; y: number; line: Line; tag: Tag | null }
   | { kind: 'rule'; x: number; y: number; width: number; thickness: number; colour: ColourName }
   | { kind: 'fill'; x: number; y: number; width: number; height: number; colour: ColourName }
   /** Puts an element into the tree even where it has no text: an empty table cell. */
@@ -21,10 +21,14 @@ export interface Slice {
   after: number
   /** No page break between this slice and the next. */
   keep: boolean
+  /** `keep` is a wish only: what is too high for a page is broken here first. */
+  soft: boolean
   /** This slice begins a page. */
   pageBreak: boolean
   /** Index in `Flow.heads` of the header rows that are repeated above it when it begins a page. */
   head: number | null
+  /** Indexes in `Flow.notes` of the notes called in it. */
+  notes: readonly number[]
   draws: Drawable[]
 }
 
@@ -41,7 +45,17 @@ export interface Band {
 
 /** A slice with nothing in it. */
 export function makeSlice(height: number, draws: Drawable[] = []): Slice {
-  return { height, before: 0, after: 0, keep: false, pageBreak: false, head: null, draws }
+  return {
+    height,
+    before: 0,
+    after: 0,
+    keep: false,
+    soft: false,
+    pageBreak: false,
+    head: null,
+    notes: [],
+    draws,
+  }
 }
 
 /** Moves what is painted. */

@@ -21,11 +21,15 @@ export type Role =
   | 'TD'
   | 'Code'
   | 'Note'
+  | 'TOC'
+  | 'TOCI'
 
 /** An element of the structure tree. It knows its parent only: children are attached in the order of painting. */
 export interface Tag {
   role: Role
   parent: Tag | null
+  /** It is read right after this child of the same parent, wherever on the pages it stands: a footnote. */
+  after?: Tag
   /** BCP 47, where it differs from the parent's. */
   lang?: string
   /** Unique in the file; only notes have one. */

@@ -17,8 +17,8 @@ export interface ParseOptions {
   rest: Parser
   /** Lines inside code or comments, where a blank line is no end. */
   inCode: ReadonlySet<number>
-  /** Text set behind every part, so that references find their definitions; `''` for none. */
-  appendix: string
+  /** Text set behind a part, so that its references find their definitions; `''` for none. */
+  appendix(part: string): string
 }
 
 /** Parses lines joined by `\n`; positions are those of the whole, however it was cut. */
@@ -82,7 +82,8 @@ function parsePart(cutter: Cutter, from: number, to: number): RootContent[] {
   const { first, rest, appendix } = cutter.options
   const part = cutter.lines.slice(from, to).join('\n')
   const parse = from === 0 ? first : rest
-  const tree = parse(appendix !== '' && part.includes('[') ? `${part}\n\n${appendix}` : part)
+  const definitions = part.includes('[') ? appendix(part) : ''
+  const tree = parse(definitions === '' ? part : `${part}\n\n${definitions}`)
   tree.children = tree.children.filter((child) => (child.position?.start.line ?? 1) <= to - from)
   const shift = (point: { line: number; offset?: number | undefined }) => {
     point.line += from

@@ -46,6 +46,11 @@ export interface LabelFile {
   pageOf: string
   /** Heading of the footnotes at the end. */
   footnotes: string
+  /** What a screen reader says of a call, and of the way back from its note; holds `{n}`. */
+  footnote: string
+  backToText: string
+  /** Heading of the contents page. */
+  contents: string
   packs: Record<Audience, string>
   words: Record<WordName, string>
   facts: Record<FactName, string>

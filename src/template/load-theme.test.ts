@@ -39,6 +39,7 @@ test.each([
   ['styles: { heading1: { size: 9pt } }', 'theme-key-unknown', '2:11', 'Did you mean heading-1?'],
   ['styles: { body: { colour: missing-shad } }', 'theme-value-wrong', '2:27', 'Did you mean missing-shade?'],
   ['colours: { text: blue }', 'theme-value-wrong', '2:18', 'a colour such as "#1f4e79"'],
+  ['contents: { pages: -1 }', 'theme-value-wrong', '2:20', 'a whole number, 0 or more'],
   ['page: 3', 'theme-value-wrong', '2:1', 'a map of width'],
   ['page: { left: 120mm, right: 80mm }', 'theme-page-too-small', '1:1', 'margins smaller'],
   ['fonts: { serif: { regular: ../x.ttf } }', 'theme-font-missing', '2:28', 'counts from the folder'],

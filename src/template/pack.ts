@@ -179,6 +179,11 @@ export interface Pack {
     marks: Readonly<Record<string, string>>
     /** Heading of the notes at the end. */
     notes: string
+    /** `Note {n}`, what a note's call leads to; and `Back to the text from note {n}`. */
+    note: string
+    backToText: string
+    /** Heading of the contents page. */
+    contents: string
     toBeConfirmed: string
   }
   stated: StatedFact[]

@@ -36,6 +36,12 @@ const positiveLength: ThemeValue = {
   read: (value) => readLength(value) || undefined,
 }
 
+const count: ThemeValue = {
+  expected: 'a whole number, 0 or more',
+  known: [],
+  read: (value) => (Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined),
+}
+
 const colour: ThemeValue = {
   expected: 'a colour such as "#1f4e79", in quotation marks',
   known: [],
@@ -125,6 +131,7 @@ export const themeSchema = {
   list: { indent: length, gap: length },
   table: { padding: length, rule: length },
   room: { line: positiveLength, rule: length },
+  contents: { pages: count },
 } satisfies ThemeSchema
 
 /** What a style is when neither the theme nor what it extends says so. */

@@ -126,4 +126,6 @@ export interface Theme {
   table: { padding: number; rule: number }
   /** Distance of the ruled lines to write on, pt. */
   room: { line: number; rule: number }
+  /** A pack of more pages than this has a contents page; 0: never. */
+  contents: { pages: number }
 }

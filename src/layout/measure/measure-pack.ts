@@ -1,20 +1,18 @@
 import {
   type Audiences,
-  blockText,
+  audienceMark,
   type Pack,
   type PackBlock,
-  type PackNote,
   type PackPart,
   plainText,
 } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
-import { baseLine, type Column, Flow } from '../flow.ts'
-import { makeSlice } from '../slice.ts'
+import { type Column, Flow } from '../flow.ts'
 import { makeTag, type Role, type Tag } from '../tag.ts'
-import { emptyLine, lookOf } from '../text/span.ts'
-import type { FindNote } from '../text/spans-of.ts'
 import type { TextTools } from '../text/text-tools.ts'
-import { setBlock, setBlocks } from './set-blocks.ts'
+import type { PackEntry, PackIndex } from './pack-index.ts'
+import { setBlock, staysWith } from './set-blocks.ts'
+import { noteFinder, setEndNotes, setFootnotes } from './set-notes.ts'
 import {
   setAgenda,
   setCover,
@@ -25,19 +23,21 @@ import {
   setQuestions,
   setRoom,
 } from './set-pack-blocks.ts'
-import { changeOfLanguage, type Setting, setLines, setText } from './setting.ts'
+import { changeOfLanguage, type Setting } from './setting.ts'
 
 /** A pack as slices, ready to be spread over pages. */
 export interface MeasuredPack {
   flow: Flow
-  /** Index of the first slice of each part. */
-  partStarts: number[]
+  index: PackIndex
   document: Tag
 }
 
 /** What changes while the blocks of a part go by. */
 interface Progress {
+  index: PackIndex
   part: Tag
+  /** Number of the part, from 0. */
+  number: number
   /** The section of the outermost heading so far, or the part. */
   sect: Tag
   /** Level of the last heading tag; no level is ever skipped. */
@@ -52,13 +52,11 @@ type Setter<T> = (setting: Setting, block: T, column: Column, progress: Progress
 
 const setters = {
   cover: (s, block, column, progress) => {
-    anchored(
-      s,
-      `part-${s.flow.heads.length}-${s.flow.end}`,
-      progress.outlineOffset > 0 ? titleOf(block, s.pack) : null,
-      1,
-      () => setCover(s, block, column, progress.sect),
-    )
+    const isOneOfSeveral = progress.outlineOffset > 0
+    const title = titleOf(block, s.pack)
+    const name = `part-${progress.number + 1}-${s.flow.end}`
+    if (isOneOfSeveral) addEntry(s, progress, { ...block, level: 0, name, title })
+    anchored(s, name, isOneOfSeveral ? title : null, 1, () => setCover(s, block, column, progress.sect))
     progress.level = 1
   },
   heading: (s, block, column, progress) => {
@@ -66,6 +64,8 @@ const setters = {
     progress.level = Math.min(block.level + 1, progress.level + 1, 6)
     const tag = makeTag(`H${progress.level}` as Role, progress.sect, changeOfLanguage(s, block.lang))
     const title = plainText(block.children).replace(/\s+/g, ' ').trim()
+    if (block.level <= 1) addSection(s, progress, title, block.audience)
+    if (block.level <= 2) addEntry(s, progress, { ...block, name: block.id, title })
     anchored(s, block.id, title, block.level + progress.outlineOffset, () =>
       setHeading(s, block, column, tag),
     )
@@ -88,37 +88,46 @@ const setters = {
 export function measurePack(pack: Pack, theme: Theme, tools: TextTools): MeasuredPack {
   const flow = new Flow()
   const document = makeTag('Document', null)
-  const partStarts = pack.parts.map((part, i) => {
+  const index: PackIndex = { partStarts: [], sections: [], entries: [], contents: null }
+  const setting = packSetting(pack, theme, tools, flow)
+  pack.parts.forEach((part, number) => {
     const start = flow.end
-    measurePart(pack, theme, tools, flow, part, i, document)
+    index.partStarts.push(start)
+    const tag = makeTag('Part', document)
+    const outlineOffset = pack.parts.length > 1 ? 1 : 0
+    const progress = { index, part: tag, number, sect: tag, level: 0, open: [], outlineOffset }
+    measurePart({ ...setting, findNote: noteFinder(part.notes, number) }, part, progress)
     const first = flow.slices[start]
     if (first !== undefined) first.pageBreak = true
-    return start
   })
-  return { flow, partStarts, document }
+  return { flow, index, document }
 }
 
-function measurePart(
+/** What blocks of a pack are set with, and the column of the page. */
+export function packSetting(
   pack: Pack,
   theme: Theme,
   tools: TextTools,
   flow: Flow,
-  part: PackPart,
-  index: number,
-  document: Tag,
-): void {
-  const findNote = noteFinder(part.notes, index)
-  const base = { theme, tools, pack, findNote, flow, lang: pack.lang, place: null, depth: 0 }
-  const setting: Setting = { ...base, text: 'body', list: 'list', marked: 'all' }
+): Setting & { column: Column } {
   const column = { x: 0, width: theme.page.width - theme.page.left - theme.page.right }
-  const tag = makeTag('Part', document)
-  const progress: Progress = {
-    part: tag,
-    sect: tag,
-    level: 0,
-    open: [],
-    outlineOffset: pack.parts.length > 1 ? 1 : 0,
+  const base = {
+    theme,
+    tools,
+    pack,
+    flow,
+    lang: pack.lang,
+    place: null,
+    depth: 0,
+    column,
+    findNote: () => null,
   }
+  return { ...base, text: 'body', list: 'list', marked: 'all' }
+}
+
+function measurePart(setting: Setting & { column: Column }, part: PackPart, progress: Progress): void {
+  const { flow, column } = setting
+  const start = flow.end
   let turned = false
   part.blocks.forEach((block, i) => {
     const first = flow.end
@@ -126,19 +135,48 @@ function measurePart(
     const marked = progress.open.at(-1)?.audience ?? 'all'
     const set = setters[block.type] as Setter<PackBlock>
     set({ ...setting, marked, place: block.place ?? null }, block, column, progress)
-    if (leadsIn(block, part.blocks[i + 1])) flow.keepWithNext()
+    if (flow.end > first && leadsIn(block, part.blocks[i + 1])) flow.keepWithNext()
     const top = flow.slices[first]
     if (turned && top !== undefined) top.pageBreak = true
     turned = block.type === 'pageBreak' || (turned && top === undefined)
+    if (progress.number === 0 && endsCover(part.blocks, i)) {
+      progress.index.contents = { slice: flow.end, parent: progress.part }
+    }
   })
-  setNotes(setting, part.notes, findNote, column, progress)
+  const uncalled = setFootnotes(setting, part.notes, progress.number, start, column)
+  setEndNotes(setting, uncalled, column, progress.part, progress.level)
 }
 
-/** A paragraph stays with the list or the questions that follow it. */
+/** Is this the cover, or the last of the facts directly below it? */
+function endsCover(blocks: readonly PackBlock[], index: number): boolean {
+  const belongs = (block: PackBlock | undefined) => block?.type === 'facts' || block?.type === 'missing'
+  let at = index
+  while (belongs(blocks[at])) at--
+  return blocks[at]?.type === 'cover' && !belongs(blocks[index + 1])
+}
+
+/** Running heads carry the mark of a restricted section, as its heading does. */
+function addSection(setting: Setting, progress: Progress, title: string, audience: Audiences): void {
+  const mark = audienceMark(setting.pack, audience)
+  const slice = setting.flow.end
+  if (title !== '')
+    progress.index.sections.push({ slice, title: mark === null ? title : `${title} [${mark}]` })
+}
+
+function addEntry(
+  setting: Setting,
+  progress: Progress,
+  { level, title, lang, audience, name }: Omit<PackEntry, 'slice'>,
+): void {
+  const slice = setting.flow.end
+  if (title !== '') progress.index.entries.push({ level, title, lang, audience, name, slice })
+}
+
+/** A small heading stays with what follows, a paragraph with its list or questions, one that ends in a colon with all. */
 function leadsIn(block: PackBlock, next: PackBlock | undefined): boolean {
-  if (block.type !== 'prose' || block.block.type !== 'paragraph' || next === undefined) return false
-  if (next.type === 'prose') return next.block.type === 'list'
-  return next.type === 'questions' || (next.type === 'lines' && blockText(block.block).trim().endsWith(':'))
+  if (block.type !== 'prose' || next === undefined) return false
+  if (block.block.type === 'paragraph' && next.type === 'questions') return true
+  return staysWith(block.block, next.type === 'prose' ? next.block : undefined)
 }
 
 function titleOf(block: { title: unknown }, pack: Pack): string {
@@ -157,58 +195,4 @@ function anchored(
   set()
   const outline = title === null || title === '' ? null : { level, title }
   setting.flow.prepend(first, { kind: 'anchor', y: 0, name, outline })
-}
-
-function noteFinder(notes: readonly PackNote[], part: number): FindNote {
-  const known = new Map(notes.map((note) => [note.id, note.number]))
-  return (id) => {
-    const number = known.get(id)
-    return number === undefined ? null : { number, destination: `note-${part + 1}-${number}` }
-  }
-}
-
-/** The notes at the end of a part, under a small heading and a short rule. */
-function setNotes(
-  setting: Setting,
-  notes: readonly PackNote[],
-  findNote: FindNote,
-  column: Column,
-  progress: Progress,
-): void {
-  if (notes.length === 0) return
-  const { theme, flow, pack } = setting
-  const rule = {
-    kind: 'rule',
-    x: column.x,
-    y: 0,
-    width: 72,
-    thickness: theme.table.rule,
-    colour: 'accent',
-  } as const
-  flow.add({
-    ...makeSlice(theme.table.rule, [rule]),
-    before: theme.styles.body.leading * 2,
-    after: 8,
-    keep: true,
-  })
-  const sect = makeTag('Sect', progress.part)
-  const heading = makeTag(`H${Math.min(2, progress.level + 1)}` as Role, sect)
-  const words = [{ type: 'text' as const, value: pack.furniture.notes }]
-  setText(setting, words, { ...theme.styles.heading3, before: 0 }, column, heading)
-  flow.keepWithNext()
-  const style = theme.styles.note
-  const inner = { x: column.x + theme.list.indent, width: column.width - theme.list.indent }
-  for (const note of notes) {
-    const destination = findNote(note.id)?.destination ?? ''
-    const tag = makeTag('Note', sect, { id: destination })
-    const first = flow.end
-    setBlocks({ ...setting, text: 'note', list: 'note', lang: pack.lang }, note.blocks, inner, tag)
-    if (flow.end === first) flow.addLines([emptyLine], style, inner, tag)
-    const line = setLines(setting, [{ text: `${note.number}`, look: lookOf(style) }], inner.x)[0] ?? emptyLine
-    flow.prepend(
-      first,
-      { kind: 'anchor', y: 0, name: destination, outline: null },
-      { kind: 'text', x: column.x, y: baseLine(style), line, tag: makeTag('Lbl', tag) },
-    )
-  }
 }

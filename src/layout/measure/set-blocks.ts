@@ -1,4 +1,13 @@
-import type { Audiences, Block, Code, Heading, Paragraph, Quote, Rule } from '../../template/pack.ts'
+import {
+  type Audiences,
+  type Block,
+  blockText,
+  type Code,
+  type Heading,
+  type Paragraph,
+  type Quote,
+  type Rule,
+} from '../../template/pack.ts'
 import type { StyleName } from '../../template/theme.ts'
 import type { Column } from '../flow.ts'
 import { makeSlice } from '../slice.ts'
@@ -32,10 +41,15 @@ const setters = {
 export function setBlocks(setting: Setting, blocks: readonly Block[], column: Column, parent: Tag): void {
   blocks.forEach((block, i) => {
     setBlock(setting, block, column, parent)
-    if (block.type === 'heading' || (block.type === 'paragraph' && blocks[i + 1]?.type === 'list')) {
-      setting.flow.keepWithNext()
-    }
+    if (staysWith(block, blocks[i + 1])) setting.flow.keepWithNext()
   })
+}
+
+/** Headings stay with what follows; so do paragraphs with their list, and those that end in a colon with anything. */
+export function staysWith(block: Block, next: Block | undefined): boolean {
+  if (block.type === 'heading') return true
+  if (block.type !== 'paragraph') return false
+  return next?.type === 'list' || /[:\uff1a]\s*$/u.test(blockText(block))
 }
 
 /** Sets one block as a child of `parent`. */

@@ -1,5 +1,5 @@
 import type { List, ListItem } from '../../template/pack.ts'
-import { baseLine, type Column, staysWithNext } from '../flow.ts'
+import { baseLine, type Column, type Flow } from '../flow.ts'
 import type { Drawable } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
 import { emptyLine, type Line, lookOf } from '../text/span.ts'
@@ -16,16 +16,30 @@ export function setList(setting: Setting, list: List, column: Column, tag: Tag):
   // Numbers end at one edge, so that their dots stand under each other; bullets begin at one, so that they hang.
   const hang = list.ordered ? 0 : theme.list.indent / 4
   const inner = indentColumn(setting, column, wanted)
+  const starts: number[] = []
   list.children.forEach((item, i) => {
     const x = list.ordered ? inner.x - theme.list.gap - (markers[i] as Line).width : inner.x - wanted + hang
+    const start = flow.end
     setItem({ ...setting, depth: setting.depth + 1 }, item, markers[i] as Line, x, inner, tag)
-    if (staysWithNext(i, list.children.length)) flow.keepWithNext()
+    starts.push(start)
   })
+  keepShortEnds(flow, starts)
   flow.spaceAround(
     first,
     0,
     setting.depth === 0 ? theme.styles[setting.text].after : theme.styles[setting.list].after,
   )
+}
+
+/** A first item of one line stays with the second, a last one of one line with the one before: none is alone. */
+function keepShortEnds(flow: Flow, starts: readonly number[]): void {
+  if (starts.length < 2) return
+  const second = starts[1] as number
+  const last = starts.at(-1) as number
+  for (const at of [second === (starts[0] as number) + 1 ? second : -1, last === flow.end - 1 ? last : -1]) {
+    const above = flow.slices[at - 1]
+    if (above !== undefined) Object.assign(above, { keep: true, soft: false })
+  }
 }
 
 function marker(setting: Setting, list: List, item: ListItem, index: number): Line {

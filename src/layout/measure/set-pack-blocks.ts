@@ -82,7 +82,7 @@ export function setFacts(setting: Setting, block: FactsBlock, column: Column, pa
     const td = makeTag('TD', tr, changeOfLanguage(setting, row.lang))
     setText(right, row.value, theme.styles.factValue, value, td, row.audience)
     const slices = mergeColumns([label.flow, right.flow], padding, padding)
-    addWhole(setting, slices, i < block.rows.length - 1)
+    addWhole(setting, slices, i < block.rows.length - 1, true)
     hairline(setting, slices, column)
   })
   flow.spaceAround(first, 0, theme.styles.body.leading)
@@ -240,12 +240,13 @@ export function setMissing(setting: Setting, block: MissingBlock, column: Column
   setText(setting, { missing: block.missing }, setting.theme.styles.missing, column, tag)
 }
 
-/** Adds the slices of a row; a page break inside only where it is very high. */
-function addWhole(setting: Setting, slices: readonly Slice[], keepWithNext: boolean): void {
+/** Adds the slices of a row; a page break inside only where it is very high. `soft`: staying with the next is a wish. */
+function addWhole(setting: Setting, slices: readonly Slice[], keepWithNext: boolean, soft = false): void {
   const height = slices.reduce((sum, slice) => sum + slice.height, 0)
   const whole = height < setting.theme.page.height * 0.3
   slices.forEach((slice, i) => {
-    setting.flow.add(Object.assign(slice, { keep: i < slices.length - 1 ? whole : keepWithNext }))
+    const isInside = i < slices.length - 1
+    setting.flow.add(Object.assign(slice, { keep: isInside ? whole : keepWithNext, soft: isInside || soft }))
   })
 }
 

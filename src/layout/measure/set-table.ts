@@ -42,9 +42,10 @@ export function setTable(setting: Setting, table: Table, column: Column, tag: Ta
   rows.forEach((slices, i) => {
     const isHead = table.rows[i]?.header === true
     const staysWithNext = isHead || (isShort && i < rows.length - 1)
+    const soft = !isHead
     slices.forEach((slice, k) => {
       const above = isHead ? null : k === 0 ? headOfRow : headOfRest
-      flow.add({ ...slice, keep: slice.keep || staysWithNext, head: above })
+      flow.add({ ...slice, keep: slice.keep || staysWithNext, soft, head: above })
     })
   })
   addMark(setting, table.audience, column, tag)

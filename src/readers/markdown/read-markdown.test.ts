@@ -82,3 +82,17 @@ it('takes a no-break space behind a mark for a space', () => {
 it('gives every node a place, addresses too', () => {
   expect(outline('Write to anna@example.org or www.example.org, *now*')).not.toContain('nowhere')
 })
+
+it('knows the calls of all footnotes and references of a file so long that it is cut', () => {
+  const count = 900
+  const numbers = Array.from({ length: count }, (_, i) => i + 1)
+  const calls = numbers.map((i) => `${'Words of a long paragraph. '.repeat(4)}[^n${i}] and [r][link ${i}].\n`)
+  const definitions = numbers.map(
+    (i) => `[^n${i}]: Note ${i} and its words.\n\n[link ${i}]: https://example.org/${i}\n`,
+  )
+  const tree = readMarkdown([...calls, ...definitions].join('\n'), new DiagnosticList('in.md').report)
+  const text = outlineTree(tree)
+  expect(text.match(/footnoteReference/g)).toHaveLength(count)
+  expect(text.match(/footnoteDefinition/g)).toHaveLength(count)
+  expect(text.match(/linkReference|link /g)?.length).toBeGreaterThanOrEqual(count)
+})

@@ -15,8 +15,8 @@ import { withoutHtml } from './html/html-lines.ts'
 import { readHtml } from './html/read-html.ts'
 import { isPackSource, unwrapPack } from './unwrap-pack.ts'
 
-/** Characters of definitions that are repeated for every part of a file so long that it is cut. */
-const MAX_DEFINITIONS = 4096
+/** Characters of definitions that are repeated for a part of a file so long that it is cut. */
+const MAX_DEFINITIONS = 16 * 1024
 
 const parser = parserOf([])
 
@@ -40,7 +40,7 @@ export function readMarkdown(text: string, report: Report): Root {
     first: parser(first > 0),
     rest: parser(false),
     inCode: codeLines(lines, first),
-    appendix: definitionsOf(lines),
+    appendix: definitionsFor(lines),
   })
   checkContainers(tree, written, report)
   readHtml(tree, lines, report)
@@ -56,13 +56,26 @@ function limitMarksOutsideHtml(lines: string[], first: number, report: Report): 
   })
 }
 
-/** `[label]: …` and the first lines of footnotes. */
-function definitionsOf(lines: readonly string[]): string {
-  let found = ''
+/**
+ * For a part of a long file, the definitions that it names: `[label]: …`, and of a footnote so much that its calls are
+ * known as such.
+ */
+function definitionsFor(lines: readonly string[]): (part: string) => string {
+  const known = new Map<string, string>()
   for (const line of lines) {
-    if (!/^ {0,3}\[[^\]]+\]:[ \t]*\S/.test(line)) continue
-    if (found.length + line.length > MAX_DEFINITIONS) break
-    found += `${line}\n\n`
+    const label = /^ {0,3}\[([^\]]+)\]:[ \t]*\S/.exec(line)?.[1]
+    if (label === undefined || known.has(label.toLowerCase())) continue
+    known.set(label.toLowerCase(), label.startsWith('^') ? `[${label}]: …` : line)
   }
-  return found
+  return (part) => {
+    const named = new Set(
+      Array.from(part.matchAll(/\[([^[\]]+)\]/g), ([, label = '']) => label.toLowerCase()),
+    )
+    let found = ''
+    for (const label of named) {
+      const line = known.get(label)
+      if (line !== undefined && found.length + line.length <= MAX_DEFINITIONS) found += `${line}\n\n`
+    }
+    return found
+  }
 }

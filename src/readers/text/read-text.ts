@@ -54,7 +54,7 @@ export function readText(text: string, report: Report): Root {
     first: parser(first > 0),
     rest: parser(false),
     inCode: new Set(),
-    appendix: '',
+    appendix: () => '',
   })
   numberLists(tree, written)
   joinBreaks(tree)

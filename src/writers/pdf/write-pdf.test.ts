@@ -1,5 +1,3 @@
-import { inflateSync } from 'node:zlib'
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { DiagnosticList } from '../../diagnostics/report.ts'
 import type { Pack } from '../../template/pack.ts'
@@ -20,6 +18,7 @@ import {
   table,
   text,
 } from './testing/pack-builder.ts'
+import { contentStreams, openPdfFile, rolesOfPage, wordsOf } from './testing/read-pdf.ts'
 import { richPack } from './testing/rich-pack.ts'
 import { pdfWriter } from './write-pdf.ts'
 
@@ -40,36 +39,7 @@ async function bytesOf(pack: Pack): Promise<Uint8Array> {
   return bytes
 }
 
-const open = (bytes: Uint8Array) => getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise
-
-async function wordsOf(page: PDFPageProxy): Promise<string> {
-  const { items } = await page.getTextContent()
-  return items
-    .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-}
-
-interface Node {
-  role?: string
-  type?: string
-  lang?: string
-  children?: Node[]
-}
-
-/** `P`, `L(LI(Lbl LBody))`: roles of the elements below, content left out. */
-function roles(node: Node): string {
-  const inner = (node.children ?? [])
-    .filter((one) => one.role !== undefined)
-    .map(roles)
-    .join(' ')
-  return inner === '' ? (node.role ?? '') : `${node.role}(${inner})`
-}
-
-async function rolesOfPage(bytes: Uint8Array, number = 1): Promise<string> {
-  const page = await (await open(bytes)).getPage(number)
-  return roles((await page.getStructTree()) as unknown as Node)
-}
+const open = openPdfFile
 
 describe('text and tags', () => {
   test('each block has its element, headings begin at H1 and skip no level', async () => {
@@ -102,7 +72,7 @@ describe('text and tags', () => {
     const call = paragraph([text('Words'), { type: 'noteReference', note: 'n' }])
     const notes = [{ id: 'n', number: 1, blocks: [paragraph('The note.')] }]
     const bytes = await bytesOf(makePack([cover('T'), prose(call)], { notes }))
-    expect(await rolesOfPage(bytes)).toContain('Sect(H2 Note(Lbl P))')
+    expect(await rolesOfPage(bytes)).toContain('P(Reference(Link)) Note(Lbl(Reference(Link)) P)')
     const document = await open(bytes)
     const [annotation] = await (await document.getPage(1)).getAnnotations()
     expect(await document.getDestination(annotation?.dest as string)).not.toBeNull()
@@ -178,7 +148,7 @@ describe('the file', () => {
   })
   test('all content is an element or an artifact', async () => {
     for (const stream of contentStreams(await bytesOf(richPack()))) {
-      const outside = stream.replace(/\/\w+ (<<\/MCID \d+>> BDC|BMC)[\s\S]*?EMC/g, '')
+      const outside = stream.replace(/\/\w+ (<<\/MCID \d+>>|<<\/Type[^>]*>>) BDC[\s\S]*?EMC/g, '')
       expect(outside).not.toMatch(/\b(TJ|Tj|re|f)\b/)
     }
   })
@@ -216,16 +186,3 @@ describe('what has no glyph', () => {
     expect(await wordsOf(await (await open(bytes as Uint8Array)).getPage(1))).toContain('Smile [U+1F600]')
   })
 })
-
-/** Streams of page content, inflated. */
-function contentStreams(bytes: Uint8Array): string[] {
-  const raw = Buffer.from(bytes)
-  const found: string[] = []
-  for (let at = raw.indexOf('stream\n'); at >= 0; at = raw.indexOf('stream\n', at + 7)) {
-    if (raw[at + 7] !== 0x78) continue
-    const content = inflateSync(raw.subarray(at + 7, raw.indexOf('\nendstream', at))).toString('latin1')
-    if (content.includes(' cm\n')) found.push(content)
-  }
-  expect(found.length).toBeGreaterThan(0)
-  return found
-}

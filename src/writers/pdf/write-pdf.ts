@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/report.ts'
 import { openFonts } from '../../layout/fonts/font-set.ts'
 import { reportMissing } from '../../layout/fonts/report-missing.ts'
 import { tellFontFaults } from '../../layout/fonts/tell-font-faults.ts'
-import { measurePack } from '../../layout/measure/measure-pack.ts'
+import { layOutPack } from '../../layout/lay-out-pack.ts'
 import { openTextTools } from '../../layout/text/text-tools.ts'
 import { readResource } from '../../resources.ts'
 import type { Pack } from '../../template/pack.ts'
@@ -29,9 +29,9 @@ async function writePdf(pack: Pack, theme: Theme, report: Report): Promise<Uint8
     readResource('dist/assets/sRGB.icc'),
   ])
   const tools = await openTextTools(fonts, printedTexts(pack), pack.dir === 'rtl')
-  const measured = measurePack(pack, theme, tools)
+  const layout = layOutPack(pack, theme, tools)
   const canvas = new Canvas(pdf, theme)
-  paintPack(canvas, pack, measured, tools)
+  paintPack(canvas, pack, layout, tools)
   if (!reportMissing(tools.missing, fonts, report)) return null
   canvas.finish()
   const metadata = metadataOf(pack, fileDate(pack.properties.versionDate, process.env.SOURCE_DATE_EPOCH))
@@ -60,6 +60,8 @@ function writeCatalogue(pdf: PdfFile, xmp: string, profile: Uint8Array, language
     Metadata: metadata,
     OutputIntents: [intent],
     Lang: pdfText(language),
+    // Pages are called by the numbers that their feet say.
+    PageLabels: { Nums: [0, { S: 'D' }] },
     // pdfkit ends it itself.
     ViewerPreferences: pdf.ref({ DisplayDocTitle: true }),
   })

@@ -99,6 +99,9 @@ export function packOf(blocks: PackBlock[], notes: PackNote[] = [], more: Partia
       pageOf: 'Page {n} of {m}',
       marks: { moderator: 'moderator only' },
       notes: 'Notes',
+      note: 'Note {n}',
+      backToText: 'Back to the text from note {n}',
+      contents: 'Contents',
       toBeConfirmed: 'to be confirmed',
     },
     stated: [],
@@ -293,6 +296,9 @@ export function arabicPack(): Pack {
     pageOf: 'صفحة {n} من {m}',
     marks: { moderator: 'لمدير الجلسة فقط' },
     notes: 'ملاحظات',
+    note: 'الحاشية {n}',
+    backToText: 'العودة إلى النص من الحاشية {n}',
+    contents: 'المحتويات',
     toBeConfirmed: 'يُؤكَّد لاحقاً',
   }
   const parts = [{ runningHead: 'الظل والماء · ملف مدير الجلسة', blocks, notes: [] }]

@@ -4,14 +4,11 @@ import type { Line, Run } from '../../../layout/text/span.ts'
 import type { ColourName } from '../../../template/theme.ts'
 import { type PdfPage, pdfText } from '../pdf-file.ts'
 import type { Element } from '../tags/structure.ts'
+import { type Artifact, artifactBegins } from './artifact.ts'
 import { type Canvas, round } from './canvas.ts'
+import type { LinkWords } from './link-words.ts'
 import { type ReadingSigns, readingSigns } from './reading-signs.ts'
 import { textOperators } from './text-operators.ts'
-
-/** Names of links, in words that a reader hears. */
-export interface LinkWords {
-  note: string
-}
 
 /** A link that is still open: the next run may go on with it. */
 interface OpenLink {
@@ -29,7 +26,7 @@ export class PagePainter {
   private readonly canvas: Canvas
   private readonly page: PdfPage
   private readonly words: LinkWords
-  private current: Element | 'artifact' | null = null
+  private current: Element | Artifact | null = null
   private link: OpenLink | null = null
   private readonly isMirrored: boolean
 
@@ -53,7 +50,13 @@ export class PagePainter {
           this.fill(x + draw.x, y + draw.y - draw.thickness / 2, draw.width, draw.thickness, draw.colour)
           break
         case 'text':
-          this.line(draw.line, x + draw.x, y + draw.y, isContent ? draw.tag : null)
+          this.line(
+            draw.line,
+            x + draw.x,
+            y + draw.y,
+            isContent ? draw.tag : null,
+            isContent ? 'decoration' : 'repeated',
+          )
           break
         case 'element':
           if (isContent) this.canvas.structure.element(draw.tag)
@@ -80,11 +83,11 @@ export class PagePainter {
     this.fills.push(`${this.canvas.colour(colour)} rg ${box} re f`)
   }
 
-  /** Text on a base line, beginning at `x`; without a tag it is page furniture. */
-  line(line: Line, x: number, y: number, tag: Tag | null): void {
+  /** Text on a base line, beginning at `x`; without a tag it is an artifact. */
+  line(line: Line, x: number, y: number, tag: Tag | null, artifact: Artifact = 'decoration'): void {
     const left = this.leftOf(x, line.width)
     line.runs.forEach((run, i) => {
-      this.run(run, left + run.x, y, tag, readingSigns(line, i))
+      this.run(run, left + run.x, y, tag ?? artifact, readingSigns(line, i))
       this.decorate(run, left + run.x, y, line.width)
     })
   }
@@ -103,16 +106,16 @@ export class PagePainter {
   /** Ends the page's content. */
   finish(): void {
     this.close()
-    if (this.fills.length > 0) this.page.addContent(`/Artifact BMC\n${this.fills.join('\n')}\nEMC`)
+    if (this.fills.length > 0)
+      this.page.addContent(`${artifactBegins.decoration}\n${this.fills.join('\n')}\nEMC`)
     this.page.addContent(this.operators.join('\n'))
   }
 
-  private run(run: Run, x: number, y: number, tag: Tag | null, signs: ReadingSigns): void {
+  private run(run: Run, x: number, y: number, owner: Tag | Artifact, signs: ReadingSigns): void {
     if (run.width === 0 && run.parts.length === 0) return
     const font = this.canvas.font(run.face)
     this.page.addFont(font.name, font.ref)
-    if (tag === null) this.open('artifact')
-    else this.open(this.elementFor(run, tag, x, y))
+    this.open(typeof owner === 'string' ? owner : this.elementFor(run, owner, x, y))
     const colour = this.canvas.colour(run.look.colour)
     this.operators.push(textOperators(run, font, x, y - run.look.rise, colour, signs))
   }
@@ -125,7 +128,7 @@ export class PagePainter {
       return parent
     }
     if (this.link === null || this.link.target !== target || this.link.parent !== parent) {
-      this.link = { target, parent, element: this.canvas.structure.addLink(parent) }
+      this.link = { target, parent, element: this.canvas.structure.addLink(parent, target.startsWith('#')) }
     }
     this.annotate(this.link.element, target, run, x, y)
     return this.link.element
@@ -143,9 +146,7 @@ export class PagePainter {
       Rect: [x, base - size * 0.25, x + run.width, base + size * 0.8].map((n) => round(n, 2)),
       Border: [0, 0, 0],
       F: 4,
-      Contents: pdfText(
-        isInner ? `${this.words.note} ${run.parts.map((part) => part.text).join('')}` : target,
-      ),
+      Contents: pdfText(isInner ? this.words(target.slice(1), textOf(run)) : target),
       StructParent: this.canvas.structure.addAnnotation(element, this.page, annotation),
       ...(isInner ? { Dest: pdfText(target.slice(1)) } : { A: { S: 'URI', URI: pdfText(asciiUrl(target)) } }),
     }
@@ -153,11 +154,11 @@ export class PagePainter {
     this.page.addAnnotation(annotation)
   }
 
-  private open(next: Element | 'artifact'): void {
+  private open(next: Element | Artifact): void {
     if (next === this.current) return
     this.close()
     this.current = next
-    if (next === 'artifact') this.operators.push('/Artifact BMC')
+    if (typeof next === 'string') this.operators.push(artifactBegins[next])
     else {
       const mark = this.canvas.structure.addContent(next, this.page, this.marks)
       this.operators.push(`/${next.role} <</MCID ${mark}>> BDC`)
@@ -168,6 +169,13 @@ export class PagePainter {
     if (this.current !== null) this.operators.push('EMC')
     this.current = null
   }
+}
+
+function textOf(run: Run): string {
+  return run.parts
+    .map((part) => part.text)
+    .join('')
+    .trim()
 }
 
 function isOutward(run: Run): boolean {

@@ -1,51 +1,89 @@
-import type { MeasuredPack } from '../../../layout/measure/measure-pack.ts'
-import { type Placement, paginate } from '../../../layout/paginate.ts'
+import { aroundNoteRule, type PackLayout } from '../../../layout/lay-out-pack.ts'
+import type { PackIndex } from '../../../layout/measure/pack-index.ts'
+import type { Placement } from '../../../layout/paginate.ts'
 import type { Band, Slice } from '../../../layout/slice.ts'
 import type { TextTools } from '../../../layout/text/text-tools.ts'
 import type { Pack } from '../../../template/pack.ts'
 import type { Canvas } from './canvas.ts'
 import { paintFurniture } from './furniture.ts'
+import { linkWords } from './link-words.ts'
 import { PagePainter } from './page-painter.ts'
 
-/** Spreads a measured pack over pages and paints them in order. */
-export function paintPack(canvas: Canvas, pack: Pack, measured: MeasuredPack, tools: TextTools): void {
-  const { flow } = measured
+/** Length of the rule above footnotes, pt. */
+const noteRuleWidth = 72
+
+/** Paints the pages of a pack in order. */
+export function paintPack(canvas: Canvas, pack: Pack, layout: PackLayout, tools: TextTools): void {
+  const { flow, pages, index } = layout
   const { page } = canvas.theme
-  const heads = flow.heads.map((slices) => slices.reduce((sum, slice) => sum + slice.height, 0))
-  const pages = paginate(flow.slices, heads, page.height - page.top - page.bottom)
   const bands = bandsByFirst(flow.bands)
+  const words = linkWords(pack, index.entries)
+  const heads = runningHeads(index, pages)
   let open: Band[] = []
-  let part = -1
-  pages.forEach((placements, number) => {
-    const first = placements.find((one) => one.kind === 'box')?.index ?? 0
-    const before = part
-    while (part + 1 < measured.partStarts.length && (measured.partStarts[part + 1] as number) <= first) part++
+  pages.forEach((placements, i) => {
     const blank = canvas.pdf.addPage(page.width, page.height)
-    const painter = new PagePainter(canvas, blank, { note: pack.furniture.notes }, pack.dir === 'rtl')
+    const painter = new PagePainter(canvas, blank, words, pack.dir === 'rtl')
     open = paintBands(painter, canvas, flow.slices, placements, open, bands)
-    paintPlacements(painter, canvas, measured, placements)
-    const head = before === part ? (pack.parts[part]?.runningHead ?? null) : null
-    paintFurniture(painter, canvas.theme, pack, tools, { number: number + 1, count: pages.length, head })
+    paintPlacements(painter, canvas, layout, placements)
+    const { part, isFirst, section } = heads[i] as RunningHead
+    const title = isFirst ? null : (pack.parts[part]?.runningHead ?? null)
+    paintFurniture(painter, canvas.theme, pack, tools, { number: i + 1, count: pages.length, title, section })
     painter.finish()
+  })
+}
+
+/** What the head of a page says. */
+interface RunningHead {
+  /** Number of the part, from 0. */
+  part: number
+  /** Is this the part's first page? */
+  isFirst: boolean
+  section: string | null
+}
+
+/** The section in force at the top of each page: the one that is open, or the first that begins on the page. */
+export function runningHeads(
+  { partStarts, sections }: PackIndex,
+  pages: readonly (readonly Placement[])[],
+): RunningHead[] {
+  let part = -1
+  let passed = 0
+  let last = -1
+  return pages.map((placements) => {
+    const boxes = placements.filter((one) => one.kind === 'box')
+    // A page of nothing but the rest of a note belongs to what stands above it.
+    const first = boxes[0]?.index ?? last
+    last = boxes.at(-1)?.index ?? last
+    const before = part
+    while (part + 1 < partStarts.length && (partStarts[part + 1] as number) <= Math.max(first, 0)) part++
+    while (passed < sections.length && (sections[passed]?.slice ?? 0) <= first) passed++
+    const open = sections[passed - 1]
+    const isOpen = open !== undefined && open.slice >= (partStarts[part] ?? 0)
+    const next = sections[passed]
+    const begins = next !== undefined && next.slice <= last ? next : undefined
+    return { part, isFirst: before !== part, section: (isOpen ? open : begins)?.title ?? null }
   })
 }
 
 function paintPlacements(
   painter: PagePainter,
   canvas: Canvas,
-  measured: MeasuredPack,
+  { flow }: PackLayout,
   placements: readonly Placement[],
 ): void {
-  const { page } = canvas.theme
-  for (const { kind, index, y } of placements) {
-    if (kind === 'box') {
-      painter.draw(measured.flow.slices[index]?.draws ?? [], page.left, page.top + y)
-      continue
-    }
-    let top = page.top + y
-    for (const slice of measured.flow.heads[index] ?? []) {
-      painter.draw(slice.draws, page.left, top, false)
-      top += slice.height
+  const { page, table } = canvas.theme
+  for (const { kind, index, line, y } of placements) {
+    const top = page.top + y
+    if (kind === 'box') painter.draw(flow.slices[index]?.draws ?? [], page.left, top)
+    else if (kind === 'note') painter.draw(flow.notes[index]?.[line]?.draws ?? [], page.left, top)
+    else if (kind === 'noteRule') {
+      painter.fill(page.left, top + aroundNoteRule.above, noteRuleWidth, table.rule, 'accent')
+    } else {
+      let down = top
+      for (const slice of flow.heads[index] ?? []) {
+        painter.draw(slice.draws, page.left, down, false)
+        down += slice.height
+      }
     }
   }
 }

@@ -11,6 +11,9 @@ interface OutlineNode {
   kids: OutlineNode[]
 }
 
+/** Levels of the outline whose items show what is below them when the file is opened. */
+const openLevels = 1
+
 /** Named places in the file, and the outline that leads to some of them. */
 export class Destinations {
   private readonly places = new Map<string, unknown[]>()
@@ -41,25 +44,25 @@ export class Destinations {
       ;(open.at(-1)?.kids ?? top).push(node)
       open.push(node)
     }
-    writeNodes(top, root)
-    root.data = { Type: 'Outlines', ...ends(top), Count: countAll(top) }
+    writeNodes(top, root, 0)
+    root.data = { Type: 'Outlines', ...ends(top), Count: countShown(top, 0) }
     root.end()
     pdf.root.data.Outlines = root
   }
 }
 
-function writeNodes(nodes: readonly OutlineNode[], parent: PdfRef): void {
+function writeNodes(nodes: readonly OutlineNode[], parent: PdfRef, depth: number): void {
   nodes.forEach((node, i) => {
     node.ref.data = {
       Title: pdfText(node.item.title),
       Parent: parent,
       Prev: nodes[i - 1]?.ref,
       Next: nodes[i + 1]?.ref,
-      ...(node.kids.length > 0 ? { ...ends(node.kids), Count: countAll(node.kids) } : {}),
+      ...(node.kids.length > 0 ? { ...ends(node.kids), Count: countOf(node, depth) } : {}),
       Dest: pdfText(node.item.name),
     }
     node.ref.end()
-    writeNodes(node.kids, node.ref)
+    writeNodes(node.kids, node.ref, depth + 1)
   })
 }
 
@@ -67,6 +70,12 @@ function ends(nodes: readonly OutlineNode[]): { First: PdfRef | undefined; Last:
   return { First: nodes[0]?.ref, Last: nodes.at(-1)?.ref }
 }
 
-function countAll(nodes: readonly OutlineNode[]): number {
-  return nodes.reduce((sum, node) => sum + 1 + countAll(node.kids), 0)
+/** Items that show below one; negative where it is closed: as many as would show once it is opened. */
+function countOf(node: OutlineNode, depth: number): number {
+  return depth < openLevels ? countShown(node.kids, depth + 1) : -node.kids.length
+}
+
+function countShown(nodes: readonly OutlineNode[], depth: number): number {
+  if (depth >= openLevels) return nodes.length
+  return nodes.reduce((sum, node) => sum + 1 + countShown(node.kids, depth + 1), 0)
 }

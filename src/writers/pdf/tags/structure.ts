@@ -7,8 +7,14 @@ export interface Element {
   tag: Tag | null
   parent: Element | null
   ref: PdfRef
-  kids: unknown[]
+  /** Elements, marked content and annotations in order. */
+  kids: (Element | ContentItem)[]
+  /** Elements that are read right after this one, though painted elsewhere: its footnotes. */
+  followers: Element[]
 }
+
+/** Marked content or an annotation on a page. */
+type ContentItem = { Type: 'MCR'; Pg: PdfRef; MCID: number } | { Type: 'OBJR'; Pg: PdfRef; Obj: PdfRef }
 
 /**
  * The structure tree, filled in the order of painting: an element joins its parent when something of it is painted
@@ -30,14 +36,16 @@ export class Structure {
   element(tag: Tag): Element {
     let element = this.elements.get(tag)
     if (element === undefined) {
-      element = this.make(tag.role, tag, tag.parent === null ? null : this.element(tag.parent))
+      const after = tag.after === undefined ? null : this.element(tag.after)
+      element = this.make(tag.role, tag, tag.parent === null ? null : this.element(tag.parent), after)
       this.elements.set(tag, element)
     }
     return element
   }
 
-  addLink(parent: Element): Element {
-    return this.make('Link', null, parent)
+  /** A link; one to a place in the file is a reference. */
+  addLink(parent: Element, isInner: boolean): Element {
+    return this.make('Link', null, isInner ? this.make('Reference', null, parent) : parent)
   }
 
   /** Announces a page; its content is marked from 0. */
@@ -86,10 +94,11 @@ export class Structure {
     this.pdf.root.data.MarkInfo = this.pdf.ref({ Marked: true })
   }
 
-  private make(role: string, tag: Tag | null, parent: Element | null): Element {
-    const element: Element = { role, tag, parent, ref: this.pdf.ref(), kids: [] }
+  private make(role: string, tag: Tag | null, parent: Element | null, after: Element | null = null): Element {
+    const element: Element = { role, tag, parent, ref: this.pdf.ref(), kids: [], followers: [] }
     this.all.push(element)
-    parent?.kids.push(element.ref)
+    if (after !== null) after.followers.push(element)
+    else parent?.kids.push(element)
     return element
   }
 
@@ -99,13 +108,18 @@ export class Structure {
       Type: 'StructElem',
       S: element.role,
       P: element.parent?.ref ?? this.rootRef,
-      K: element.kids,
+      K: element.kids.flatMap<unknown>((kid) => ('role' in kid ? inOrder(kid) : kid)),
       ...(tag?.lang === undefined ? {} : { Lang: pdfText(tag.lang) }),
       ...(tag?.id === undefined ? {} : { ID: pdfText(tag.id) }),
       ...attributesOf(tag),
     })
     element.ref.end()
   }
+}
+
+/** An element and what is read right after it. */
+function inOrder(element: Element): PdfRef[] {
+  return [element.ref, ...element.followers.flatMap(inOrder)]
 }
 
 function attributesOf(tag: Tag | null): { A?: unknown } {
