@@ -1,6 +1,7 @@
 import type { Heading, Html, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { isInline } from './element-names.ts'
 import type { Element, Part } from './html-tree.ts'
+import { inLanguage, languageOf } from './in-language.ts'
 import { isFlow } from './is-flow.ts'
 import { textOf } from './text-of.ts'
 import { isBlankLine } from './tidy-line.ts'
@@ -52,7 +53,30 @@ export function around(nodes: readonly PhrasingContent[]): Pick<Paragraph, 'posi
   return start && end ? { position: { start, end } } : {}
 }
 
+declare module 'mdast' {
+  interface Data {
+    /** BCP 47: what the author says the words of the block are in. */
+    lang?: string
+  }
+}
+
+/** The innermost language counts. */
 function elementBlocks(element: Element, conversion: Conversion): RootContent[] {
+  const blocks = blocksOf(element, conversion)
+  const lang = languageOf(element)
+  if (lang !== null) for (const block of blocks) setLanguage(block, lang)
+  return blocks
+}
+
+/** A heading is no block of its own later on, so that its words say it. */
+function setLanguage(block: RootContent, lang: string): void {
+  if (block.type !== 'heading') block.data = { lang, ...block.data }
+  else if (block.position) {
+    block.children = inLanguage(block.children, lang, block.position) as Heading['children']
+  }
+}
+
+function blocksOf(element: Element, conversion: Conversion): RootContent[] {
   const { name, position } = element
   if (/^h[1-6]$/.test(name)) return headingOf(element, conversion)
   switch (name) {

@@ -100,7 +100,9 @@ export function packOf(blocks: PackBlock[], notes: PackNote[] = [], more: Partia
       marks: { moderator: 'moderator only' },
       notes: 'Notes',
       toBeConfirmed: 'to be confirmed',
+      imageWithoutDescription: 'Image without description',
     },
+    assets: [],
     stated: [],
     parts: [{ runningHead: 'Shade and water · Moderator pack', blocks, notes }],
     ...more,
@@ -294,6 +296,7 @@ export function arabicPack(): Pack {
     marks: { moderator: 'لمدير الجلسة فقط' },
     notes: 'ملاحظات',
     toBeConfirmed: 'يُؤكَّد لاحقاً',
+    imageWithoutDescription: 'صورة بلا وصف',
   }
   const parts = [{ runningHead: 'الظل والماء · ملف مدير الجلسة', blocks, notes: [] }]
   return packOf(blocks, [], { lang: 'ar', dir: 'rtl', briefLang: 'ar', furniture, parts })

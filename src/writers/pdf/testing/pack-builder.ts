@@ -118,7 +118,9 @@ export function makePack(
       marks: { moderator: 'moderator only' },
       notes: 'Notes',
       toBeConfirmed: 'To be confirmed',
+      imageWithoutDescription: 'Image without description',
     },
+    assets: [],
     stated: [],
     parts: [{ runningHead: 'A session · Moderator pack', blocks, notes: [], ...more }],
   }
