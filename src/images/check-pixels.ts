@@ -1,23 +1,6 @@
 import { createInflate } from 'node:zlib'
-import { type PngFormat, pngChunks, pngFormat, samplesOf } from './png-header.ts'
-
-/** A stretch of rows as they are stored: the whole picture, or one pass of an interlaced one. */
-interface Pass {
-  rows: number
-  /** With the byte in front that says how the row is filtered. */
-  rowBytes: number
-}
-
-/** Adam7 (PNG 3, 8.1): first column and row of each pass, and the steps to the next. */
-const adam7 = [
-  [0, 0, 8, 8],
-  [4, 0, 8, 8],
-  [0, 4, 4, 8],
-  [2, 0, 4, 4],
-  [0, 2, 2, 4],
-  [1, 0, 2, 2],
-  [0, 1, 1, 2],
-] as const
+import { pngChunks, pngFormat } from './png-header.ts'
+import { type PngPass, passesOf } from './png-passes.ts'
 
 /**
  * Do the packed pixels of a PNG unpack to exactly what its header announces, every row with a filter that there is?
@@ -46,21 +29,12 @@ export async function pixelsAreWhole(bytes: Uint8Array): Promise<boolean> {
   return check.isDone
 }
 
-/** Rows of the picture in the order of the file. */
-function passesOf({ width, height, depth, colour, interlaced }: PngFormat): Pass[] {
-  const bits = depth * samplesOf(colour)
-  const pass = (columns: number, rows: number): Pass[] =>
-    columns > 0 && rows > 0 ? [{ rows, rowBytes: 1 + Math.ceil((columns * bits) / 8) }] : []
-  if (!interlaced) return pass(width, height)
-  return adam7.flatMap(([x, y, dx, dy]) => pass(Math.ceil((width - x) / dx), Math.ceil((height - y) / dy)))
-}
-
 class RowCheck {
-  private readonly passes: Pass[]
+  private readonly passes: PngPass[]
   /** Bytes left of the row at hand; 0 at the beginning of one. */
   private left = 0
 
-  constructor(passes: readonly Pass[]) {
+  constructor(passes: readonly PngPass[]) {
     this.passes = passes.map((pass) => ({ ...pass }))
   }
 

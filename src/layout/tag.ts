@@ -21,6 +21,8 @@ export type Role =
   | 'TD'
   | 'Code'
   | 'Note'
+  | 'Span'
+  | 'Figure'
 
 /** An element of the structure tree. It knows its parent only: children are attached in the order of painting. */
 export interface Tag {
@@ -30,6 +32,10 @@ export interface Tag {
   lang?: string
   /** Unique in the file; only notes have one. */
   id?: string
+  /** What a figure shows, in words. */
+  alt?: string
+  /** A figure among words. */
+  inline?: true
   scope?: 'Row' | 'Column'
   colSpan?: number
   rowSpan?: number

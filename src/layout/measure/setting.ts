@@ -13,6 +13,8 @@ import { breakLines, type LastLine } from '../text/break-lines.ts'
 import type { TextTools } from '../text/shape-word.ts'
 import { type Line, type Look, lookOf, type Span } from '../text/span.ts'
 import { type FindNote, spansOf } from '../text/spans-of.ts'
+import { holdsImage } from './cut-figures.ts'
+import { imageFinder, setWithFigures } from './set-figures.ts'
 
 /** Everything a block needs to be measured, and the flow it is set into. */
 export interface Setting {
@@ -64,7 +66,9 @@ export function valueSpans(
   look: Look,
   audience: Audiences = setting.marked,
 ): Span[] {
-  const text = isMissing(value) ? [missingSpan(setting, value, look)] : spansOf(value, look, setting.findNote)
+  const text = isMissing(value)
+    ? [missingSpan(setting, value, look)]
+    : spansOf(value, look, setting.findNote, imageFinder(setting.pack))
   return [...text, ...markSpans(setting, audience, look)]
 }
 
@@ -100,6 +104,9 @@ export function setText(
   audience: Audiences = setting.marked,
   last?: LastLine,
 ): number {
+  if (!isMissing(value) && holdsImage(value)) {
+    return setWithFigures(setting, value, style, column, tag, audience, last)
+  }
   const lines = setLines(setting, valueSpans(setting, value, lookOf(style), audience), column.width, last)
   return setting.flow.addLines(lines, style, column, tag)
 }

@@ -66,11 +66,23 @@ function emptyUnit(): Unit {
 }
 
 function atomsOf(text: string, look: Look, tools: TextTools): Atom[] {
+  if (look.image !== null) return imageAtoms(look, tools)
   return shapeWord(text, look, tools).map(({ face, shaped }) => ({
     face,
     shaped,
     look,
     width: (shaped.width * look.size) / face.file.unitsPerEm,
+  }))
+}
+
+/** A picture is an atom without glyphs; a face it needs only to be one. */
+function imageAtoms(look: Look, tools: TextTools): Atom[] {
+  const width = look.image?.width ?? 0
+  return shapeWord(' ', look, tools).map(({ face }) => ({
+    face,
+    shaped: { text: '', glyphs: [], width: 0 },
+    look,
+    width,
   }))
 }
 
@@ -130,6 +142,7 @@ function splitWide(unit: Unit, width: number): Unit[] {
 
 function splitAtom(atom: Atom): Atom[] {
   const { glyphs, text } = atom.shaped
+  if (atom.look.image !== null) return [atom]
   const scale = atom.look.size / atom.face.file.unitsPerEm
   const out: Atom[] = []
   for (let i = 0; i < glyphs.length; ) {

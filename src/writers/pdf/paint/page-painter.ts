@@ -1,16 +1,20 @@
 import type { Drawable } from '../../../layout/slice.ts'
-import type { Tag } from '../../../layout/tag.ts'
-import type { Line, Run } from '../../../layout/text/span.ts'
+import { makeTag, type Tag } from '../../../layout/tag.ts'
+import type { InlineImage, Line, Run } from '../../../layout/text/span.ts'
+import type { Asset } from '../../../template/pack.ts'
 import type { ColourName } from '../../../template/theme.ts'
 import { type PdfPage, pdfText } from '../pdf-file.ts'
 import type { Element } from '../tags/structure.ts'
 import { type Canvas, round } from './canvas.ts'
+import { imageOperators } from './image-operators.ts'
 import { textOperators } from './text-operators.ts'
 
 /** Names of links, in words that a reader hears. */
 export interface LinkWords {
   note: string
 }
+
+type ImageDraw = Extract<Drawable, { kind: 'image' }>
 
 /** A link that is still open: the next run may go on with it. */
 interface OpenLink {
@@ -27,14 +31,16 @@ export class PagePainter {
   private readonly marks: Element[]
   private readonly canvas: Canvas
   private readonly page: PdfPage
-  private readonly words: LinkWords
+  private readonly linkWords: LinkWords
   private current: Element | 'artifact' | null = null
   private link: OpenLink | null = null
+  /** The tag of the last words in a language of their own. */
+  private span: Tag | null = null
 
   constructor(canvas: Canvas, page: PdfPage, words: LinkWords) {
     this.canvas = canvas
     this.page = page
-    this.words = words
+    this.linkWords = words
     this.marks = canvas.structure.addPage(page)
   }
 
@@ -50,6 +56,12 @@ export class PagePainter {
           break
         case 'text':
           this.line(draw.line, x + draw.x, y + draw.y, isContent ? draw.tag : null)
+          break
+        case 'image':
+          this.image(draw, x + draw.x, y + draw.y, isContent)
+          break
+        case 'extent':
+          if (isContent) this.setBox(this.canvas.structure.element(draw.tag), x + draw.x, y + draw.y, draw)
           break
         case 'element':
           if (isContent) this.canvas.structure.element(draw.tag)
@@ -93,6 +105,12 @@ export class PagePainter {
 
   private run(run: Run, x: number, y: number, tag: Tag | null): void {
     if (run.width === 0 && run.parts.length === 0) return
+    const { image } = run.look
+    if (image === null) this.words(run, tag, x, y)
+    else this.inlineImage(run, image, tag, x, y)
+  }
+
+  private words(run: Run, tag: Tag | null, x: number, y: number): void {
     const font = this.canvas.font(run.face)
     this.page.addFont(font.name, font.ref)
     if (tag === null) this.open('artifact')
@@ -101,7 +119,7 @@ export class PagePainter {
   }
 
   private elementFor(run: Run, tag: Tag, x: number, y: number): Element {
-    const parent = this.canvas.structure.element(tag)
+    const parent = this.canvas.structure.element(this.inLanguage(run.look.lang, tag))
     const target = run.look.link
     if (target === null) {
       this.link = null
@@ -114,23 +132,81 @@ export class PagePainter {
     return this.link.element
   }
 
+  /** The tag of words in a language of their own; neighbouring runs share it. */
+  private inLanguage(lang: string | null, tag: Tag): Tag {
+    if (lang === null) this.span = null
+    else if (this.span?.parent !== tag || this.span.lang !== lang) this.span = makeTag('Span', tag, { lang })
+    return this.span ?? tag
+  }
+
+  /** A picture between lines, its upper left corner at `x`, `y`. */
+  private image(draw: ImageDraw, x: number, y: number, isContent: boolean): void {
+    const { asset, tag, link, width, height } = draw
+    if (tag === null || !isContent) this.open('artifact')
+    else {
+      const figure = this.canvas.structure.element(tag)
+      this.setBox(figure, x, y, draw)
+      if (link === null) this.open(figure)
+      else {
+        const element = this.canvas.structure.addLink(figure)
+        this.addAnnotation(element, link, [x, y, width, height], link)
+        this.open(element)
+      }
+    }
+    this.show(asset, x, y, width, height)
+  }
+
+  /** A picture among words. */
+  private inlineImage(run: Run, image: InlineImage, tag: Tag | null, x: number, y: number): void {
+    const { asset, alt, width, height, rise } = image
+    const { lang, link } = run.look
+    const isContent = tag !== null && alt !== null
+    const figure = isContent ? makeTag('Figure', this.inLanguage(lang, tag), { alt, inline: true }) : null
+    const top = y - run.look.rise - rise - height
+    this.image({ kind: 'image', x, y: top, width, height, asset, tag: figure, link }, x, top, isContent)
+  }
+
+  private show(asset: Asset, x: number, y: number, width: number, height: number): void {
+    const embedded = this.canvas.images.get(asset.bytes)
+    if (embedded === undefined) throw new Error('a picture was not embedded')
+    this.page.addImage(embedded.name, embedded.ref)
+    this.operators.push(imageOperators(embedded.name, asset.orientation, { x, y, width, height }))
+  }
+
+  private setBox(figure: Element, x: number, y: number, size: { width: number; height: number }): void {
+    const bottom = this.page.height - y - size.height
+    const box = [x, bottom, x + size.width, bottom + size.height].map((n) => round(n, 2))
+    figure.box = box as [number, number, number, number]
+  }
+
   private annotate(element: Element, target: string, run: Run, x: number, y: number): void {
-    const { height } = this.page
     const { size, rise } = run.look
-    const base = height - y + rise
-    const annotation = this.canvas.pdf.ref()
     const isInner = target.startsWith('#')
+    const words = `${this.linkWords.note} ${run.parts.map((part) => part.text).join('')}`
+    const top = y - rise - size * 0.8
+    this.addAnnotation(element, target, [x, top, run.width, size * 1.05], isInner ? words : target)
+  }
+
+  /** A link on a rectangle: left, upper edge, width, height. */
+  private addAnnotation(
+    element: Element,
+    target: string,
+    [x, y, width, size]: readonly [number, number, number, number],
+    contents: string,
+  ): void {
+    const bottom = this.page.height - y - size
+    const annotation = this.canvas.pdf.ref()
     annotation.data = {
       Type: 'Annot',
       Subtype: 'Link',
-      Rect: [x, base - size * 0.25, x + run.width, base + size * 0.8].map((n) => round(n, 2)),
+      Rect: [x, bottom, x + width, bottom + size].map((n) => round(n, 2)),
       Border: [0, 0, 0],
       F: 4,
-      Contents: pdfText(
-        isInner ? `${this.words.note} ${run.parts.map((part) => part.text).join('')}` : target,
-      ),
+      Contents: pdfText(contents),
       StructParent: this.canvas.structure.addAnnotation(element, this.page, annotation),
-      ...(isInner ? { Dest: pdfText(target.slice(1)) } : { A: { S: 'URI', URI: pdfText(asciiUrl(target)) } }),
+      ...(target.startsWith('#')
+        ? { Dest: pdfText(target.slice(1)) }
+        : { A: { S: 'URI', URI: pdfText(asciiUrl(target)) } }),
     }
     annotation.end()
     this.page.addAnnotation(annotation)

@@ -8,6 +8,8 @@ export interface Element {
   parent: Element | null
   ref: PdfRef
   kids: unknown[]
+  /** Of a figure: the rectangle on its page, pt from the lower left corner. */
+  box?: readonly [number, number, number, number]
 }
 
 /**
@@ -102,13 +104,15 @@ export class Structure {
       K: element.kids,
       ...(tag?.lang === undefined ? {} : { Lang: pdfText(tag.lang) }),
       ...(tag?.id === undefined ? {} : { ID: pdfText(tag.id) }),
-      ...attributesOf(tag),
+      ...(tag?.alt === undefined ? {} : { Alt: pdfText(tag.alt) }),
+      ...attributesOf(element),
     })
     element.ref.end()
   }
 }
 
-function attributesOf(tag: Tag | null): { A?: unknown } {
+function attributesOf({ tag, box }: Element): { A?: unknown } {
+  if (box !== undefined) return { A: { O: 'Layout', BBox: box, Placement: tag?.inline ? 'Inline' : 'Block' } }
   if (tag?.numbering !== undefined) return { A: { O: 'List', ListNumbering: tag.numbering } }
   const { scope, colSpan, rowSpan } = tag ?? {}
   if (scope === undefined && colSpan === undefined && rowSpan === undefined) return {}
