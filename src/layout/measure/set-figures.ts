@@ -36,7 +36,8 @@ function describe(pack: Pack, { alt }: Image): string {
   return alt === '' ? pack.furniture.imageWithoutDescription : alt
 }
 
-function assetOf({ assets }: Pack, { url }: Image): Asset | null {
+/** Null for a picture that could not be read. */
+export function assetOf({ assets }: Pack, { url }: Image): Asset | null {
   return assets.find((asset) => asset.name === url) ?? null
 }
 
@@ -115,7 +116,7 @@ function setFigure(
     const x = column.x + startOf(style, column.width - width)
     const draw: Drawable = { kind: 'image', x, y: 0, width, height, asset, tag, link: figure.link }
     setting.flow.add(makeSlice(height, [draw]))
-  } else if (tag !== null) setPlaceholder(setting, figure.image, style, column, tag)
+  } else if (tag !== null) setPlaceholder(setting, figure, style, column, tag)
   const space = style.leading / 2
   setting.flow.spaceAround(first, Math.max(space, style.before), Math.max(space, style.after))
 }
@@ -131,12 +132,23 @@ function startOf(style: TextStyle, free: number): number {
   return style.align === 'end' ? free : style.align === 'center' ? free / 2 : 0
 }
 
+/** Between the frame of a placeholder and its words, pt. */
+export function placeholderPadding({ table }: Theme): number {
+  return table.padding * 1.5
+}
+
 /** A shaded box in hairlines with the description in it; a description that fills a page flows as any text does. */
-function setPlaceholder(setting: Setting, image: Image, style: TextStyle, column: Column, tag: Tag): void {
+function setPlaceholder(
+  setting: Setting,
+  { image, link }: Figure,
+  style: TextStyle,
+  column: Column,
+  tag: Tag,
+): void {
   const { theme, flow } = setting
-  const padding = theme.table.padding * 1.5
+  const padding = placeholderPadding(theme)
   const inner = { x: column.x + padding, width: Math.max(1, column.width - 2 * padding) }
-  const look = { ...lookOf(style), italic: !style.italic }
+  const look = { ...lookOf(style), italic: !style.italic, link }
   const plain = { ...style, before: 0, after: 0 }
   const lines = setLines(setting, [{ text: describe(setting.pack, image), look }], inner.width)
   const height = lines.length * style.leading + 2 * padding

@@ -40,8 +40,6 @@ export function convertSiblings(
   const siblings: Sibling[] = []
   for (const node of nodes) {
     const made = convertNode(node, outer, conversion)
-    const lang = node.data?.lang
-    if (lang !== undefined) for (const one of [made ?? []].flat()) if ('block' in one) one.block.lang ??= lang
     if (Array.isArray(made)) for (const one of made) siblings.push(one)
     else if (made !== null) siblings.push(made)
   }

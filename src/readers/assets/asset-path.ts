@@ -9,7 +9,7 @@ export type PathProblem = 'remote' | 'data' | 'outside'
  */
 export function assetPath(url: string): { path: string } | { problem: PathProblem } {
   if (/^data:/i.test(url)) return { problem: 'data' }
-  if (/^(?:[a-z][a-z\d+.-]+:|[\\/]{2})/i.test(url)) return { problem: 'remote' }
+  if (/^(?:(?!file:)[a-z][a-z\d+-]+:|[\\/]{2})/i.test(url)) return { problem: 'remote' }
   const path = decoded(url)
   if (/[\\:\p{Cc}]/u.test(path) || path.startsWith('/')) return { problem: 'outside' }
   const parts = path.split('/').filter((part) => part !== '.' && part !== '')

@@ -1,4 +1,4 @@
-import type { Heading, Html, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, Html, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { isInline } from './element-names.ts'
 import type { Element, Part } from './html-tree.ts'
 import { inLanguage, languageOf } from './in-language.ts'
@@ -53,13 +53,6 @@ export function around(nodes: readonly PhrasingContent[]): Pick<Paragraph, 'posi
   return start && end ? { position: { start, end } } : {}
 }
 
-declare module 'mdast' {
-  interface Data {
-    /** BCP 47: what the author says the words of the block are in. */
-    lang?: string
-  }
-}
-
 /** The innermost language counts. */
 function elementBlocks(element: Element, conversion: Conversion): RootContent[] {
   const blocks = blocksOf(element, conversion)
@@ -68,12 +61,11 @@ function elementBlocks(element: Element, conversion: Conversion): RootContent[] 
   return blocks
 }
 
-/** A heading is no block of its own later on, so that its words say it. */
-function setLanguage(block: RootContent, lang: string): void {
-  if (block.type !== 'heading') block.data = { lang, ...block.data }
-  else if (block.position) {
-    block.children = inLanguage(block.children, lang, block.position) as Heading['children']
-  }
+/** The words say it, line by line: what a block is may change later on. */
+function setLanguage(node: Nodes, lang: string): void {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    if (node.position) node.children = inLanguage(node.children, lang, node.position) as Heading['children']
+  } else if (isFlow(node) && 'children' in node) for (const child of node.children) setLanguage(child, lang)
 }
 
 function blocksOf(element: Element, conversion: Conversion): RootContent[] {
