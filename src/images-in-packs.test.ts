@@ -164,3 +164,33 @@ test('words in another language keep it', async () => {
   expect(xml).toMatch(/<w:lang w:val="la"\/>.*?mare nostrum</)
   expect(text('md')).toContain('<span lang="fr">la baie</span>, in <span lang="la">*mare nostrum*</span>.')
 })
+
+test('a picture without words is in every pack, wherever it stands', async () => {
+  const picture = '![](plain.png)'
+  const lines = [
+    picture,
+    '<img src="plain.png" alt="">',
+    `- ${picture}`,
+    `> ${picture}`,
+    '| a |\n|---|\n| ![](plain.png) |',
+    'A note.[^1]',
+    ...['Speakers', 'Agenda', 'Guiding questions', 'Documents'].flatMap((name) => [
+      `## ${name}`,
+      picture,
+      `- ${picture}`,
+    ]),
+    `## ${picture} A heading`,
+    `1. ${picture} Who pays for the bay?`,
+    `2. Who swims in the bay? ${picture}`,
+    `[^1]: ${picture}`,
+  ]
+  const count = lines.join(' ').split('plain.png').length - 1
+  const { text, bytes } = await packs(lines, ['pdf', 'docx', 'md'], ['moderator'])
+  expect(text('md').split('plain.png')).toHaveLength(count + 1)
+  const word = unzip(bytes('docx'))
+  const xml = ['document', 'footnotes']
+    .map((name) => Buffer.from(word.get(`word/${name}.xml`) ?? []).toString())
+    .join('')
+  expect(xml.split('<wp:docPr ')).toHaveLength(count + 1)
+  expect((await shadowPdf(bytes('pdf'))).split('Figure').length - 1).toBe(count - 1)
+})

@@ -56,9 +56,13 @@ test('a paragraph in one language says so, and its words too', () => {
   expect(readForTest('<p lang="ar">نص</p>')).toMatchObject([
     { lang: 'ar', children: [{ type: 'span', lang: 'ar' }] },
   ])
-  expect(readForTest('<div lang="fr">\n\nUn.\n\n- Deux.\n\n</div>')).toMatchObject([
-    { type: 'paragraph', lang: 'fr' },
-    { type: 'list', children: [{ children: [{ type: 'paragraph', lang: 'fr' }] }] },
+  expect(readForTest('<ul lang="fr"><li>Un.<li lang="es">Dos.</ul>')).toMatchObject([
+    {
+      children: [
+        { children: [{ lang: 'fr' }] },
+        { children: [{ children: [{ type: 'span', lang: 'fr' }] }] },
+      ],
+    },
   ])
   expect(readForTest('<span lang="fr">Secret.</span> [moderator only]')).toMatchObject([
     { lang: 'fr', audience: ['moderator'] },
