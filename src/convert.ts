@@ -1,8 +1,12 @@
 // The one file that names all four steps, top to bottom: read, build, fill, write.
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { DiagnosticList } from './diagnostics/report.ts'
+import type { Asset } from './model/asset.ts'
 import type { Brief } from './model/brief.ts'
 import { buildBrief } from './model/build.ts'
+import { imagesOf } from './model/images-of.ts'
+import type { Image } from './model/inline.ts'
+import type { ReadAsset } from './readers/assets/read-asset.ts'
 import { readSource } from './readers/index.ts'
 import { fillTemplate } from './template/fill.ts'
 import type { Labels } from './template/labels.ts'
@@ -18,6 +22,8 @@ import { extensionOf, type Format, formats, loadWriter } from './writers/index.t
 export interface Source {
   path: string
   bytes: Uint8Array
+  /** Reads the pictures beside the brief; without it they are reported, and packs show boxes in their place. */
+  readAsset?: ReadAsset
 }
 
 /** What came of a step, and everything there is to say of it; `value` is null when an error forbids it. */
@@ -31,7 +37,21 @@ export async function parseBrief(source: Source): Promise<Outcome<Brief>> {
   const list = new DiagnosticList(source.path)
   const tree = await readSource(source.path, source.bytes, list.report)
   const value = tree === null ? null : buildBrief(tree, list.report)
+  // Of a brief with errors no pack is made, so that its pictures are not looked for either.
+  if (value !== null && !list.hasErrors) value.assets = await assetsOf(value, source, list)
   return { value, diagnostics: list.all }
+}
+
+/** Most briefs have no pictures, and need not wait for what reads them. */
+async function assetsOf(brief: Brief, { readAsset }: Source, list: DiagnosticList): Promise<Asset[]> {
+  const images = imagesOf(brief)
+  if (images.length === 0) return []
+  const { loadAssets } = await import('./readers/assets/load-assets.ts')
+  const isRestricted = ({ place }: Image) =>
+    place === undefined ||
+    brief.restricted.some((hidden) => hidden.line <= place.line && place.line <= hidden.endLine)
+  const wanted = images.map((image) => ({ image, restricted: isRestricted(image) }))
+  return loadAssets(wanted, readAsset ?? null, list.report)
 }
 
 /** fill: the model and a template to what is on paper. `path` is the brief's, for the messages. */

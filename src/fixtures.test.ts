@@ -67,7 +67,7 @@ describe.each(casesOf('good'))('$name', ({ folder, inputs }) => {
 })
 
 /**
- * The brief's words: without the syntax of tables, lists, footnotes, addresses and directives; of the front matter
+ * The brief's words: without the syntax of tables, lists, footnotes, addresses, tags and directives; of the front matter
  * without the keys, the language code, and dates that packs print in words.
  */
 function bodyOf(text: string): string {
@@ -76,5 +76,6 @@ function bodyOf(text: string): string {
     .replace(/^ *\d{1,2}[.)] /gm, '')
     .replace(/\[\^\w+\]:?/g, '')
     .replace(/\]\([^)]*\)/g, ']')
+    .replace(/<\/?[a-z][^>]*>/g, '')
     .replace(/^:::.*$/gm, '')
 }

@@ -79,7 +79,12 @@ describe('folders', () => {
     expect(strays(within('diagnostics'), ['diagnostics'])).toEqual([])
   })
   test('readers know syntax and the words of audiences only', () => {
-    expect(strays(within('readers'), ['readers', 'model/words', 'model/audience.ts', ...shared])).toEqual([])
+    expect(
+      strays(within('readers'), ['readers', 'images', 'model/words', 'model/audience.ts', ...shared]),
+    ).toEqual([])
+  })
+  test('images knows files of pictures and nothing else', () => {
+    expect(strays(within('images'), ['images'])).toEqual([])
   })
   test('the model knows no syntax and no output', () => {
     expect(strays(within('model'), ['model', ...shared])).toEqual([])
@@ -98,6 +103,7 @@ describe('folders', () => {
       expect(
         strays(within(`writers/${format}`), [
           `writers/${format}`,
+          'images',
           'writers/writer.ts',
           'writers/file-date.ts',
           ...pack,

@@ -11,8 +11,10 @@ export {
   type Source,
 } from './convert.ts'
 export type { Diagnostic, Place, Severity } from './diagnostics/diagnostic.ts'
+export type { Asset } from './model/asset.ts'
 export type { Audience, Audiences } from './model/audience.ts'
 export type * from './model/brief.ts'
+export type { AssetRefusal, ReadAsset } from './readers/assets/read-asset.ts'
 export type { Labels } from './template/labels.ts'
 export { loadLabels } from './template/load-labels.ts'
 export { loadTemplate } from './template/load-template.ts'

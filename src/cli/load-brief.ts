@@ -5,6 +5,7 @@ import type { Brief } from '../model/brief.ts'
 import { decode, MAX_BYTES } from '../readers/decode.ts'
 import { formatOf, type SourceFormat } from '../readers/index.ts'
 import { isPackSource } from '../readers/markdown/unwrap-pack.ts'
+import { assetReader } from './asset-reader.ts'
 import { linesOf } from './excerpts.ts'
 import type { NamedBrief } from './name-briefs.ts'
 import type { LineOf } from './print.ts'
@@ -45,7 +46,8 @@ export async function loadBrief(
     notes.report('pack-skipped', null, { path: name })
     return null
   }
-  const source = { path: name, bytes }
+  const beside = named.path === null ? {} : { readAsset: assetReader(named.path, world) }
+  const source = { path: name, bytes, ...beside }
   const { value, diagnostics } = await parseBrief(source)
   const usable = diagnostics.some((one) => one.severity === 'error') ? null : value
   const lineOf = linesOf(text, value, diagnostics)

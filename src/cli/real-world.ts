@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { readResource } from '../resources.ts'
 import { exitCodes } from './exit-codes.ts'
 import { reasonOf } from './reason-of.ts'
@@ -21,6 +21,7 @@ export function realWorld(): World {
     readStdin,
     entryAt,
     readFile: (path) => readFile(path),
+    realPath: (path) => realpath(path),
     namesIn: async (folder) => (await readdir(folder)).sort(),
     writeFile: writeAtomically,
     version: async () => JSON.parse(new TextDecoder().decode(await readResource('package.json'))).version,

@@ -26,6 +26,8 @@ export interface World {
   /** Null where there is nothing. */
   entryAt(path: string): Promise<Entry | null>
   readFile(path: string): Promise<Uint8Array>
+  /** The absolute path of what is there, all links followed. */
+  realPath(path: string): Promise<string>
   /** Names in a folder, sorted by code unit. */
   namesIn(folder: string): Promise<string[]>
   /** Makes the folders it needs. Afterwards the file is the old one or the new one, nothing between. */

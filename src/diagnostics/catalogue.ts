@@ -144,6 +144,83 @@ export const catalogue = {
     fix: 'Remove it, or write in words what it would show.',
     restricted: true,
   },
+  'image-remote': {
+    code: 'BP210',
+    severity: 'warning',
+    what: (d) =>
+      d.name ? `The image ${d.name} is not in the brief's folder but on the web` : 'An image is on the web',
+    why: 'Nothing is fetched: a pack shows only what stands beside its brief. It shows a box with the description instead.',
+    fix: 'Save the image beside the brief, and write the name of that file.',
+  },
+  'image-outside': {
+    code: 'BP211',
+    severity: 'warning',
+    what: (d) =>
+      d.name
+        ? `The image ${d.name} is outside the brief's folder`
+        : 'An image is outside the folder of the brief',
+    why: 'A brief may come from anybody, so it can show only files of its own folder. The packs show a box with the description instead.',
+    fix: 'Copy the image into the folder of the brief, or into a folder in there, and write its name without .. or a drive.',
+  },
+  'image-missing': {
+    code: 'BP212',
+    severity: 'warning',
+    what: (d) =>
+      d.name
+        ? `There is no image ${d.name} in the brief's folder`
+        : 'An image is missing in the folder of the brief',
+    why: 'The packs show a box with the description instead.',
+    fix: 'Check the name, capitals included, or copy the image there.',
+  },
+  'image-too-large': {
+    code: 'BP213',
+    severity: 'warning',
+    what: (d) => `The image${d.name ? ` ${d.name}` : ''} is too large: at most ${d.limit} are read`,
+    why: 'No page shows so much; the packs show a box with the description instead.',
+    fix: 'Save the image smaller: 3000 pixels across are plenty for a page.',
+  },
+  'image-broken': {
+    code: 'BP214',
+    severity: 'warning',
+    what: (d) => `The image${d.name ? ` ${d.name}` : ''} is damaged, or is no PNG or JPEG`,
+    why: 'The packs show a box with the description instead.',
+    fix: 'Open the image in a program for pictures and save it as PNG or JPEG.',
+  },
+  'image-cmyk': {
+    code: 'BP215',
+    severity: 'warning',
+    what: (d) => `The image${d.name ? ` ${d.name}` : ''} has the colours of a printing press (CMYK)`,
+    why: 'Packs hold the colours of screens; the colours of a press would come out wrong. They show a box with the description instead.',
+    fix: 'Save the image as RGB.',
+  },
+  'image-without-description': {
+    code: 'BP216',
+    severity: 'warning',
+    what: (d) => `The image${d.name ? ` ${d.name}` : ''} has no description`,
+    why: 'Who hears the pack, instead of seeing it, hears only that there is an image.',
+    fix: 'Say in words what it shows: ![A map of the harbour](map.png); or that it shows nothing to know: ![decorative](line.png).',
+  },
+  'image-not-available': {
+    code: 'BP217',
+    severity: 'warning',
+    what: (d) => `The image${d.name ? ` ${d.name}` : ''} is not available: the brief has no folder`,
+    why: 'What is read from standard input stands beside nothing. The packs show a box with the description instead.',
+    fix: 'Save the brief as a file beside its images, and name that file.',
+  },
+  'image-in-address': {
+    code: 'BP218',
+    severity: 'warning',
+    what: () => 'An image that is written into its own address (data:) is not read',
+    why: 'Images are files beside the brief. The packs show a box with the description instead.',
+    fix: 'Save the image as a file beside the brief, and write the name of that file.',
+  },
+  'image-unreadable': {
+    code: 'BP219',
+    severity: 'warning',
+    what: (d) => (d.name ? `Can't read the image ${d.name}` : "An image can't be read"),
+    why: 'The file is there, but the system does not let it be read. The packs show a box with the description instead.',
+    fix: 'Check its permissions, or whether another program holds it open.',
+  },
   // BP4: the model
   'title-missing': {
     code: 'BP401',

@@ -13,8 +13,9 @@ interface Placed {
  * `bottom` are padding.
  */
 export function mergeColumns(columns: readonly Flow[], top: number, bottom: number): Slice[] {
-  const baseLines = columns.map((flow) => firstBaseLine(flow.slices))
-  const lowest = Math.max(...baseLines, 0)
+  const found = columns.map((flow) => firstBaseLine(flow.slices))
+  const lowest = Math.max(...found.map((one) => one ?? 0), 0)
+  const baseLines = found.map((one) => one ?? lowest)
   const placed = columns.map((flow, i) => place(flow.slices, top + lowest - (baseLines[i] as number)))
   const cuts = findCuts(placed)
   let reached = top
@@ -33,8 +34,10 @@ export function mergeColumns(columns: readonly Flow[], top: number, bottom: numb
   return slices
 }
 
-function firstBaseLine(slices: readonly Slice[]): number {
-  const text = slices[0]?.draws.find((draw) => draw.kind === 'text')
+/** Null for a column that begins with a picture: it begins at the top. */
+function firstBaseLine(slices: readonly Slice[]): number | null {
+  const text = slices[0]?.draws.find((draw) => draw.kind === 'text' || draw.kind === 'image')
+  if (text?.kind === 'image') return null
   return text?.kind === 'text' ? text.y : 0
 }
 

@@ -1,3 +1,4 @@
+import type { Asset } from '../template/pack.ts'
 import type { ColourName } from '../template/theme.ts'
 import type { Tag } from './tag.ts'
 import type { Line } from './text/span.ts'
@@ -8,6 +9,19 @@ export type Drawable =
   | { kind: 'text'; x: number; y: number; line: Line; tag: Tag | null }
   | { kind: 'rule'; x: number; y: number; width: number; thickness: number; colour: ColourName }
   | { kind: 'fill'; x: number; y: number; width: number; height: number; colour: ColourName }
+  /** `y` is its upper edge. Without a tag it is decoration; `link` is the address it leads to. */
+  | {
+      kind: 'image'
+      x: number
+      y: number
+      width: number
+      height: number
+      asset: Asset
+      tag: Tag | null
+      link: string | null
+    }
+  /** What a figure takes up that is made of other things. */
+  | { kind: 'extent'; x: number; y: number; width: number; height: number; tag: Tag }
   /** Puts an element into the tree even where it has no text: an empty table cell. */
   | { kind: 'element'; tag: Tag }
   /** A place that links and the outline lead to. */

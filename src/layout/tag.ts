@@ -23,6 +23,8 @@ export type Role =
   | 'Note'
   | 'TOC'
   | 'TOCI'
+  | 'Span'
+  | 'Figure'
 
 /** An element of the structure tree. It knows its parent only: children are attached in the order of painting. */
 export interface Tag {
@@ -34,6 +36,10 @@ export interface Tag {
   lang?: string
   /** Unique in the file; only notes have one. */
   id?: string
+  /** What a figure shows, in words. */
+  alt?: string
+  /** A figure among words. */
+  inline?: true
   scope?: 'Row' | 'Column'
   colSpan?: number
   rowSpan?: number

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Asset } from './asset.ts'
 import type { AgendaItem, Brief, Contact, Note, Person, Question, Section, SessionDocument } from './brief.ts'
 import type { Block, Inline } from './inline.ts'
 import { blockText, foldSpace, plainText } from './plain-text.ts'
@@ -47,6 +48,7 @@ export function briefToJson(brief: Brief, source: BriefSource) {
     documents: brief.documents.map(documentToJson),
     contacts: brief.contacts.map(contactToJson),
     notes: brief.notes.map(noteToJson),
+    assets: brief.assets.map(assetToJson),
     extras: brief.extras,
     pack: brief.pack,
   }
@@ -121,6 +123,11 @@ function contactToJson(contact: Contact) {
 
 function noteToJson({ id, blocks, audience, place }: Note) {
   return { id, text: textOf(blocks), audience, blocks, place }
+}
+
+/** Without its picture. */
+function assetToJson({ name, type, width, height, bytes }: Asset) {
+  return { name, type, width, height, bytes: bytes.byteLength }
 }
 
 function lineOf(inlines: readonly Inline[]): string {

@@ -2,6 +2,7 @@
 // Blocks have one home each, in `head`, in a section or in `extras`; facts, questions, people and agenda items are
 // readings of them (`from`), never copies.
 import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Asset } from './asset.ts'
 import type { Audiences } from './audience.ts'
 import type { Block, Inline } from './inline.ts'
 
@@ -236,6 +237,8 @@ export interface Brief {
   documents: SessionDocument[]
   contacts: Contact[]
   notes: Note[]
+  /** The pictures that could be read, in the order in which the text shows them. */
+  assets: Asset[]
   /** What belongs to no section: statements of the front matter, and lines at the top that are no fact. */
   extras: Block[]
   /** Places of everything restricted, so that no message ever prints a line of it. */

@@ -62,6 +62,7 @@ export function buildBrief(root: Root, report: Report): Brief {
     ...read,
     questions: inPreamble(read.questions, before[0]?.id, unitOf, outline.sectionOf),
     notes: source.notes,
+    assets: [],
     extras,
     restricted: [...source.restricted, ...outline.restricted],
     pack: source.pack,

@@ -41,13 +41,34 @@ export interface NoteReference {
   type: 'noteReference'
   note: string
 }
-/** A picture. Writers print its alternative text; `url` is as written and is never fetched. */
+/** A picture. `url` is as written: the name of an asset, or, where there is none, of what could not be read. */
 export interface Image {
   type: 'image'
   url: string
+  /** What it shows, in words; empty where its author gave none. */
   alt: string
+  /** Shows nothing that a reader would miss, as its author says; `alt` is then empty. */
+  decorative?: true
+  place?: Place
 }
-export type Inline = Text | Emphasis | Strong | Delete | InlineCode | Link | Break | NoteReference | Image
+/** Words in another language than those around them. */
+export interface LanguageSpan {
+  type: 'span'
+  /** BCP 47, as written. */
+  lang: string
+  children: Inline[]
+}
+export type Inline =
+  | Text
+  | Emphasis
+  | Strong
+  | Delete
+  | InlineCode
+  | Link
+  | Break
+  | NoteReference
+  | Image
+  | LanguageSpan
 
 /** What every block has. */
 export interface BlockBase {

@@ -59,6 +59,26 @@ export function sliceInlines(inlines: readonly Inline[], start: number, end: num
   return out
 }
 
+/**
+ * What has no words (a picture, the call of a note) and stands before one offset of the plain text, or behind another:
+ * `sliceInlines` leaves it out there.
+ */
+export function wordlessBefore(inlines: readonly Inline[], start: number): Inline[] {
+  return wordlessAt(inlines, (at) => at <= start)
+}
+
+export function wordlessBehind(inlines: readonly Inline[], end: number): Inline[] {
+  return wordlessAt(inlines, (at) => at > end)
+}
+
+function wordlessAt(inlines: readonly Inline[], isThere: (at: number) => boolean): Inline[] {
+  const stops = endsOf(inlines)
+  return inlines.filter((_, i) => {
+    const at = i === 0 ? 0 : (stops[i - 1] as number)
+    return stops[i] === at && isThere(at)
+  })
+}
+
 function cut(node: Inline, from: number, to: number): Inline {
   if (node.type === 'text' || node.type === 'inlineCode')
     return { ...node, value: node.value.slice(from, to) }

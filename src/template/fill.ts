@@ -8,6 +8,7 @@ import { blocksNotSaid, reportLeftOut } from './left-out.ts'
 import { numberNotes } from './number-notes.ts'
 import type { Pack } from './pack.ts'
 import { startDraft } from './pack-draft.ts'
+import { printedAssets } from './printed-assets.ts'
 import { statedFacts } from './stated-facts.ts'
 import type { Template } from './template.ts'
 
@@ -29,6 +30,7 @@ export function fillTemplate(brief: Brief, template: Template, labels: Labels, r
   reportLeftOut(draft, name, report)
   const leftOut = [...draft.sectionsLeft, ...blocksNotSaid(draft)]
   const blocks = finishBlocks(draft.blocks)
+  const notes = numberNotes(blocks, filtered, leftOut)
   const title = filtered.title?.value ?? filtered.kicker?.value ?? labels.packs[audience]
   return {
     template: name,
@@ -45,9 +47,11 @@ export function fillTemplate(brief: Brief, template: Template, labels: Labels, r
       backToText: labels.backToText,
       contents: labels.contents,
       toBeConfirmed: labels.toBeConfirmed,
+      imageWithoutDescription: labels.imageWithoutDescription,
     },
+    assets: printedAssets(brief.assets, [blocks, notes]),
     stated: statedFacts(filtered),
-    parts: [{ runningHead: title, blocks, notes: numberNotes(blocks, filtered, leftOut) }],
+    parts: [{ runningHead: title, blocks, notes }],
   }
 }
 

@@ -44,6 +44,8 @@ export interface LabelFile {
   toBeConfirmed: string
   /** Holds `{n}` and `{m}`. */
   pageOf: string
+  /** Stands for the description of an image that nobody described. */
+  imageWithoutDescription: string
   /** Heading of the footnotes at the end. */
   footnotes: string
   /** What a screen reader says of a call, and of the way back from its note; holds `{n}`. */

@@ -1,6 +1,7 @@
 import type { Audiences } from '../model/audience.ts'
 import type { Reading } from '../model/brief.ts'
 import type { Block, Inline } from '../model/inline.ts'
+import { plainText, wordlessBefore, wordlessBehind } from '../model/plain-text.ts'
 import { cutInlines } from './covered.ts'
 import type { PackAgendaItem, PackPerson, PackQuestion } from './pack.ts'
 import type { OwnedStretch, OwnerKind } from './reading-index.ts'
@@ -19,11 +20,18 @@ export function makeCard(
   audience: Audiences,
   room: number,
 ): Card {
-  const source = cutInlines(inlines, start, end)
+  const text = plainText(inlines)
+  const isBlank = (from: number, to: number) => text.slice(from, to).trim() === ''
+  const cut = (from: number, to: number) => [
+    ...(from > 0 && isBlank(0, from) ? wordlessBefore(inlines, from) : []),
+    ...cutInlines(inlines, from, to),
+    ...(isBlank(to, text.length) ? wordlessBehind(inlines, to) : []),
+  ]
+  const source = cut(start, end)
   // What was read from two places is told here in this one's words.
   const isHere = (reading: Reading) => reading.block === block && reading.start >= start && reading.end <= end
   const part = (reading: Reading | null) =>
-    reading && isHere(reading) ? cutInlines(inlines, reading.start, reading.end) : []
+    reading && isHere(reading) ? cut(reading.start, reading.end) : []
   switch (owner.kind) {
     case 'questions': {
       const { id, label } = owner.of

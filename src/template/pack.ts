@@ -1,9 +1,11 @@
 // The Pack: what is on paper, in any format. Writers know this file and theme.ts, and nothing of the Brief.
 // What is not for the pack's audience is not in here, so no writer can leak it.
 import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Asset } from '../model/asset.ts'
 import type { Audience, Audiences } from '../model/audience.ts'
 import type { Block, Inline } from '../model/inline.ts'
 
+export type { Asset } from '../model/asset.ts'
 export type { Audience, Audiences } from '../model/audience.ts'
 export type * from '../model/inline.ts'
 export { baseLanguage, isRightToLeft } from '../model/language-tag.ts'
@@ -185,7 +187,11 @@ export interface Pack {
     /** Heading of the contents page. */
     contents: string
     toBeConfirmed: string
+    /** Stands for the description of an image that nobody described. */
+    imageWithoutDescription: string
   }
+  /** The pictures that are printed and could be read, by the `url` of the images that show them. */
+  assets: readonly Asset[]
   stated: StatedFact[]
   parts: PackPart[]
 }

@@ -16,6 +16,8 @@ export interface FakeOptions {
   tty?: boolean
   /** Paths that the system refuses, with its code: `EACCES`. A folder stands for all that is below it. */
   refuses?: Record<string, string>
+  /** Links: a path, and what it leads to. */
+  links?: Record<string, string>
 }
 
 /** A machine in memory. A path that ends in `/` is an empty folder. */
@@ -36,14 +38,15 @@ export function fakeWorld(files: Record<string, string | Uint8Array>, options: F
     platform: options.platform ?? 'linux',
     version: async () => '0.0.0-test',
     readStdin: async () => bytesOf(options.stdin ?? ''),
+    realPath: async (path) => join('/machine', follow(options, normalize(path))),
     entryAt: async (path) => {
-      const key = normalize(path)
+      const key = follow(options, normalize(path))
       const bytes = held.get(key)
       if (bytes !== undefined) return { kind: 'file', size: bytes.byteLength }
       return folders().has(key.replace(/\/$/, '')) ? { kind: 'folder', size: 0 } : null
     },
     readFile: async (path) => {
-      const key = normalize(path)
+      const key = follow(options, normalize(path).replace(/^\/machine\//, ''))
       refuse(options, key)
       const bytes = held.get(key)
       if (bytes === undefined) throw systemError('ENOENT')
@@ -73,6 +76,10 @@ function record(isTTY: boolean): [Output, () => string] {
 function foldersOf(path: string): string[] {
   const folder = path.endsWith('/') ? path.slice(0, -1) : dirname(path)
   return folder === '.' || folder === '/' ? [folder] : [folder, ...foldersOf(join(folder))]
+}
+
+function follow(options: FakeOptions, path: string): string {
+  return options.links?.[path] ?? path
 }
 
 function refuse(options: FakeOptions, path: string): void {

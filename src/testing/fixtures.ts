@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '../convert.ts'
+import type { ReadAsset } from '../readers/assets/read-asset.ts'
 import { packageRoot } from '../resources.ts'
 
 export interface Case {
@@ -22,9 +23,18 @@ export function casesOf(kind: string): Case[] {
       const inputs = readdirSync(folder)
         .filter((file) => file.startsWith('in.'))
         .sort()
-        .map((file) => ({ path: file, bytes: readFileSync(join(folder, file)) }))
+        .map((file) => ({
+          path: file,
+          bytes: readFileSync(join(folder, file)),
+          readAsset: readBeside(folder),
+        }))
       return { name, folder, inputs }
     })
+}
+
+/** The pictures of a case. */
+function readBeside(folder: string): ReadAsset {
+  return async (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : 'missing')
 }
 
 /** The words of a text: runs of letters, marks and digits, in lower case and NFKC. */

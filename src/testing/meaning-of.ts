@@ -1,4 +1,5 @@
 import type { Brief, Fact } from '../model/brief.ts'
+import { imagesOf } from '../model/images-of.ts'
 import { blockText, foldSpace, plainText } from '../model/plain-text.ts'
 
 /** What a brief says: facts, sections, questions, people, agenda and their audiences, without places and evidence. */
@@ -42,6 +43,7 @@ export function meaningOf(brief: Brief) {
       affiliation,
       audience,
     })),
+    images: imagesOf(brief).map(({ url, alt, decorative }) => ({ url, alt, decorative })),
     agenda: brief.agenda.map(({ start, end, text, audience }) => ({
       start,
       end,

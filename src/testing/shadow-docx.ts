@@ -40,6 +40,7 @@ function textOf(paragraph: string): string {
   return paragraph
     .replace(/<w:instrText.*?<\/w:instrText>/gs, '')
     .replace(/<w:(?:tab|br)\/>/g, ' ')
+    .replace(/<wp:docPr [^>]*?(?:descr="([^"]*)")?\/?>/g, (_all, alt = '') => `{image: ${alt}}`)
     .replace(/<[^>]+>/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

@@ -25,16 +25,22 @@ export async function shadowPdf(bytes: Uint8Array): Promise<string> {
   return `${lines.join('\n')}\n`
 }
 
-/** Every word painted, artifacts too, in the order of painting. */
+/** Every word painted, artifacts too, in the order of painting, and the descriptions of figures behind each page. */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   const document = await open(bytes)
   const pages: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent()
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
+    pages.push(...descriptionsIn((await (await document.getPage(number)).getStructTree()) as TagNode | null))
   }
   await document.destroy()
   return pages.join('\n')
+}
+
+function descriptionsIn(node: TagNode | null): string[] {
+  if (node === null) return []
+  return [...(node.alt ? [node.alt] : []), ...(node.children ?? []).flatMap(descriptionsIn)]
 }
 
 function open(bytes: Uint8Array) {

@@ -77,7 +77,11 @@ function tagOf(block: Block, parent: Tag, extra: { lang?: string }): Tag {
 }
 
 function setParagraph(setting: Setting, block: Paragraph, column: Column, tag: Tag): void {
-  setText(setting, block.children, setting.theme.styles[setting.text], column, tag, block.audience)
+  const [only] = block.children
+  // What its own element says already.
+  const isSaid = only?.type === 'span' && block.children.length === 1 && only.lang === block.lang
+  const words = isSaid ? only.children : block.children
+  setText(setting, words, setting.theme.styles[setting.text], column, tag, block.audience)
 }
 
 /** A heading that opens no section looks like one and is a paragraph: the outline of the pack stays its own. */

@@ -1,5 +1,4 @@
 import type { Block, Table, TableCell, TableRow } from '../../template/pack.ts'
-import { blockText } from '../../template/pack.ts'
 import type { TextStyle } from '../../template/theme.ts'
 import type { Column, Flow } from '../flow.ts'
 import { mergeColumns } from '../merge-columns.ts'
@@ -8,6 +7,7 @@ import { makeTag, type Tag } from '../tag.ts'
 import { emptyLine, lookOf } from '../text/span.ts'
 import { makeUnits } from '../text/units.ts'
 import { columnWidths, type Extent } from './column-widths.ts'
+import { pictureExtent, printedText } from './picture-extent.ts'
 import { addMark, setBlocks } from './set-blocks.ts'
 import { changeOfLanguage, inColumn, paragraphStyle, type Setting } from './setting.ts'
 
@@ -101,10 +101,15 @@ function cellExtent(setting: Setting, cell: TableCell, style: TextStyle): Extent
   const unbroken = paragraphStyle(setting, [], Number.MAX_SAFE_INTEGER)
   for (const block of cell.blocks) {
     const indent = block.type === 'list' || block.type === 'quote' ? setting.theme.list.indent : 0
-    for (const text of blockText(block).split('\n')) {
-      let total = indent
+    const pictures = pictureExtent(setting, block)
+    extent.least = Math.max(extent.least, pictures.least)
+    extent.most = Math.max(extent.most, pictures.most)
+    const { text: words, padding } = printedText(setting, block)
+    const beside = indent + padding
+    for (const text of words.split('\n')) {
+      let total = beside
       for (const unit of makeUnits([{ text, look }], unbroken, setting.tools)) {
-        extent.least = Math.max(extent.least, unit.width + indent)
+        extent.least = Math.max(extent.least, unit.width + beside)
         total += unit.width + (unit.space?.width ?? 0)
       }
       extent.most = Math.max(extent.most, total)

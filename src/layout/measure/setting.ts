@@ -16,6 +16,8 @@ import { beginsRightToLeft } from '../text/direction.ts'
 import { type Line, type Look, lookOf, type Span } from '../text/span.ts'
 import { type FindNote, spansOf } from '../text/spans-of.ts'
 import type { ParagraphStyle, TextTools } from '../text/text-tools.ts'
+import { holdsImage } from './cut-figures.ts'
+import { imageFinder, setWithFigures } from './set-figures.ts'
 
 /** Everything a block needs to be measured, and the flow it is set into. */
 export interface Setting {
@@ -69,7 +71,9 @@ export function valueSpans(
   look: Look,
   audience: Audiences = setting.marked,
 ): Span[] {
-  const text = isMissing(value) ? [missingSpan(setting, value, look)] : spansOf(value, look, setting.findNote)
+  const text = isMissing(value)
+    ? [missingSpan(setting, value, look)]
+    : spansOf(value, look, setting.findNote, imageFinder(setting.pack))
   return [...text, ...markSpans(setting, audience, look)]
 }
 
@@ -141,7 +145,22 @@ export function setText(
   audience: Audiences = setting.marked,
   last?: ParagraphStyle['last'],
 ): number {
+  if (!isMissing(value) && holdsImage(value)) {
+    return setWithFigures(setting, value, style, column, tag, audience, last)
+  }
   const spans = valueSpans(setting, value, lookOf(style), audience)
+  return addText(setting, spans, style, column, tag, last)
+}
+
+/** Sets spans as one paragraph at the side where it begins; returns the index of its first slice. */
+export function addText(
+  setting: Setting,
+  spans: readonly Span[],
+  style: TextStyle,
+  column: Column,
+  tag: Tag,
+  last?: ParagraphStyle['last'],
+): number {
   const lines = setLines(setting, spans, column.width, style, last)
   return setting.flow.addLines(lines, atOwnSide(setting, style, lines), column, tag)
 }

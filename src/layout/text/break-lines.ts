@@ -16,11 +16,9 @@ export function breakLines(spans: readonly Span[], style: ParagraphStyle, tools:
   const lines: Line[] = []
   const worst = setUnits(makeUnits(spans, style, tools), style, tools, lines)
   if (!style.hyphenate || worst <= (style.justify ? stretchedEnough : raggedEnough)) return lines
-  const hyphenator = tools.hyphenator(style.language)
-  if (hyphenator === null) return lines
   const again: Line[] = []
-  const units = makeUnits(spans, style, tools, (word) => hyphenator.points(word))
-  setUnits(units, style, tools, again)
+  const hyphensOf = (word: string, language: string) => tools.hyphenator(language)?.points(word) ?? []
+  setUnits(makeUnits(spans, style, tools, hyphensOf), style, tools, again)
   return again
 }
 

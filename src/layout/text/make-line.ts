@@ -100,7 +100,8 @@ function joinAtoms(
   const rightToLeft = level % 2 === 1
   const word = left.shaped.text + right.shaped.text
   const scale = (look.size * face.scale) / face.file.unitsPerEm
-  const whole = shapeWord(word, look, { rightToLeft, language, place, beside: face }, tools)
+  const own = { rightToLeft, language: look.lang ?? language, place, beside: face }
+  const whole = shapeWord(word, look, own, tools)
   const atoms = whole.map((one) => ({ ...one, look, level, width: one.shaped.width * scale }))
   return [...before.slice(0, -1), ...atoms, ...behind.slice(1)]
 }

@@ -1,3 +1,4 @@
+import type { Asset } from '../../template/pack.ts'
 import type { ColourName, TextStyle } from '../../template/theme.ts'
 import type { Face, ShapedText } from '../fonts/face.ts'
 import type { Family } from '../fonts/font-set.ts'
@@ -19,6 +20,20 @@ export interface Look {
   shade: ColourName | null
   /** Where it leads: `https://…`, `mailto:…`, or `#` and the name of a destination. */
   link: string | null
+  /** BCP 47 of its words, where it differs from what is around. */
+  lang: string | null
+  /** A picture that stands in the line in place of the text, which is then one object replacement character. */
+  image: InlineImage | null
+}
+
+/** A picture in a line, pt; it reaches from `rise` above the base line (below it, where negative) upwards. */
+export interface InlineImage {
+  asset: Asset
+  /** Null where it is decorative. */
+  alt: string | null
+  width: number
+  height: number
+  rise: number
 }
 
 /** Text of one look. A `\n` in it prints as a line end. */
@@ -67,5 +82,7 @@ export function lookOf(style: TextStyle): Look {
     tabular: false,
     shade: null,
     link: null,
+    lang: null,
+    image: null,
   }
 }

@@ -1,32 +1,44 @@
-import type { Inline } from '../../template/pack.ts'
+import type { Image, Inline } from '../../template/pack.ts'
 import type { Look, Span } from './span.ts'
 
 /** The number a note is called by, and the destination of its text; null for a note that is not printed. */
 export type FindNote = (id: string) => { number: number; destination: string } | null
 
+/** What stands for a picture among words. */
+export type FindImage = (image: Image, look: Look) => Span[]
+
+const describeImage: FindImage = ({ alt }, look) => [{ text: alt, look: { ...look, italic: !look.italic } }]
+
 /** Marks become looks: emphasis turns italic over, so that it shows in italic text too. */
-export function spansOf(inlines: readonly Inline[], look: Look, findNote: FindNote): Span[] {
-  return inlines.flatMap((node) => spansOfNode(node, look, findNote))
+export function spansOf(
+  inlines: readonly Inline[],
+  look: Look,
+  findNote: FindNote,
+  findImage: FindImage = describeImage,
+): Span[] {
+  return inlines.flatMap((node) => spansOfNode(node, look, findNote, findImage))
 }
 
-function spansOfNode(node: Inline, look: Look, findNote: FindNote): Span[] {
+function spansOfNode(node: Inline, look: Look, findNote: FindNote, findImage: FindImage): Span[] {
   switch (node.type) {
     case 'text':
       return [{ text: node.value.replace(/\n/g, ' '), look }]
     case 'emphasis':
-      return spansOf(node.children, { ...look, italic: !look.italic }, findNote)
+      return spansOf(node.children, { ...look, italic: !look.italic }, findNote, findImage)
     case 'strong':
-      return spansOf(node.children, { ...look, bold: true }, findNote)
+      return spansOf(node.children, { ...look, bold: true }, findNote, findImage)
     case 'delete':
-      return spansOf(node.children, { ...look, strike: true }, findNote)
+      return spansOf(node.children, { ...look, strike: true }, findNote, findImage)
     case 'inlineCode':
       return [{ text: node.value.replace(/\n/g, ' '), look: { ...look, family: 'sans', shade: 'shade' } }]
     case 'link':
-      return spansOf(node.children, { ...look, colour: 'link', link: node.url }, findNote)
+      return spansOf(node.children, { ...look, colour: 'link', link: node.url }, findNote, findImage)
     case 'break':
       return [{ text: '\n', look }]
+    case 'span':
+      return spansOf(node.children, { ...look, lang: node.lang }, findNote, findImage)
     case 'image':
-      return [{ text: node.alt, look: { ...look, italic: !look.italic } }]
+      return findImage(node, look)
     case 'noteReference':
       return noteCall(node.note, look, findNote)
   }

@@ -20,7 +20,7 @@ export function splitWide(unit: Unit, width: number): Unit[] {
 
 /** An atom cut so that the first stretch takes what is free and each other one a line. */
 function stretchesOf(atom: Atom, free: () => number, width: number): Atom[] {
-  if (atom.width <= free()) return [atom]
+  if (atom.width <= free() || atom.look.image !== null) return [atom]
   const clusters = clustersOf(atom)
   const out: Atom[] = []
   let room = free()

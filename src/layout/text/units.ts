@@ -31,7 +31,7 @@ export interface Unit {
 }
 
 /** Offsets in a word at which it may be hyphenated. */
-export type FindHyphens = (word: string) => readonly number[]
+export type FindHyphens = (word: string, language: string) => readonly number[]
 
 /** The text of a paragraph, taken apart. */
 interface Source {
@@ -54,7 +54,7 @@ export function makeUnits(
   const spans = foldSpaces(given)
   const text = spans.map((span) => span.text).join('')
   const breaks = findBreaks(text, tools.breaks)
-  if (findHyphens !== null) addHyphens(text, breaks, findHyphens)
+  if (findHyphens !== null) addHyphens(spans, style.language, breaks, findHyphens)
   const levels = tools.levels === null ? null : tools.levels.of(text, style.rightToLeft)
   return new UnitMaker({ spans, text, breaks, levels }, style, tools).make()
 }
@@ -64,11 +64,22 @@ export function emptyUnit(): Unit {
   return { atoms: [], width: 0, space: null, hyphen: null, ends: false, loose: false }
 }
 
-function addHyphens(text: string, breaks: Uint8Array, findHyphens: FindHyphens): void {
-  for (const token of text.matchAll(/[^ \n]+/gu)) {
-    for (const point of findHyphens(token[0])) {
-      if (breaks[token.index + point] === noBreak) breaks[token.index + point] = mayHyphenate
+/** A word that changes its look in the middle is taken in parts. */
+function addHyphens(
+  spans: readonly Span[],
+  language: string,
+  breaks: Uint8Array,
+  findHyphens: FindHyphens,
+): void {
+  let offset = 0
+  for (const { text, look } of spans) {
+    for (const token of text.matchAll(/[^ \n]+/gu)) {
+      for (const point of findHyphens(token[0], look.lang ?? language)) {
+        const at = offset + token.index + point
+        if (breaks[at] === noBreak) breaks[at] = mayHyphenate
+      }
     }
+    offset += text.length
   }
 }
 
@@ -154,12 +165,14 @@ class UnitMaker {
   }
 
   private atomsOf(text: string, look: Look, at: number): Atom[] {
+    if (look.image !== null) return this.imageAtoms(look, look.image.width, at)
     const level = this.source.levels?.[at] ?? 0
     const rightToLeft = level % 2 === 1
     const last = this.open.atoms.at(-1)
     const before = last?.look === look ? last.face : null
     const beside = rightToLeft ? this.faceOfSigns(look) : this.tools.levels === null ? null : before
-    const { language, place } = this.style
+    const { place } = this.style
+    const language = look.lang ?? this.style.language
     const word: WordStyle = { rightToLeft, language, place, beside }
     const around = rightToLeft && text !== ' ' ? this.neighboursOf(at, at + text.length) : undefined
     return shapeWord(text, look, word, this.tools, around).map(({ face, shaped }) => ({
@@ -169,6 +182,14 @@ class UnitMaker {
       level,
       width: (shaped.width * look.size * face.scale) / face.file.unitsPerEm,
     }))
+  }
+
+  /** A picture is an atom without glyphs; a face it needs only to be one. */
+  private imageAtoms(look: Look, width: number, at: number): Atom[] {
+    const face = this.tools.fonts.face(look.family, look.bold, look.italic)
+    const level = this.source.levels?.[at] ?? 0
+    const shaped = { text: '', glyphs: [], width: 0, rightToLeft: level % 2 === 1 }
+    return [{ face, shaped, look, level, width }]
   }
 
   /** Signs and spaces in Arabic are those of its letters, so that a line has one font. */

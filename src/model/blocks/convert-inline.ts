@@ -1,8 +1,11 @@
-import type { Definition, ImageReference, LinkReference, PhrasingContent } from 'mdast'
+import type { Definition, Image as ImageNode, ImageReference, LinkReference, PhrasingContent } from 'mdast'
+import type { TextDirective } from 'mdast-util-directive'
 import type { Inline } from '../inline.ts'
 import { plainText } from '../plain-text.ts'
+import { isDecorative } from '../words/index.ts'
 import { type Conversion, isMarkReference } from './conversion.ts'
 import { convertHtml } from './convert-html.ts'
+import { placeOf } from './place-of.ts'
 import { noteIdOf } from './settle-notes.ts'
 
 /** mdast phrasing as our inlines: references resolved, HTML as its text, nothing dropped that has words. */
@@ -29,7 +32,7 @@ function convertInline(node: PhrasingContent, conversion: Conversion): Inline[] 
     case 'link':
       return convertLink(convertInlines(node.children, conversion), node.url, node.title)
     case 'image':
-      return [convertImage(node.alt, node.url, node.title)]
+      return [convertImage(node, node.url, node.title, node.data?.decorative === true)]
     case 'html':
       return convertHtml(node.value)
     case 'linkReference':
@@ -41,9 +44,15 @@ function convertInline(node: PhrasingContent, conversion: Conversion): Inline[] 
         ? [{ type: 'noteReference', note: noteIdOf(node.identifier) }]
         : [{ type: 'text', value: `[^${node.label ?? node.identifier}]` }]
     case 'textDirective':
-      // No reader makes one: in a brief a colon is text.
-      return [{ type: 'text', value: `:${node.name}` }, ...convertInlines(node.children, conversion)]
+      return convertSpan(node, conversion)
   }
+}
+
+/** Readers make one of words in a language of their own, and no other: in a brief a colon is text. */
+function convertSpan({ attributes, children }: TextDirective, conversion: Conversion): Inline[] {
+  const inside = convertInlines(children, conversion)
+  const lang = attributes?.lang
+  return lang && inside.length > 0 ? [{ type: 'span', lang, children: inside }] : inside
 }
 
 /** Only links that a reader of a pack can follow; the address of any other is written behind its text. */
@@ -55,9 +64,20 @@ function convertLink(children: Inline[], url: string, title: string | null | und
   return [...children, ...address, ...titled]
 }
 
-function convertImage(alt: string | null | undefined, url: string, title: string | null | undefined): Inline {
+/** `decorative`: its author says so by what is no word, such as an empty `alt` in HTML. */
+function convertImage(
+  node: ImageNode | ImageReference,
+  url: string,
+  title: string | null | undefined,
+  decorative = false,
+): Inline {
+  const place = placeOf(node)
+  const alt = node.alt ?? ''
+  if (decorative || isDecorative(alt) || isDecorative(title ?? '')) {
+    return { type: 'image', url, alt: '', decorative: true, place }
+  }
   const words = [alt, title ? (alt ? `(${title})` : title) : null]
-  return { type: 'image', url, alt: words.filter(Boolean).join(' ') }
+  return { type: 'image', url, alt: words.filter(Boolean).join(' '), place }
 }
 
 function convertLinkReference(node: LinkReference, conversion: Conversion): Inline[] {
@@ -73,7 +93,7 @@ function convertLinkReference(node: LinkReference, conversion: Conversion): Inli
 function convertImageReference(node: ImageReference, conversion: Conversion): Inline[] {
   const definition = resolve(node.identifier, conversion)
   if (definition === null) return [{ type: 'text', value: `![${node.alt ?? node.label ?? node.identifier}]` }]
-  return [convertImage(node.alt, definition.url, definition.title)]
+  return [convertImage(node, definition.url, definition.title)]
 }
 
 function resolve(identifier: string, conversion: Conversion): Definition | null {

@@ -22,11 +22,16 @@ export function convertWords(
   const mark = taken.audience
   const base = { id: '', place, audience: narrowed(outer, mark, place, conversion), children }
   const said = stated === null ? base : { ...base, stated }
-  if (node.type !== 'heading') return { block: { ...said, type: 'paragraph' }, mark }
+  if (node.type !== 'heading') return { block: { ...said, ...languageOf(children), type: 'paragraph' }, mark }
   if (stated !== 'text' && stated !== 'question') {
     return { block: { ...said, type: 'heading', depth: node.depth }, mark }
   }
   // As a paragraph it would cover itself only, and what stands below it would be for all.
   if (mark !== 'all') misplaced('', 'covers a heading that is marked to be none', place, conversion)
   return { block: { ...said, type: 'paragraph' }, mark }
+}
+
+/** A paragraph whose words are all in one language says so too: its direction depends on it. */
+function languageOf([only, second]: readonly Inline[]): { lang?: string } {
+  return only?.type === 'span' && second === undefined ? { lang: only.lang } : {}
 }

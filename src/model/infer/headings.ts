@@ -1,6 +1,6 @@
 import type { SectionRole } from '../brief.ts'
 import type { Block, Heading, Inline } from '../inline.ts'
-import { plainText, sliceInlines } from '../plain-text.ts'
+import { plainText, sliceInlines, wordlessBefore } from '../plain-text.ts'
 import { fieldOf, headingRole, isHeadingWord, isToBeConfirmed } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import { type BareLine, bareLine, numbering, weightOf } from './bare-line.ts'
@@ -74,7 +74,8 @@ export function withoutNumber(children: readonly Inline[]): Inline[] {
   const match = numbering.exec(text.slice(lead))
   const start = lead + (match?.[0].length ?? 0)
   const end = text.length - (/\s*\{[#.][\p{L}\p{N}_ #.-]{1,60}\}\s*$/u.exec(text)?.[0].length ?? 0)
-  return start === 0 && end === text.length ? [...children] : sliceInlines(children, start, end)
+  if (start === 0 && end === text.length) return [...children]
+  return [...wordlessBefore(children, start), ...sliceInlines(children, start, end)]
 }
 
 function depthOf(text: string): number {

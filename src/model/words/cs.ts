@@ -279,6 +279,8 @@ export const cs: WordList = {
     'sekce, zasedání, jednání, panel, blok, schůze, setkání, seminář, workshop, přednáška, lekce, schůzka, session, beseda, díl',
   toBeConfirmed:
     'bude potvrzeno, bude potvrzen, bude potvrzena, budou potvrzeni, budou potvrzeny, k potvrzení, čeká na potvrzení, čeká se na potvrzení, v jednání, v řešení, nepotvrzeno, nepotvrzen, nepotvrzena, zatím nepotvrzeno, dosud nepotvrzeno, bude upřesněno, bude upřesněn, bude upřesněna, budou upřesněny, bude upřesněno později, upřesníme, upřesníme později, k upřesnění, bude oznámeno, bude oznámen, bude oznámena, bude oznámeno později, oznámíme, oznámíme později, bude sděleno, bude doplněno, bude doplněn, bude doplněna, k doplnění, doplníme, bude určeno, bude určen, bude určena, bude stanoveno, bude stanoven, bude stanovena, bude rozhodnuto, bude vybráno, bude zveřejněno, bude zveřejněno později, zatím není znám, zatím není známa, zatím není známo, zatím neznámý, není znám, není známo, neznámo, neuvedeno, neurčeno, žádný, žádná, žádné, není, není k dispozici, n/a, nevztahuje se, netýká se, tbc, tba, tbd',
+  decorative:
+    'dekorativní, dekorativní obrázek, čistě dekorativní, ozdobný, ozdobný obrázek, dekorativni, dekorativni obrazek, jen ozdoba, pouze dekorace',
   sessionFacts:
     'údaje o sekci, údaje o zasedání, údaje o setkání, údaje o akci, údaje o jednání, údaje o schůzce, fakta o sekci, fakta o zasedání, fakta o setkání, fakta o akci, základní údaje o zasedání, základní údaje o akci, základní údaje o setkání, data sekce, informační karta zasedání',
   marks: {

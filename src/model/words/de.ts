@@ -199,6 +199,8 @@ export const de: WordList = {
     'sitzung, session, panel, podium, workshop, block, themenblock, teil, arbeitsgruppe, ag, forum, modul, sitzungsblock, plenum, tagung',
   toBeConfirmed:
     'wird noch bekannt gegeben, n. n, n.n, noch offen, steht noch nicht fest, wird noch bekanntgegeben, wird bekannt gegeben, wird bekanntgegeben, wird noch mitgeteilt, wird noch bestätigt, noch zu bestätigen, zu bestätigen, noch nicht bestätigt, noch unbestätigt, wird noch festgelegt, noch festzulegen, noch zu klären, in klärung, in abstimmung, in planung, angefragt, offen, unbekannt, noch nicht bekannt, noch unbekannt, folgt, folgt in kürze, wird nachgereicht, n.n., n.n, nn, n. n., n. n, n.n.b, k.a., k.a, k. a., k. a, keine angabe, keine angaben, keine, keiner, kein, entfällt, nicht zutreffend, vorbehaltlich, steht aus, ausstehend',
+  decorative:
+    'dekorativ, dekoratives bild, rein dekorativ, schmuckbild, schmuckgrafik, zierbild, schmuckelement, dekobild',
   sessionFacts:
     'eckdaten der sitzung, sitzungsdaten, eckdaten zur sitzung, angaben zur sitzung, fakten zur sitzung, sitzungsangaben, sitzung auf einen blick',
   marks: {

@@ -173,6 +173,8 @@ export const en: WordList = {
   sessions: 'session, panel, sitting, meeting, workshop',
   toBeConfirmed:
     'tbc, tba, tbd, to be confirmed, to be announced, to be determined, to be decided, n/a, no response, none, not yet known, pending',
+  decorative:
+    'decorative, decorative image, decorative picture, purely decorative, for decoration, for decoration only',
   sessionFacts: 'session facts, facts of the session',
   marks: {
     question: 'question, guiding question',

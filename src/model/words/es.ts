@@ -202,6 +202,8 @@ export const es: WordList = {
   sessions: 'sesión, sesion, panel, mesa redonda, mesa, taller, reunión, reunion, encuentro, bloque',
   toBeConfirmed:
     'por confirmar, a confirmar, pendiente de confirmar, pendiente de confirmación, por determinar, a determinar, por definir, a definir, por anunciar, a anunciar, por designar, por decidir, por fijar, por precisar, se confirmará, se anunciará, se comunicará, sin confirmar, no confirmado, no confirmada, sin definir, pendiente, pendientes, aún no se sabe, no se conoce, ninguno, ninguna, no aplica, no procede, n/a, n/d, s/d, tbc, tbd, pendiente de confirmacion, se confirmara, se anunciara, se comunicara, aun no se sabe',
+  decorative:
+    'decorativa, decorativo, imagen decorativa, puramente decorativa, puramente decorativo, elemento decorativo, foto decorativa',
   sessionFacts:
     'datos de la sesión, hechos de la sesión, información de la sesión, ficha de la sesión, ficha de sesión, datos de la sesion, hechos de la sesion, informacion de la sesion, ficha de la sesion, ficha de sesion',
   marks: {

@@ -201,6 +201,8 @@ export const fr: WordList = {
   sessions: 'session, séance, panel, table ronde, atelier, réunion, rencontre',
   toBeConfirmed:
     'à confirmer, à déterminer, à préciser, à définir, à venir, à annoncer, à communiquer, à désigner, à fixer, à décider, sera confirmé, sera confirmée, sera communiqué, sera précisé ultérieurement, communiqué ultérieurement, non confirmé, non confirmée, en attente, en attente de confirmation, pas encore connu, pas encore fixé, inconnu, néant, aucun, aucune, sans objet, s.o, n/a, n.c, nc, tbc, tbd, a confirmer, a déterminer, a determiner, a préciser, a preciser, a définir, a definir, a venir, a annoncer, a communiquer, a désigner, a designer, a fixer, a décider, a decider, sera confirme, sera confirmee, sera communique, sera precise ulterieurement, communique ulterieurement, non confirme, non confirmee, pas encore fixe, neant',
+  decorative:
+    'décoratif, décorative, image décorative, purement décoratif, purement décorative, photo décorative, decoratif, decorative, image decorative, purement decoratif, purement decorative, photo decorative',
   sessionFacts:
     'données de la session, faits de la session, informations de la session, données de la séance, fiche de la session, fiche de session, donnees de la session, donnees de la seance',
   marks: {

@@ -132,6 +132,12 @@ function saysToBeConfirmed(value: string): boolean {
   return isUnconfirmed(bare) || isUnconfirmed(wordKey(value))
 }
 
+const decorative = lookUp('whole', [['decorative', true]])
+
+/** Does the description of a picture only say that it is decoration? */
+export const isDecorative = (alt: string): boolean =>
+  alt !== '' && alt.length <= 100 && decorative(foldVowels(wordKey(alt))) !== null
+
 /** The languages with a place of a set in one of these lists. */
 export function languagesOf(set: number, lists: readonly ListName[]): string[] {
   const asked = placesOf(set).filter((place) => lists.some((list) => isNamed(place.list, list)))

@@ -201,6 +201,8 @@ export const it: WordList = {
     'sessione, seduta, panel, tavola rotonda, tavolo, laboratorio, workshop, riunione, incontro, modulo',
   toBeConfirmed:
     'da confermare, in attesa di conferma, in attesa, in corso di conferma, in via di definizione, in corso di definizione, da definire, da definirsi, da determinare, da stabilire, da decidere, da precisare, da annunciare, da comunicare, da designare, da individuare, da fissare, sarà comunicato, sarà comunicata, sarà confermato, sarà annunciato, verrà comunicato, verrà comunicata, non confermato, non confermata, non ancora noto, non ancora definito, non disponibile, non applicabile, nessuno, nessuna, n.d, nd, n/a, n/d, tbc, tbd, tba, sara comunicato, sara comunicata, sara confermato, sara annunciato, verra comunicato, verra comunicata',
+  decorative:
+    'decorativa, decorativo, immagine decorativa, puramente decorativa, puramente decorativo, elemento decorativo, foto decorativa',
   sessionFacts:
     'dati della sessione, fatti della sessione, informazioni sulla sessione, informazioni della sessione, scheda della sessione, scheda sessione',
   marks: {

@@ -181,6 +181,8 @@ export const nl: WordList = {
     'sessie, sessies, deelsessie, panel, zitting, vergadering, bijeenkomst, workshop, ronde, blok, deel, werkgroep, module, dagdeel, lezing',
   toBeConfirmed:
     'n.t.b, n.t.b., ntb, nader te bepalen, nog te bepalen, te bepalen, nog te bevestigen, te bevestigen, wordt bevestigd, wordt nog bevestigd, nog niet bevestigd, onder voorbehoud, nader te bevestigen, wordt nog bekendgemaakt, wordt nog bekend gemaakt, wordt bekendgemaakt, wordt later bekendgemaakt, wordt nader bekendgemaakt, nader bekend te maken, nog bekend te maken, wordt nog meegedeeld, wordt later meegedeeld, wordt later medegedeeld, nog niet bekend, nog onbekend, onbekend, nog niet vastgelegd, nog vast te leggen, nog vast te stellen, nog open, nog in te vullen, nog te regelen, volgt, volgt nog, volgt later, volgt spoedig, n.n.b, n.n.b., nnb, nnb., nog niet bepaald, n.n., n.n, n.v.t, n.v.t., nvt, niet van toepassing, geen, geen antwoord, geen opgave, in afwachting, in behandeling, gevraagd, in optie, wordt nog ingevuld',
+  decorative:
+    'decoratief, decoratieve afbeelding, decoratief beeld, puur decoratief, zuiver decoratief, sierafbeelding, decoratieve foto',
   sessionFacts:
     'sessiegegevens, gegevens van de sessie, gegevens over de sessie, feiten van de sessie, feiten over de sessie, kerngegevens van de sessie, sessie in het kort',
   marks: {

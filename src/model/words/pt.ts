@@ -191,6 +191,8 @@ export const pt: WordList = {
     'sessão, sessao, painel, mesa redonda, mesa-redonda, mesa, oficina, workshop, reunião, reuniao, encontro, bloco',
   toBeConfirmed:
     'a confirmar, por confirmar, a definir, por definir, a determinar, por determinar, a anunciar, por anunciar, a designar, por designar, a decidir, por decidir, a indicar, por indicar, a fixar, a combinar, a divulgar, será confirmado, será confirmada, será anunciado, será divulgado, será comunicado, não confirmado, não confirmada, sem confirmação, pendente, pendentes, aguardando confirmação, a aguardar confirmação, em definição, ainda não definido, ainda não se sabe, nenhum, nenhuma, não se aplica, não aplicável, n/a, n/d, tbc, tbd, sera confirmado, sera confirmada, sera anunciado, sera divulgado, sera comunicado, nao confirmado, nao confirmada, sem confirmacao, aguardando confirmacao, a aguardar confirmacao, em definicao, ainda nao definido, ainda nao se sabe, nao se aplica, nao aplicavel',
+  decorative:
+    'decorativa, decorativo, imagem decorativa, puramente decorativa, puramente decorativo, elemento decorativo, foto decorativa',
   sessionFacts:
     'dados da sessão, factos da sessão, fatos da sessão, informações da sessão, ficha da sessão, dados da sessao, factos da sessao, fatos da sessao, informacoes da sessao, ficha da sessao',
   marks: {

@@ -318,6 +318,9 @@ export const tr: WordList = {
   toBeConfirmed: turkish(
     'teyit edilecek, teyit edilecektir, teyit aşamasında, teyit bekleniyor, teyit bekliyor, teyidi bekleniyor, teyit edilmedi, onay bekleniyor, onay bekliyor, onaylanacak, onaylanacaktır, henüz onaylanmadı, henüz teyit edilmedi, doğrulanacak, doğrulanacaktır, kesinleşecek, kesinleşecektir, kesinleşince duyurulacak, kesinleştirilecek, henüz kesinleşmedi, kesinleşmedi, kesinleşmemiş, belirlenecek, belirlenecektir, henüz belirlenmedi, belirlenmedi, belirlenmemiş, belirleniyor, belli değil, henüz belli değil, belli olacak, duyurulacak, duyurulacaktır, daha sonra duyurulacak, daha sonra duyurulacaktır, sonra duyurulacak, ilan edilecek, ilan edilecektir, açıklanacak, açıklanacaktır, bildirilecek, bildirilecektir, daha sonra bildirilecek, daha sonra bildirilecektir, daha sonra belirlenecek, daha sonra belirlenecektir, netleşecek, netleşecektir, netleşince duyurulacak, netleştirilecek, kararlaştırılacak, kararlaştırılacaktır, görüşülüyor, görüşme aşamasında, planlanıyor, bilinmiyor, henüz bilinmiyor, bilgi yok, yok, yoktur, hiçbiri, uygulanmaz, geçerli değil, yanıt yok, tbc, tba, tbd',
   ),
+  decorative: label(
+    'dekoratif, dekoratif görsel, dekoratif resim, süs, süs amaçlı, süsleme, yalnızca dekoratif',
+  ),
   sessionFacts: label(
     'oturum bilgileri, oturum bilgisi, oturumun bilgileri, oturum künyesi, oturumun künyesi, oturum verileri, oturuma ilişkin bilgiler, oturum hakkında bilgiler, oturum gerçekleri, toplantı künyesi, etkinlik künyesi',
   ),

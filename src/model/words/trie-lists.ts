@@ -9,6 +9,7 @@ export const trieLists = {
     'headings',
     'titles',
     'toBeConfirmed',
+    'decorative',
     'checkAgainstDelivery',
     'stopWords',
     'questionWords',

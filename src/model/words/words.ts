@@ -190,6 +190,8 @@ export interface WordList {
   sessions: Forms
   /** A value that says there is none yet. */
   toBeConfirmed: Forms
+  /** As the description of a picture: it shows nothing that a reader would miss (`decorative`). */
+  decorative: Forms
   /** The heading of the block in which a user states the facts. */
   sessionFacts: Forms
   /** What the mark at a paragraph's end is called, in brackets: `[not a question]`. */

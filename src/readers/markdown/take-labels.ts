@@ -33,7 +33,8 @@ function take(node: Nodes, startsItem: boolean): Nodes {
   return { ...node, children } as Nodes
 }
 
-function takeFromLine(line: Line, startsItem: boolean): Nodes {
+function takeFromLine(written: Line, startsItem: boolean): Nodes {
+  const line = { ...written, children: describedOnly(written.children) }
   const labels: InlineLabel[] = []
   const children: PhrasingContent[] = []
   let start = 0
@@ -63,6 +64,19 @@ function labelOf(node: PhrasingContent, next: PhrasingContent | undefined): stri
   if (only?.type !== 'text' || !printed.test(only.value)) return null
   return next?.type === 'text' && /^\s/u.test(next.value) ? only.value : null
 }
+
+/** Images without the words that the writer put in place of a description, which a comment behind them tells. */
+function describedOnly(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    if (isUndescribed(node)) return []
+    if (node.type === 'image' && isUndescribed(nodes[index + 1])) return [{ ...node, alt: '' }]
+    if (!('children' in node)) return [node]
+    return [{ ...node, children: describedOnly(node.children) } as PhrasingContent]
+  })
+}
+
+const isUndescribed = (node: PhrasingContent | undefined) =>
+  node?.type === 'html' && node.value === '<!--briefpack:undescribed-->'
 
 /** Bold words that only look like a label hold an empty comment, which goes. */
 function unguard<T extends PhrasingContent>(node: T): T {

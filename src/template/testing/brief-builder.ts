@@ -203,6 +203,7 @@ export function brief(more: Partial<Brief> = {}): Brief {
     documents: [],
     contacts: [],
     notes: [],
+    assets: [],
     extras: [],
     restricted: [],
     pack: null,

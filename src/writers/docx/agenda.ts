@@ -11,7 +11,9 @@ import { markRuns, runs } from './runs.ts'
 const look: PairLook = { table: 'PackAgenda', first: 'AgendaTime', second: 'AgendaItem', from: 'agendaTime' }
 
 /** The agenda in two columns: when, and what. */
-export function agendaToDocx(block: AgendaBlock, context: DocxContext): FileChild[] {
+export function agendaToDocx(block: AgendaBlock, outer: DocxContext): FileChild[] {
+  // A third of the line at most is the labels'.
+  const context = { ...outer, indent: outer.width / 3 }
   const pairs = block.items.map((one) => {
     const own = within(context, undefined, differs(one.audience, block.audience) ? one.audience : 'all')
     const text = bookmark(one.id, runs(trimmed(one.text), own), own)

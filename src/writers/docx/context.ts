@@ -8,6 +8,8 @@ export interface DocxRecord {
   lists: number
   /** Names of the bookmarks so far, in lower case: Word takes each only once. */
   bookmarks: Set<string>
+  /** Pictures so far: each has a number. */
+  pictures: number
   /** Notes called so far, with their number in the file. */
   notes: Map<PackNote, number>
 }
@@ -22,6 +24,8 @@ export interface DocxContext {
   lang: string
   /** Width of the text column, twips. */
   width: number
+  /** How much of that width lists, quotes and labels at the start take from a picture, twips. */
+  indent: number
   /** Printed at the end of the block at hand; null when everybody may read it. */
   mark: string | null
   /** The style around is italic, so that emphasis in it stands upright. */

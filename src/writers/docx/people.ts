@@ -10,7 +10,9 @@ import { markRuns, runs, words } from './runs.ts'
 const look: PairLook = { table: 'PackPeople', first: 'PersonRole', second: 'Person', from: 'personRole' }
 
 /** People in two columns: what they do, and who they are. */
-export function peopleToDocx(block: PeopleBlock, context: DocxContext): FileChild[] {
+export function peopleToDocx(block: PeopleBlock, outer: DocxContext): FileChild[] {
+  // A third of the line at most is the labels'.
+  const context = { ...outer, indent: outer.width / 3 }
   const pairs = block.people.map((one) => {
     const own = within(context, undefined, differs(one.audience, block.audience) ? one.audience : 'all')
     const role = one.role ?? []

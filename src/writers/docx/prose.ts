@@ -1,6 +1,6 @@
 import { type FileChild, Table, TextRun } from 'docx'
 import type { Audiences, Block, Code, Inline, List, ListItem } from '../../template/pack.ts'
-import { type DocxContext, within } from './context.ts'
+import { type DocxContext, twips, within } from './context.ts'
 import { numberingOf } from './lists.ts'
 import { paragraph } from './paragraph.ts'
 import { markRuns, runs, words } from './runs.ts'
@@ -53,7 +53,8 @@ export function blockToDocx(block: Block, outer: DocxContext, around: Surroundin
     case 'list':
       return [...listToDocx(block, unmarked(context), inside), ...markParagraph(context)]
     case 'quote': {
-      const quoted = { ...unmarked(context), italic: context.theme.styles.quote.italic }
+      const indent = context.indent + twips(context.theme.list.indent)
+      const quoted = { ...unmarked(context), indent, italic: context.theme.styles.quote.italic }
       return [
         ...blocksToDocx(block.children, quoted, { ...inside, style: 'Quote' }),
         ...markParagraph(context),
@@ -93,7 +94,8 @@ function itemToDocx(
   around: Surroundings,
   { numbering, style }: { numbering: ReturnType<typeof numberingOf>; style: string },
 ): FileChild[] {
-  const context = within(outer, item.lang, differs(item.audience, around.audience) ? item.audience : 'all')
+  const own = within(outer, item.lang, differs(item.audience, around.audience) ? item.audience : 'all')
+  const context = { ...own, indent: outer.indent + twips(outer.theme.list.indent) }
   const [first, ...rest] = item.children
   const box = item.checked === null ? [] : words(item.checked ? '☒ ' : '☐ ', context)
   const text = first?.type === 'paragraph' ? runs(first.children, within(context, first.lang, 'all')) : []

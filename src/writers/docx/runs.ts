@@ -2,6 +2,7 @@ import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type Paragra
 import { type Inline, isRightToLeft } from '../../template/pack.ts'
 import { type DocxContext, furniture } from './context.ts'
 import { directions } from './directions.ts'
+import { imageToRuns } from './images.ts'
 import { wordLanguage } from './languages.ts'
 import { linkTarget } from './link-target.ts'
 
@@ -33,7 +34,9 @@ function inlineToRuns(node: Inline, context: DocxContext, marks: Marks): Paragra
     case 'delete':
       return runs(node.children, context, { ...marks, strike: true })
     case 'image':
-      return node.alt === '' ? [] : words(`[${node.alt}]`, context, marks)
+      return imageToRuns(node, context)
+    case 'span':
+      return runs(node.children, { ...context, lang: node.lang }, marks)
     case 'link':
       return linkToRuns(node.url, node.children, context, marks)
     case 'noteReference':

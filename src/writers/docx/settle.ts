@@ -15,20 +15,20 @@ export interface FileFacts {
  * can't write.
  */
 export function settle(
-  parts: ReadonlyMap<string, string>,
+  parts: ReadonlyMap<string, string | Uint8Array>,
   { stamp, lang, tableStyles }: FileFacts,
-): [string, string][] {
+): [string, string | Uint8Array][] {
   const settled = new Map([...parts].filter(([name]) => name !== 'docProps/custom.xml'))
+  const xmlOf = (name: string) => String(settled.get(name) ?? '')
   for (const [name, xml] of parts) {
-    if (!name.endsWith('.rels')) continue
+    if (!name.endsWith('.rels') || typeof xml !== 'string') continue
     const ids = randomIds(xml)
     if (ids.size === 0) continue
     const owner = name.replace('_rels/', '').replace(/\.rels$/, '')
     settled.set(name, rename(xml, ids))
-    settled.set(owner, rename(parts.get(owner) ?? '', ids))
+    settled.set(owner, rename(xmlOf(owner), ids))
   }
-  const change = (name: string, how: (xml: string) => string) =>
-    settled.set(name, how(settled.get(name) ?? ''))
+  const change = (name: string, how: (xml: string) => string) => settled.set(name, how(xmlOf(name)))
   change('docProps/core.xml', (xml) => settleCore(xml, stamp, lang))
   change('word/document.xml', renumberBookmarks)
   change('word/styles.xml', (xml) => xml.replace('</w:styles>', `${tableStyles}</w:styles>`))

@@ -85,7 +85,7 @@ export function tableToDocx(table: SourceTable, context: DocxContext, around: Su
 
 function gridCell(one: GridCell, style: string, columns: readonly number[], context: DocxContext): TableCell {
   const width = sum(columns.slice(one.column, one.column + one.span))
-  const inner = { ...context, mark: null, width: width - 2 * twips(context.theme.table.padding) }
+  const inner = { ...context, mark: null, indent: 0, width: width - 2 * twips(context.theme.table.padding) }
   const children = cellBlocks(one.cell?.blocks ?? [], style, one.cell?.align ?? null, inner)
   if (context.mark !== null) children.push(paragraph(style, markRuns(context).slice(1), context))
   return cellOf(children, width, style, context, { columnSpan: one.span, verticalMerge: one.merge })

@@ -27,13 +27,15 @@ export const docxWriter: Writer = {
 }
 
 /** The parts of the file, by path. The library keeps its compiler private, and its own zip carries the clock. */
-function compile(document: Document): ReadonlyMap<string, string> {
-  const packer = Packer as unknown as { compiler: { compile(file: Document): Map<string, string> } }
+function compile(document: Document): ReadonlyMap<string, string | Uint8Array> {
+  const packer = Packer as unknown as {
+    compiler: { compile(file: Document): Map<string, string | Uint8Array> }
+  }
   return packer.compiler.compile(document)
 }
 
 function documentOf(pack: Pack, theme: Theme): Document {
-  const record: DocxRecord = { lists: 0, bookmarks: new Set(), notes: new Map() }
+  const record: DocxRecord = { lists: 0, bookmarks: new Set(), pictures: 0, notes: new Map() }
   const contexts = pack.parts.map((part) => contextOf(part, pack, theme, record))
   const sections = contexts.map(sectionOf)
   const footnotes: Record<string, { children: Paragraph[] }> = {}
@@ -44,7 +46,7 @@ function documentOf(pack: Pack, theme: Theme): Document {
 function contextOf(part: PackPart, pack: Pack, theme: Theme, record: DocxRecord): DocxContext {
   const { page } = theme
   const width = twips(page.width - page.left - page.right)
-  const plain = { mark: null, italic: false, leadsIn: false, inNote: false }
+  const plain = { indent: 0, mark: null, italic: false, leadsIn: false, inNote: false }
   return { pack, part, theme, record, lang: pack.lang, width, ...plain }
 }
 

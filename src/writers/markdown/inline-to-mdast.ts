@@ -1,5 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Inline } from '../../template/pack.ts'
+import { imageToMdast } from './image-to-mdast.ts'
+import { inLanguage } from './in-language.ts'
 import { mergeInlines } from './merge-inlines.ts'
 import type { Scope } from './scope.ts'
 
@@ -31,7 +33,9 @@ export function inlinesToMdast(
         if (lineEnds === 'line') return [{ type: 'break' }]
         return [lineEnds === 'tag' ? { type: 'html', value: '<br>' } : { type: 'text', value: ' ' }]
       case 'image':
-        return [{ type: 'image', url: node.url, alt: node.alt }]
+        return imageToMdast(node, scope)
+      case 'span':
+        return hoistSpace(convert(node.children, inside), (words) => inLanguage(node.lang, words))
       case 'link':
         return [{ type: 'link', url: node.url, children: convert(node.children, inside) }]
       case 'noteReference': {
@@ -42,7 +46,8 @@ export function inlinesToMdast(
         if (node.type === 'strong' && isOwnLabel(node.children, scope)) return [notALabel(node.children)]
         // Bold in bold is bold: four asterisks would be read as something else.
         const children = convert(node.children, [...inside, node.type])
-        return inside.includes(node.type) ? children : hoistSpace(node.type, children)
+        if (inside.includes(node.type)) return children
+        return hoistSpace(children, (words) => [{ type: node.type, children: words } as PhrasingContent])
       }
     }
   }
@@ -80,8 +85,14 @@ function notALabel(children: readonly Inline[]): PhrasingContent {
   }
 }
 
-/** Markdown has no mark that begins or ends with a space: `** a**` is asterisks. The spaces go outside. */
-function hoistSpace(type: MarkName, children: readonly PhrasingContent[]): PhrasingContent[] {
+/**
+ * Markdown has no mark that begins or ends with a space: `** a**` is asterisks. The spaces go outside, and what is
+ * left goes into what `mark` makes.
+ */
+function hoistSpace(
+  children: readonly PhrasingContent[],
+  mark: (words: PhrasingContent[]) => PhrasingContent[],
+): PhrasingContent[] {
   const inner = [...children]
   const before: PhrasingContent[] = []
   const after: PhrasingContent[] = []
@@ -109,7 +120,7 @@ function hoistSpace(type: MarkName, children: readonly PhrasingContent[]): Phras
     else if (node.type !== 'text') break
     inner.pop()
   }
-  return [...before, ...(inner.length > 0 ? [{ type, children: inner } as PhrasingContent] : []), ...after]
+  return [...before, ...(inner.length > 0 ? mark(inner) : []), ...after]
 }
 
 /** A hard break at the end of a block would print as a backslash. */

@@ -17,6 +17,7 @@ export interface PdfPage {
   height: number
   addContent(operators: string): void
   addFont(name: string, font: PdfRef): void
+  addImage(name: string, image: PdfRef): void
   addAnnotation(annotation: PdfRef): void
 }
 
@@ -37,6 +38,7 @@ export function pdfText(text: string): unknown {
 interface KitPage {
   dictionary: PdfRef
   fonts: Record<string, PdfRef>
+  xobjects: Record<string, PdfRef>
   annotations: PdfRef[]
   write(operators: string): void
 }
@@ -107,6 +109,9 @@ function openPage(kit: Kit, width: number, height: number): PdfPage {
     addContent: (operators) => page.write(operators),
     addFont: (name, font) => {
       page.fonts[name] = font
+    },
+    addImage: (name, image) => {
+      page.xobjects[name] = image
     },
     addAnnotation: (annotation) => {
       page.annotations.push(annotation)

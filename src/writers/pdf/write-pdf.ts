@@ -9,6 +9,7 @@ import type { Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { fileDate } from '../file-date.ts'
 import type { Writer } from '../writer.ts'
+import type { EmbeddedImages } from './images/embed-images.ts'
 import { infoOf, metadataOf, xmpOf } from './metadata.ts'
 import { Canvas } from './paint/canvas.ts'
 import { paintPack } from './paint/paint-pack.ts'
@@ -30,13 +31,20 @@ async function writePdf(pack: Pack, theme: Theme, report: Report): Promise<Uint8
   ])
   const tools = await openTextTools(fonts, printedTexts(pack), pack.dir === 'rtl')
   const layout = layOutPack(pack, theme, tools)
-  const canvas = new Canvas(pdf, theme)
+  const canvas = new Canvas(pdf, theme, await imagesOf(pdf, pack))
   paintPack(canvas, pack, layout, tools)
   if (!reportMissing(tools.missing, fonts, report)) return null
   canvas.finish()
   const metadata = metadataOf(pack, fileDate(pack.properties.versionDate, process.env.SOURCE_DATE_EPOCH))
   writeCatalogue(pdf, xmpOf(metadata), profile, pack.lang)
   return pdf.finish(infoOf(metadata))
+}
+
+/** Most packs have no pictures, and need not wait for what writes them. */
+async function imagesOf(pdf: PdfFile, { assets }: Pack): Promise<EmbeddedImages> {
+  if (assets.length === 0) return new Map()
+  const { embedImages } = await import('./images/embed-images.ts')
+  return embedImages(pdf, assets)
 }
 
 /** What PDF/A and PDF/UA ask of the file as a whole. */

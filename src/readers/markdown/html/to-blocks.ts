@@ -1,6 +1,7 @@
-import type { Heading, Html, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, Html, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { isInline } from './element-names.ts'
 import type { Element, Part } from './html-tree.ts'
+import { inLanguage, languageOf } from './in-language.ts'
 import { isFlow } from './is-flow.ts'
 import { textOf } from './text-of.ts'
 import { isBlankLine } from './tidy-line.ts'
@@ -52,7 +53,22 @@ export function around(nodes: readonly PhrasingContent[]): Pick<Paragraph, 'posi
   return start && end ? { position: { start, end } } : {}
 }
 
+/** The innermost language counts. */
 function elementBlocks(element: Element, conversion: Conversion): RootContent[] {
+  const blocks = blocksOf(element, conversion)
+  const lang = languageOf(element)
+  if (lang !== null) for (const block of blocks) setLanguage(block, lang)
+  return blocks
+}
+
+/** The words say it, line by line: what a block is may change later on. */
+function setLanguage(node: Nodes, lang: string): void {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    if (node.position) node.children = inLanguage(node.children, lang, node.position) as Heading['children']
+  } else if (isFlow(node) && 'children' in node) for (const child of node.children) setLanguage(child, lang)
+}
+
+function blocksOf(element: Element, conversion: Conversion): RootContent[] {
   const { name, position } = element
   if (/^h[1-6]$/.test(name)) return headingOf(element, conversion)
   switch (name) {

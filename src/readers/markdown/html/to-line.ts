@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Text } from 'mdast'
 import type { Position } from 'unist'
 import { structures, unread, wrappers } from './element-names.ts'
 import type { Edge, Element, Part, Words } from './html-tree.ts'
+import { inLanguage, languageOf } from './in-language.ts'
 import { codeOf, imageOf } from './inline-parts.ts'
 import { isFlow } from './is-flow.ts'
 import { startOf } from './start-of.ts'
@@ -68,6 +69,12 @@ const marks: Record<string, 'strong' | 'emphasis' | 'delete'> = {
 }
 
 function elementPart(element: Element, conversion: Conversion): Line {
+  const inside = meaningOf(element, conversion)
+  const lang = languageOf(element)
+  return lang === null ? inside : inLanguage(inside, lang, element.position)
+}
+
+function meaningOf(element: Element, conversion: Conversion): Line {
   const { name, position } = element
   if (unread.has(name) && element.closed) {
     conversion.leaveOut(name, position)

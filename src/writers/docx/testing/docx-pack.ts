@@ -103,7 +103,9 @@ export function packOf(blocks: PackBlock[], notes: PackNote[] = [], more: Partia
       backToText: 'Back to the text from note {n}',
       contents: 'Contents',
       toBeConfirmed: 'to be confirmed',
+      imageWithoutDescription: 'Image without description',
     },
+    assets: [],
     stated: [],
     parts: [{ runningHead: 'Shade and water · Moderator pack', blocks, notes }],
     ...more,
@@ -300,6 +302,7 @@ export function arabicPack(): Pack {
     backToText: 'العودة إلى النص من الحاشية {n}',
     contents: 'المحتويات',
     toBeConfirmed: 'يُؤكَّد لاحقاً',
+    imageWithoutDescription: 'صورة بلا وصف',
   }
   const parts = [{ runningHead: 'الظل والماء · ملف مدير الجلسة', blocks, notes: [] }]
   return packOf(blocks, [], { lang: 'ar', dir: 'rtl', briefLang: 'ar', furniture, parts })

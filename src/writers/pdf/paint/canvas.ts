@@ -1,6 +1,7 @@
 import type { Face } from '../../../layout/fonts/face.ts'
 import type { ColourName, Theme } from '../../../template/theme.ts'
 import { EmbeddedFont } from '../fonts/embedded-font.ts'
+import type { EmbeddedImages } from '../images/embed-images.ts'
 import type { PdfFile } from '../pdf-file.ts'
 import { Destinations } from '../tags/destinations.ts'
 import { Structure } from '../tags/structure.ts'
@@ -9,12 +10,14 @@ import { Structure } from '../tags/structure.ts'
 export class Canvas {
   readonly pdf: PdfFile
   readonly theme: Theme
+  readonly images: EmbeddedImages
   readonly structure: Structure
   readonly destinations = new Destinations()
   private readonly fonts: (EmbeddedFont | undefined)[] = []
 
-  constructor(pdf: PdfFile, theme: Theme) {
+  constructor(pdf: PdfFile, theme: Theme, images: EmbeddedImages = new Map()) {
     this.pdf = pdf
+    this.images = images
     this.theme = theme
     this.structure = new Structure(pdf)
   }

@@ -1,21 +1,19 @@
 import type { Drawable } from '../../../layout/slice.ts'
-import type { Tag } from '../../../layout/tag.ts'
-import type { Line, Run } from '../../../layout/text/span.ts'
+import { makeTag, type Tag } from '../../../layout/tag.ts'
+import type { InlineImage, Line, Run } from '../../../layout/text/span.ts'
+import type { Asset } from '../../../template/pack.ts'
 import type { ColourName } from '../../../template/theme.ts'
-import { type PdfPage, pdfText } from '../pdf-file.ts'
+import type { PdfPage } from '../pdf-file.ts'
 import type { Element } from '../tags/structure.ts'
 import { type Artifact, artifactBegins } from './artifact.ts'
 import { type Canvas, round } from './canvas.ts'
+import { imageOperators } from './image-operators.ts'
+import { LinkPainter, type Rectangle } from './link-painter.ts'
 import type { LinkWords } from './link-words.ts'
 import { type ReadingSigns, readingSigns } from './reading-signs.ts'
 import { textOperators } from './text-operators.ts'
 
-/** A link that is still open: the next run may go on with it. */
-interface OpenLink {
-  target: string
-  parent: Element
-  element: Element
-}
+type ImageDraw = Extract<Drawable, { kind: 'image' }>
 
 /** Paints one page: everything is either content of an element or marked as decoration. */
 export class PagePainter {
@@ -25,46 +23,46 @@ export class PagePainter {
   private readonly marks: Element[]
   private readonly canvas: Canvas
   private readonly page: PdfPage
-  private readonly words: LinkWords
-  private current: Element | Artifact | null = null
-  private link: OpenLink | null = null
+  private readonly links: LinkPainter
   private readonly isMirrored: boolean
+  private current: Element | Artifact | null = null
+  /** The tag of the last words in a language of their own. */
+  private span: Tag | null = null
 
   /** On a mirrored page all that is given is measured from the right edge; only letters stay as they are. */
   constructor(canvas: Canvas, page: PdfPage, words: LinkWords, isMirrored: boolean) {
     this.canvas = canvas
     this.page = page
-    this.words = words
+    this.links = new LinkPainter(canvas, page, words)
     this.isMirrored = isMirrored
     this.marks = canvas.structure.addPage(page)
   }
 
   /** Paints what a slice holds, moved to its place. `isContent` is false for repeated header rows. */
   draw(draws: readonly Drawable[], x: number, y: number, isContent = true): void {
-    for (const draw of draws) {
-      switch (draw.kind) {
-        case 'fill':
-          this.fill(x + draw.x, y + draw.y, draw.width, draw.height, draw.colour)
-          break
-        case 'rule':
-          this.fill(x + draw.x, y + draw.y - draw.thickness / 2, draw.width, draw.thickness, draw.colour)
-          break
-        case 'text':
-          this.line(
-            draw.line,
-            x + draw.x,
-            y + draw.y,
-            isContent ? draw.tag : null,
-            isContent ? 'decoration' : 'repeated',
-          )
-          break
-        case 'element':
-          if (isContent) this.canvas.structure.element(draw.tag)
-          break
-        case 'anchor':
-          if (isContent) this.canvas.destinations.add(draw.name, this.page, y + draw.y - 12, draw.outline)
-          break
-      }
+    for (const draw of draws) this.drawOne(draw, x, y, isContent)
+  }
+
+  private drawOne(draw: Drawable, x: number, y: number, isContent: boolean): void {
+    switch (draw.kind) {
+      case 'fill':
+        return this.fill(x + draw.x, y + draw.y, draw.width, draw.height, draw.colour)
+      case 'rule':
+        return this.fill(x + draw.x, y + draw.y - draw.thickness / 2, draw.width, draw.thickness, draw.colour)
+      case 'text':
+        if (isContent) this.line(draw.line, x + draw.x, y + draw.y, draw.tag)
+        else this.line(draw.line, x + draw.x, y + draw.y, null, 'repeated')
+        return
+      case 'image':
+        return this.image(draw, this.leftOf(x + draw.x, draw.width), y + draw.y, isContent)
+      case 'extent':
+        if (isContent) this.setExtent(draw, x + draw.x, y + draw.y)
+        return
+      case 'element':
+        if (isContent) this.canvas.structure.element(draw.tag)
+        return
+      case 'anchor':
+        if (isContent) this.canvas.destinations.add(draw.name, this.page, y + draw.y - 12, draw.outline)
     }
   }
 
@@ -87,7 +85,10 @@ export class PagePainter {
   line(line: Line, x: number, y: number, tag: Tag | null, artifact: Artifact = 'decoration'): void {
     const left = this.leftOf(x, line.width)
     line.runs.forEach((run, i) => {
-      this.run(run, left + run.x, y, tag ?? artifact, readingSigns(line, i))
+      if (run.width === 0 && run.parts.length === 0) return
+      const { image } = run.look
+      if (image === null) this.words(run, left + run.x, y, tag ?? artifact, readingSigns(line, i))
+      else this.inlineImage(run, image, left + run.x, y, tag)
       this.decorate(run, left + run.x, y, line.width)
     })
   }
@@ -106,13 +107,13 @@ export class PagePainter {
   /** Ends the page's content. */
   finish(): void {
     this.close()
-    if (this.fills.length > 0)
+    if (this.fills.length > 0) {
       this.page.addContent(`${artifactBegins.decoration}\n${this.fills.join('\n')}\nEMC`)
+    }
     this.page.addContent(this.operators.join('\n'))
   }
 
-  private run(run: Run, x: number, y: number, owner: Tag | Artifact, signs: ReadingSigns): void {
-    if (run.width === 0 && run.parts.length === 0) return
+  private words(run: Run, x: number, y: number, owner: Tag | Artifact, signs: ReadingSigns): void {
     const font = this.canvas.font(run.face)
     this.page.addFont(font.name, font.ref)
     this.open(typeof owner === 'string' ? owner : this.elementFor(run, owner, x, y))
@@ -121,37 +122,63 @@ export class PagePainter {
   }
 
   private elementFor(run: Run, tag: Tag, x: number, y: number): Element {
-    const parent = this.canvas.structure.element(tag)
-    const target = run.look.link
-    if (target === null) {
-      this.link = null
+    const { lang, link, size, rise } = run.look
+    const parent = this.canvas.structure.element(this.inLanguage(lang, tag))
+    if (link === null) {
+      this.links.end()
       return parent
     }
-    if (this.link === null || this.link.target !== target || this.link.parent !== parent) {
-      this.link = { target, parent, element: this.canvas.structure.addLink(parent, target.startsWith('#')) }
-    }
-    this.annotate(this.link.element, target, run, x, y)
-    return this.link.element
+    const box = { x, y: y - rise - size * 0.8, width: run.width, height: size * 1.05 }
+    return this.links.add(parent, link, box, textOf(run))
   }
 
-  private annotate(element: Element, target: string, run: Run, x: number, y: number): void {
-    const { height } = this.page
-    const { size, rise } = run.look
-    const base = height - y + rise
-    const annotation = this.canvas.pdf.ref()
-    const isInner = target.startsWith('#')
-    annotation.data = {
-      Type: 'Annot',
-      Subtype: 'Link',
-      Rect: [x, base - size * 0.25, x + run.width, base + size * 0.8].map((n) => round(n, 2)),
-      Border: [0, 0, 0],
-      F: 4,
-      Contents: pdfText(isInner ? this.words(target.slice(1), textOf(run)) : target),
-      StructParent: this.canvas.structure.addAnnotation(element, this.page, annotation),
-      ...(isInner ? { Dest: pdfText(target.slice(1)) } : { A: { S: 'URI', URI: pdfText(asciiUrl(target)) } }),
+  /** The tag of words in a language of their own; neighbouring runs share it. */
+  private inLanguage(lang: string | null, tag: Tag): Tag {
+    if (lang === null) this.span = null
+    else if (this.span?.parent !== tag || this.span.lang !== lang) this.span = makeTag('Span', tag, { lang })
+    return this.span ?? tag
+  }
+
+  /** A picture between lines, its upper left corner at `x`, `y`. */
+  private image(draw: Omit<ImageDraw, 'kind'>, x: number, y: number, isContent: boolean): void {
+    const { asset, tag, link, width, height } = draw
+    const box = { x, y, width, height }
+    if (tag === null || !isContent) this.open('decoration')
+    else {
+      const figure = this.canvas.structure.element(tag)
+      this.setBox(figure, box)
+      this.open(link === null ? figure : this.links.add(figure, link, box, tag.alt ?? ''))
+      this.links.end()
     }
-    annotation.end()
-    this.page.addAnnotation(annotation)
+    this.show(asset, box)
+  }
+
+  /** A picture among words. */
+  private inlineImage(run: Run, image: InlineImage, x: number, y: number, tag: Tag | null): void {
+    const { asset, alt, width, height, rise } = image
+    const { lang, link } = run.look
+    const isContent = tag !== null && alt !== null
+    const figure = isContent ? makeTag('Figure', this.inLanguage(lang, tag), { alt, inline: true }) : null
+    const top = y - run.look.rise - rise - height
+    this.image({ x, y: top, width, height, asset, tag: figure, link }, x, top, isContent)
+  }
+
+  private show(asset: Asset, box: Rectangle): void {
+    const embedded = this.canvas.images.get(asset.bytes)
+    if (embedded === undefined) throw new Error('a picture was not embedded')
+    this.page.addImage(embedded.name, embedded.ref)
+    this.operators.push(imageOperators(embedded.name, asset.orientation, box))
+  }
+
+  private setExtent(draw: Extract<Drawable, { kind: 'extent' }>, x: number, y: number): void {
+    const { tag, width, height } = draw
+    this.setBox(this.canvas.structure.element(tag), { x: this.leftOf(x, width), y, width, height })
+  }
+
+  private setBox(figure: Element, { x, y, width, height }: Rectangle): void {
+    const bottom = this.page.height - y - height
+    const box = [x, bottom, x + width, bottom + height].map((n) => round(n, 2))
+    figure.box = box as [number, number, number, number]
   }
 
   private open(next: Element | Artifact): void {
@@ -180,14 +207,4 @@ function textOf(run: Run): string {
 
 function isOutward(run: Run): boolean {
   return run.look.link?.startsWith('#') === false
-}
-
-/** A URI is ASCII; other letters are written as their UTF-8 bytes. */
-function asciiUrl(url: string): string {
-  return url.replace(/[^\u0021-\u007e]+/g, (letters) => encodeURIComponent(wellFormed(letters)))
-}
-
-/** Halves of characters, which no UTF-8 has, become the replacement character. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\ufffd')
 }

@@ -11,6 +11,8 @@ export interface Element {
   kids: (Element | ContentItem)[]
   /** Elements that are read right after this one, though painted elsewhere: its footnotes. */
   followers: Element[]
+  /** Of a figure: the rectangle on its page, pt from the lower left corner. */
+  box?: readonly [number, number, number, number]
 }
 
 /** Marked content or an annotation on a page. */
@@ -111,7 +113,8 @@ export class Structure {
       K: element.kids.flatMap<unknown>((kid) => ('role' in kid ? inOrder(kid) : kid)),
       ...(tag?.lang === undefined ? {} : { Lang: pdfText(tag.lang) }),
       ...(tag?.id === undefined ? {} : { ID: pdfText(tag.id) }),
-      ...attributesOf(tag),
+      ...(tag?.alt === undefined ? {} : { Alt: pdfText(tag.alt) }),
+      ...attributesOf(element),
     })
     element.ref.end()
   }
@@ -122,7 +125,8 @@ function inOrder(element: Element): PdfRef[] {
   return [element.ref, ...element.followers.flatMap(inOrder)]
 }
 
-function attributesOf(tag: Tag | null): { A?: unknown } {
+function attributesOf({ tag, box }: Element): { A?: unknown } {
+  if (box !== undefined) return { A: { O: 'Layout', BBox: box, Placement: tag?.inline ? 'Inline' : 'Block' } }
   if (tag?.numbering !== undefined) return { A: { O: 'List', ListNumbering: tag.numbering } }
   const { scope, colSpan, rowSpan } = tag ?? {}
   if (scope === undefined && colSpan === undefined && rowSpan === undefined) return {}

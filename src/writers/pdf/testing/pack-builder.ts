@@ -121,7 +121,9 @@ export function makePack(
       backToText: 'Back to the text from note {n}',
       contents: 'Contents',
       toBeConfirmed: 'To be confirmed',
+      imageWithoutDescription: 'Image without description',
     },
+    assets: [],
     stated: [],
     parts: [{ runningHead: 'A session · Moderator pack', blocks, notes: [], ...more }],
   }

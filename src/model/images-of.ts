@@ -1,0 +1,33 @@
+import type { Brief } from './brief.ts'
+import type { Block, Image, Inline } from './inline.ts'
+
+/** The pictures of a brief in reading order, those of notes last. */
+export function imagesOf({ head, sections, extras, notes }: Brief): Image[] {
+  const found: Image[] = []
+  addBlocks(head, found)
+  for (const { heading, blocks } of sections) {
+    addInlines(heading ?? [], found)
+    addBlocks(blocks, found)
+  }
+  addBlocks(extras, found)
+  for (const note of notes) addBlocks(note.blocks, found)
+  return found
+}
+
+function addBlocks(blocks: readonly Block[], found: Image[]): void {
+  for (const block of blocks) {
+    if (block.type === 'paragraph' || block.type === 'heading') addInlines(block.children, found)
+    else if (block.type === 'quote') addBlocks(block.children, found)
+    else if (block.type === 'list') for (const item of block.children) addBlocks(item.children, found)
+    else if (block.type === 'table') {
+      for (const row of block.rows) for (const cell of row.cells) addBlocks(cell.blocks, found)
+    }
+  }
+}
+
+function addInlines(inlines: readonly Inline[], found: Image[]): void {
+  for (const node of inlines) {
+    if (node.type === 'image') found.push(node)
+    else if ('children' in node) addInlines(node.children, found)
+  }
+}
