@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { FontSet } from '../fonts/font-set.ts'
 import type { MissingCharacter } from '../fonts/report-missing.ts'
+import { type Hyphenator, openHyphenator } from '../hyphenation/open-hyphenator.ts'
 import type { BreakRules } from './break-rules.ts'
 import type { LevelRules } from './level-rules.ts'
 
@@ -15,12 +16,6 @@ export interface TextTools {
   breaks: BreakRules | null
   /** Where words of a language may be hyphenated; null for languages that aren't. */
   hyphenator(language: string): Hyphenator | null
-}
-
-/** Finds where a word may be parted with a hyphen. */
-export interface Hyphenator {
-  /** UTF-16 offsets inside the word, rising. */
-  points(word: string): readonly number[]
 }
 
 /** How one paragraph is set. */
@@ -66,7 +61,7 @@ export async function openTextTools(
     turned ? import('./level-rules.ts').then((rules) => rules.openLevelRules()) : null,
     dense ? import('./break-rules.ts').then((rules) => rules.openBreakRules()) : null,
   ])
-  return { fonts, missing: new Map(), levels, breaks, hyphenator: () => null }
+  return { fonts, missing: new Map(), levels, breaks, hyphenator: openHyphenator }
 }
 
 /**
