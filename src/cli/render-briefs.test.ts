@@ -160,11 +160,12 @@ describe('bad input', () => {
     expect(world.files.size).toBe(3)
   })
 
-  test('a script the PDF can not shape: the other formats are made', async () => {
-    const world = fakeWorld({ 'a.txt': 'جلسة الافتتاح\n\nما هي الأولويات؟\n' })
+  test('a script that no font is there for: the other formats are made', async () => {
+    const world = fakeWorld({ 'a.txt': 'উদ্বোধনী অধিবেশন\n\nঅগ্রাধিকার কী?\n' })
     expect(await run(['a.txt', '-t', 'moderator'], world)).toBe(1)
     expect([...world.files.keys()].slice(1)).toEqual(['packs/a.moderator.docx', 'packs/a.moderator.md'])
     expect(world.err()).toContain('packs/a.moderator.docx')
+    expect(world.err()).toContain('@expo-google-fonts/noto-sans-bengali')
   })
 })
 

@@ -4,7 +4,7 @@ import { packageRoot } from '../resources.ts'
 
 /** A small sound font with composite glyphs. */
 export function soundFont(): Buffer {
-  return readFileSync(join(packageRoot(), 'templates/fonts/noto-sans-hebrew/NotoSansHebrew-Regular.ttf'))
+  return readFileSync(join(packageRoot(), 'templates/fonts/briefpack-hebrew/BriefpackHebrew-Regular.ttf'))
 }
 
 /** The sound font, changed: `at` is a table's offset in the file. */

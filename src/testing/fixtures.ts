@@ -47,13 +47,20 @@ export function wordsOf(text: string): string[] {
   )
 }
 
-/** Words that occur in `wanted` more often than in `found`. */
+/** Words that occur in `wanted` more often than in `found`, a hyphen at a line's end being one of the word or not. */
 export function missingWords(wanted: string, found: string): string[] {
-  const left = new Map<string, number>()
-  for (const word of wordsOf(found)) left.set(word, (left.get(word) ?? 0) + 1)
+  const open = countWords(found)
+  const closed = countWords(found.replace(/-\n/g, ''))
+  const met = new Map<string, number>()
   return wordsOf(wanted).filter((word) => {
-    const count = left.get(word) ?? 0
-    left.set(word, count - 1)
-    return count <= 0
+    const count = (met.get(word) ?? 0) + 1
+    met.set(word, count)
+    return count > Math.max(open.get(word) ?? 0, closed.get(word) ?? 0)
   })
+}
+
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }

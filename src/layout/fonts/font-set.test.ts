@@ -20,10 +20,10 @@ const nameOf = (character: string, lang: string, bold = false) =>
 
 describe('a script the theme lacks', () => {
   test.each([
-    ['س', 'ar', 'NotoNaskhArabic', 'NotoNaskhArabic-Bold'],
-    ['،', 'en', 'NotoNaskhArabic', 'NotoNaskhArabic-Bold'],
-    ['ش', 'he', 'NotoNaskhArabic', 'NotoNaskhArabic-Bold'],
-    ['ש', 'he', 'NotoSansHebrew', 'NotoSansHebrew-Bold'],
+    ['س', 'ar', 'BriefpackNaskh-Regular', 'BriefpackNaskh-Bold'],
+    ['،', 'en', 'BriefpackNaskh-Regular', 'BriefpackNaskh-Bold'],
+    ['ش', 'he', 'BriefpackNaskh-Regular', 'BriefpackNaskh-Bold'],
+    ['ש', 'he', 'BriefpackHebrew-Regular', 'BriefpackHebrew-Bold'],
     ['न', 'hi', 'NotoSansDevanagari-Regular', 'NotoSansDevanagari-Bold'],
     ['।', 'hi', 'NotoSansDevanagari-Regular', 'NotoSansDevanagari-Bold'],
     ['ไ', 'th', 'NotoSansThai-Regular', 'NotoSansThai-Bold'],
@@ -52,7 +52,7 @@ describe('a script the theme lacks', () => {
 })
 
 describe('fonts of the theme', () => {
-  const own = 'templates/fonts/noto-sans-hebrew/NotoSansHebrew-Bold.ttf'
+  const own = 'templates/fonts/briefpack-hebrew/BriefpackHebrew-Bold.ttf'
   test('come before any other, and in any script they are named for', async () => {
     const scripts = {
       hebrew: { regular: own, bold: own, scale: 1.2 },
@@ -60,11 +60,11 @@ describe('fonts of the theme', () => {
     }
     const set = await openFonts({ ...theme, fonts: { ...theme.fonts, scripts } })
     const face = set.fallback(code('ש'), 'he', 'serif', false)
-    expect([face?.file.name, face?.scale, face?.index]).toEqual(['NotoSansHebrew-Bold', 1.2, 58])
+    expect([face?.file.name, face?.scale, face?.index]).toEqual(['BriefpackHebrew-Bold', 1.2, 58])
     expect(set.fallback(code('ש'), 'he', 'serif', true)).toBe(face)
     expect(set.fallback(code('\u25cc'), 'en', 'serif', false)?.scale).toBe(1)
     // What they lack still comes from elsewhere.
-    expect(set.fallback(code('س'), 'ar', 'serif', false)?.file.name).toBe('NotoNaskhArabic')
+    expect(set.fallback(code('س'), 'ar', 'serif', false)?.file.name).toBe('BriefpackNaskh-Regular')
   })
   test('a cut that stands for another is the same face', async () => {
     const serif = { ...theme.fonts.serif, bold: theme.fonts.serif.regular }
@@ -78,7 +78,7 @@ test('a package is found in the folder of the brief', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'briefpack-'))
   const home = join(folder, 'node_modules/@expo-google-fonts/noto-sans-tamil/400Regular')
   await mkdir(home, { recursive: true })
-  const own = join(packageRoot(), 'templates/fonts/noto-sans-hebrew/NotoSansHebrew-Regular.ttf')
+  const own = join(packageRoot(), 'templates/fonts/briefpack-hebrew/BriefpackHebrew-Regular.ttf')
   await copyFile(own, join(home, 'NotoSansTamil_400Regular.ttf'))
   try {
     const set = await openFonts({ ...theme, fontFolders: [join(folder, 'briefs')] })

@@ -172,7 +172,7 @@ describe('the file', () => {
 })
 
 describe('what has no glyph', () => {
-  test.each(['سلام', 'नमस्ते', '漢字'])('%s: no PDF, and the characters are named', async (words) => {
+  test.each(['বাংলা', 'ᏣᎳᎩ', 'ܫܠܡܐ'])('%s: no PDF, and the characters are named', async (words) => {
     const { bytes, messages } = await write(makePack([cover('T'), prose(paragraph(words))]))
     expect(bytes).toBeNull()
     expect(messages).toHaveLength(1)
@@ -180,9 +180,8 @@ describe('what has no glyph', () => {
   })
   test('a missing sign prints as its code, with a warning', async () => {
     const { bytes, messages } = await write(makePack([cover('T'), prose(paragraph('Smile 😀'))]))
-    expect(messages).toEqual([
-      'BP602 warning The fonts lack 😀 (U+1F600); the PDF shows the code of each in brackets',
-    ])
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatch(/^BP602 warning .*😀 \(U\+1F600/)
     expect(await wordsOf(await (await open(bytes as Uint8Array)).getPage(1))).toContain('Smile [U+1F600]')
   })
 })
