@@ -64,7 +64,10 @@ async function wordsByMark(page: PDFPageProxy): Promise<Map<string, string>> {
 
 function printTag(node: TagNode, words: Map<string, string>, indent: string, lines: string[]): void {
   if (node.type === 'content') {
-    const text = (words.get(node.id ?? '') ?? '').replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').trim()
+    const text = (words.get(node.id ?? '') ?? '')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim()
     if (text !== '') lines.push(`${indent}"${text}"`)
     return
   }

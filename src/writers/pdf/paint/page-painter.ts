@@ -14,6 +14,8 @@ import { type ReadingSigns, readingSigns } from './reading-signs.ts'
 import { textOperators } from './text-operators.ts'
 
 type ImageDraw = Extract<Drawable, { kind: 'image' }>
+/** What has a place from left to right. */
+type Painted = Exclude<Drawable, { kind: 'element' | 'anchor' }>
 
 /** Paints one page: everything is either content of an element or marked as decoration. */
 export class PagePainter {
@@ -28,6 +30,8 @@ export class PagePainter {
   private current: Element | Artifact | null = null
   /** The tag of the last words in a language of their own. */
   private span: Tag | null = null
+  /** Where the last line began. */
+  private last = { left: 0, y: 0 }
 
   /** On a mirrored page all that is given is measured from the right edge; only letters stay as they are. */
   constructor(canvas: Canvas, page: PdfPage, words: LinkWords, isMirrored: boolean) {
@@ -40,29 +44,34 @@ export class PagePainter {
 
   /** Paints what a slice holds, moved to its place. `isContent` is false for repeated header rows. */
   draw(draws: readonly Drawable[], x: number, y: number, isContent = true): void {
-    for (const draw of draws) this.drawOne(draw, x, y, isContent)
+    for (const draw of draws) {
+      if (draw.kind === 'element') {
+        if (isContent) this.canvas.structure.element(draw.tag)
+      } else if (draw.kind === 'anchor') {
+        if (isContent) this.canvas.destinations.add(draw.name, this.page, y + draw.y - 12, draw.outline)
+      } else this.paint(draw, x, y, isContent)
+    }
   }
 
-  private drawOne(draw: Drawable, x: number, y: number, isContent: boolean): void {
+  private paint(draw: Painted, x: number, y: number, isContent: boolean): void {
+    const left = x + draw.x
     switch (draw.kind) {
       case 'fill':
-        return this.fill(x + draw.x, y + draw.y, draw.width, draw.height, draw.colour)
+        this.fill(left, y + draw.y, draw.width, draw.height, draw.colour)
+        break
       case 'rule':
-        return this.fill(x + draw.x, y + draw.y - draw.thickness / 2, draw.width, draw.thickness, draw.colour)
+        this.fill(left, y + draw.y - draw.thickness / 2, draw.width, draw.thickness, draw.colour)
+        break
       case 'text':
-        if (isContent) this.line(draw.line, x + draw.x, y + draw.y, draw.tag)
-        else this.line(draw.line, x + draw.x, y + draw.y, null, 'repeated')
-        return
+        if (isContent) this.line(draw.line, left, y + draw.y, draw.tag)
+        else this.line(draw.line, left, y + draw.y, null, 'repeated')
+        break
       case 'image':
-        return this.image(draw, this.leftOf(x + draw.x, draw.width), y + draw.y, isContent)
+        this.image(draw, this.leftOf(left, draw.width), y + draw.y, isContent)
+        break
       case 'extent':
-        if (isContent) this.setExtent(draw, x + draw.x, y + draw.y)
-        return
-      case 'element':
-        if (isContent) this.canvas.structure.element(draw.tag)
-        return
-      case 'anchor':
-        if (isContent) this.canvas.destinations.add(draw.name, this.page, y + draw.y - 12, draw.outline)
+        if (isContent) this.setExtent(draw, left, y + draw.y)
+        break
     }
   }
 
@@ -84,10 +93,12 @@ export class PagePainter {
   /** Text on a base line, beginning at `x`; without a tag it is an artifact. */
   line(line: Line, x: number, y: number, tag: Tag | null, artifact: Artifact = 'decoration'): void {
     const left = this.leftOf(x, line.width)
+    const leadsBack = Math.abs(y - this.last.y) < 1 && left < this.last.left
+    this.last = { left, y }
     line.runs.forEach((run, i) => {
       if (run.width === 0 && run.parts.length === 0) return
       const { image } = run.look
-      if (image === null) this.words(run, left + run.x, y, tag ?? artifact, readingSigns(line, i))
+      if (image === null) this.words(run, left + run.x, y, tag ?? artifact, readingSigns(line, i, leadsBack))
       else this.inlineImage(run, image, left + run.x, y, tag)
       this.decorate(run, left + run.x, y, line.width)
     })

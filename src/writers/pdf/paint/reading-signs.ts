@@ -2,6 +2,8 @@ import type { Line, Run } from '../../../layout/text/span.ts'
 
 /** Characters without a drawing, in and around a run; mostly none. */
 export interface ReadingSigns {
+  /** Before its left end, in the width of a space. */
+  left: string
   /** Behind its right end. */
   right: string
   /** Said together with its first character. */
@@ -16,7 +18,7 @@ const arabicLetterMark = '\u061c'
 const strong = /\p{L}/u
 const endsStrong = /[\p{L}\p{N}]$/u
 const endsInMark = /\p{M}$/u
-const none: ReadingSigns = { right: '', first: '', spaces: new Map() }
+const none: ReadingSigns = { left: '', right: '', first: '', spaces: new Map() }
 
 /**
  * What readers of the file need beside the glyphs of run `index` to give the words of a line of mixed directions as they
@@ -25,12 +27,21 @@ const none: ReadingSigns = { right: '', first: '', spaces: new Map() }
  *   stand at right ends only, for it takes two characters that begin at one place for one that is printed twice;
  * - pdf.js sees no gap where the next run stands to the left, and sees it in the wrong place where a word ends in a vowel
  *   sign: such a space is said, in one code with a mark, since codes for a space or a mark alone are skipped;
+ * - pdf.js takes a vowel sign that begins a run for the end of what was painted before: a space goes ahead of it;
  * - pdf.js doesn't know which way `).` runs: a mark of Arabic tells.
+ *
+ * `leadsBack`: the line stands to the left of another that was painted before it, as the cells of an Arabic table do.
  */
-export function readingSigns(line: Line, index: number): ReadingSigns {
+export function readingSigns(line: Line, index: number, leadsBack: boolean): ReadingSigns {
   const run = line.runs[index] as Run
-  if (run.rightToLeft) return signsOfRightToLeft(line, index, run)
-  return line.rightToLeft ? signsOfForeign(run) : none
+  const signs = run.rightToLeft
+    ? signsOfRightToLeft(line, index, run)
+    : line.rightToLeft
+      ? signsOfForeign(run)
+      : none
+  if (index > 0 || !leadsBack) return signs
+  if (run.rightToLeft) return { ...signs, right: `${rightToLeftMark} ` }
+  return { ...signs, first: `${leftToRightMark} ` }
 }
 
 function signsOfRightToLeft({ runs, rightToLeft }: Line, index: number, run: Run): ReadingSigns {
@@ -51,6 +62,7 @@ function signsOfRightToLeft({ runs, rightToLeft }: Line, index: number, run: Run
   const leadsBack = !rightToLeft && next !== undefined && !next.rightToLeft && next.x > run.x
   const turned = rightToLeft && before?.rightToLeft === false
   return {
+    left: endsInMark.test(parts[0]?.text ?? '') ? `${rightToLeftMark} ` : '',
     right: leadsBack ? leftToRightMark : turned ? rightToLeftMark : '',
     first: isVague && !beginsWithSpace ? arabicLetterMark : '',
     spaces,

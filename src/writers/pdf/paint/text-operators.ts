@@ -29,9 +29,15 @@ export function textOperators(
     return operands + roomBehind(run, i, size)
   })
   if (signs.right !== '') shown.push(`<${font.code({ components: [], advance: 0 }, signs.right)}>`)
+  let left = x
+  if (signs.left !== '') {
+    const advance = font.face.file.unitsPerEm / 4
+    shown.unshift(`<${font.code({ components: [], advance }, signs.left)}>`)
+    left -= size / 4
+  }
   // Codes of neighbouring words stand in one string.
   const operands = shown.join('').replaceAll('><', '')
-  const start = `BT /${font.name} ${round(size)} Tf ${colour} rg 1 0 0 -1 ${round(x)} ${round(y)} Tm`
+  const start = `BT /${font.name} ${round(size)} Tf ${colour} rg 1 0 0 -1 ${round(left)} ${round(y)} Tm`
   return `${start} [${operands}] TJ ET`
 }
 
