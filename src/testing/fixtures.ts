@@ -47,15 +47,19 @@ export function wordsOf(text: string): string[] {
   )
 }
 
-/** Words that occur in `wanted` more often than in `found`, a hyphen at a line's end being one of the word or not. */
+/**
+ * Words that occur in `wanted` more often than in `found`. A hyphen at a line's end is one of the word or not, and a line may
+ * end within what has no spaces.
+ */
 export function missingWords(wanted: string, found: string): string[] {
   const open = countWords(found)
   const closed = countWords(found.replace(/-\n/g, ''))
+  const dense = countWords(found.replace(/ *\n */g, ''))
   const met = new Map<string, number>()
   return wordsOf(wanted).filter((word) => {
     const count = (met.get(word) ?? 0) + 1
     met.set(word, count)
-    return count > Math.max(open.get(word) ?? 0, closed.get(word) ?? 0)
+    return count > Math.max(...[open, closed, dense].map((counts) => counts.get(word) ?? 0))
   })
 }
 

@@ -17,6 +17,7 @@ const rightToLeftMark = '\u200f'
 const arabicLetterMark = '\u061c'
 const strong = /\p{L}/u
 const endsStrong = /[\p{L}\p{N}]$/u
+const arabicFigure = /[\u0660-\u0669\u06f0-\u06f9]/u
 const endsInMark = /\p{M}$/u
 const none: ReadingSigns = { left: '', right: '', first: '', spaces: new Map() }
 
@@ -40,7 +41,9 @@ export function readingSigns(line: Line, index: number, leadsBack: boolean): Rea
       ? signsOfForeign(run)
       : none
   if (index > 0 || !leadsBack) return signs
-  if (run.rightToLeft) return { ...signs, right: `${rightToLeftMark} ` }
+  // Figures of Arabic run from left to right, and pdf.js takes them for Arabic.
+  const isArabic = run.rightToLeft || run.parts.some(({ text }) => arabicFigure.test(text))
+  if (isArabic) return { ...signs, right: `${rightToLeftMark} ` }
   return { ...signs, first: `${leftToRightMark} ` }
 }
 
