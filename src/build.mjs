@@ -1,4 +1,4 @@
-// Builds dist/: the program (cli.js) and the library (index.js), split so that each command and format loads only what
+// Builds dist/: the program (cli.cjs) and the library (index.js), split so that each command and format loads only what
 // it needs; their types; the files that packages bring along; the licences of everything that was bundled.
 import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -113,10 +113,19 @@ async function buildProgram() {
       supported: { 'dynamic-import': false, ...regexSupport },
       banner: text.includes('$url') ? "const $url=require('node:url').pathToFileURL(__filename).href;" : '',
     })
-    await writeFile(path, code)
+    await writeFile(path, inAscii(code))
   }
-  await build({ ...common, entryPoints: { cli: 'src/launch/launch.mjs' }, outdir: 'dist' })
+  const cli = { entryPoints: { cli: 'src/launch/launch.cjs' }, format: 'cjs', splitting: false }
+  await build({ ...common, ...cli, outdir: 'dist', outExtension: { '.js': '.cjs' } })
   return metafile
+}
+
+/** The bundler leaves other characters in regular expressions. Everywhere in code they can be escaped, once. */
+function inAscii(code) {
+  return code.replace(/(\\*)([^\x00-\x7f])/g, (_, slashes, unit) => {
+    const escaped = `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+    return slashes.slice(slashes.length % 2) + escaped
+  })
 }
 
 /**

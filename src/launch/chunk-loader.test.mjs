@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ChunkLoader, cacheExtension } from './chunk-loader.mjs'
 
+const requireNode = createRequire(import.meta.url)
 let folder
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'briefpack-chunks-'))
@@ -22,7 +24,7 @@ afterEach(() => {
 })
 
 test('loads files once each, also those that require each other', () => {
-  const loader = new ChunkLoader()
+  const loader = new ChunkLoader(requireNode)
   expect(loader.load(join(folder, 'a.cjs')).sum()).toBe(3)
   expect(loader.load(join(folder, 'b.cjs')).two()).toBe(2)
   expect(globalThis.chunkRuns).toBe(1)
@@ -30,10 +32,10 @@ test('loads files once each, also those that require each other', () => {
 
 test('uses a cache that fits, and does without one that does not', () => {
   const path = join(folder, 'a.cjs')
-  const first = new ChunkLoader()
+  const first = new ChunkLoader(requireNode)
   first.load(path).sum()
   for (const [name, script] of first.scripts) writeFileSync(name + cacheExtension, script.createCachedData())
-  const second = new ChunkLoader()
+  const second = new ChunkLoader(requireNode)
   expect(second.load(path).sum()).toBe(3)
   expect(second.scripts.get(path)?.cachedDataRejected).toBe(false)
 
@@ -41,7 +43,7 @@ test('uses a cache that fits, and does without one that does not', () => {
   const other = join(folder, 'c.cjs')
   writeFileSync(other, 'exports.three = () => 3')
   writeFileSync(other + cacheExtension, 'no cache at all')
-  const third = new ChunkLoader()
+  const third = new ChunkLoader(requireNode)
   expect(third.load(other).three()).toBe(3)
   expect(third.scripts.get(other)?.cachedDataRejected).toBe(true)
 })

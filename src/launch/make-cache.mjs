@@ -1,6 +1,7 @@
 // Run by the build: takes one brief through every command and format, then keeps what V8 has compiled.
 // Usage: node make-cache.mjs PROGRAM-FOLDER
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ChunkLoader, cacheExtension } from './chunk-loader.mjs'
@@ -24,7 +25,7 @@ Moderator: Ada Sample, Director, Office of Examples
 `
 
 const folder = mkdtempSync(join(tmpdir(), 'briefpack-build-'))
-const loader = new ChunkLoader()
+const loader = new ChunkLoader(createRequire(import.meta.url))
 const { start } = loader.load(join(process.argv[2], 'start.cjs'))
 const { write } = process.stdout
 try {
