@@ -129,8 +129,8 @@ function inAscii(code) {
 }
 
 /**
- * V8's compiled code beside each part of the program, made after a run of everything so that the functions it called
- * are in it. In a process of its own, because the program sets what a process has once.
+ * The parts of the program with V8's compiled code (program.bin), made after a run of everything so that the functions
+ * it called are in it. In a process of its own, because the program sets what a process has once.
  */
 function writeCodeCache() {
   execFileSync(process.execPath, [at('src/launch/make-cache.mjs'), at('dist/program')], { stdio: 'inherit' })

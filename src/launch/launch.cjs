@@ -2,6 +2,7 @@
 const module_ = require('node:module')
 const { join } = require('node:path')
 const { ChunkLoader } = require('./chunk-loader.mjs')
+const { openPack } = require('./chunk-pack.mjs')
 
 const path = join(__dirname, 'program', 'start.cjs')
 let program
@@ -10,6 +11,6 @@ if (module_.enableCompileCache) {
   // Of Node, not of the bundler, which would want to know the file now.
   program = module_.createRequire(path)(path)
 } else {
-  program = new ChunkLoader(require).load(path)
+  program = new ChunkLoader(require, openPack(join(__dirname, 'program.bin'))).load(path)
 }
 program.start(process.argv.slice(2))
