@@ -1,7 +1,7 @@
 // What is for the moderator is in no byte of another pack, and in no message.
-import { inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { type Conversion, convert } from './convert.ts'
+import { inflatePdf } from './testing/inflate-pdf.ts'
 import { pdfText } from './testing/shadow-pdf.ts'
 import { unzip } from './testing/unzip.ts'
 
@@ -46,29 +46,14 @@ async function everyByte(conversion: Conversion, template: string): Promise<stri
     if (file.format === 'docx')
       for (const [name, part] of unzip(file.bytes)) texts.push(name, Buffer.from(part).toString('utf8'))
     if (file.format === 'pdf')
-      texts.push(await pdfText(file.bytes), ...inflatedStreams(file.bytes), ...utf16Strings(file.bytes))
+      texts.push(await pdfText(file.bytes), inflatePdf(file.bytes), utf16Strings(file.bytes))
   }
   return texts.join('\n')
 }
 
-function inflatedStreams(bytes: Uint8Array): string[] {
-  const data = Buffer.from(bytes)
-  const out: string[] = []
-  for (let at = data.indexOf('stream\n'); at >= 0; at = data.indexOf('stream\n', at + 7)) {
-    try {
-      const raw = inflateSync(data.subarray(at + 7), { finishFlush: 2 })
-      out.push(raw.toString('latin1'))
-    } catch {
-      // Not every stream is deflated, and `endstream` ends with the same word.
-    }
-  }
-  return out
-}
-
 /** Outline titles and properties are UTF-16BE strings: every second byte of the file, both ways. */
-function utf16Strings(bytes: Uint8Array): string[] {
-  const all = [bytes, ...inflatedStreams(bytes).map((text) => Buffer.from(text, 'latin1'))]
-  return all.map((one) => Buffer.from(one).toString('latin1').replaceAll('\0', ''))
+function utf16Strings(bytes: Uint8Array): string {
+  return inflatePdf(bytes).replaceAll('\0', '')
 }
 
 describe.each(Object.keys(secrets))('a secret in a %s', (kind) => {

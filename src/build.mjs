@@ -1,4 +1,4 @@
-// Builds dist/: the program (cli.js) and the library (index.js), split so that each command and format loads only what
+// Builds dist/: the program (cli.cjs) and the library (index.js), split so that each command and format loads only what
 // it needs; their types; the files that packages bring along; the licences of everything that was bundled.
 import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -113,15 +113,24 @@ async function buildProgram() {
       supported: { 'dynamic-import': false, ...regexSupport },
       banner: text.includes('$url') ? "const $url=require('node:url').pathToFileURL(__filename).href;" : '',
     })
-    await writeFile(path, code)
+    await writeFile(path, inAscii(code))
   }
-  await build({ ...common, entryPoints: { cli: 'src/launch/launch.mjs' }, outdir: 'dist' })
+  const cli = { entryPoints: { cli: 'src/launch/launch.cjs' }, format: 'cjs', splitting: false }
+  await build({ ...common, ...cli, outdir: 'dist', outExtension: { '.js': '.cjs' } })
   return metafile
 }
 
+/** The bundler leaves other characters in regular expressions. Everywhere in code they can be escaped, once. */
+function inAscii(code) {
+  return code.replace(/(\\*)([^\x00-\x7f])/g, (_, slashes, unit) => {
+    const escaped = `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+    return slashes.slice(slashes.length % 2) + escaped
+  })
+}
+
 /**
- * V8's compiled code beside each part of the program, made after a run of everything so that the functions it called
- * are in it. In a process of its own, because the program sets what a process has once.
+ * The parts of the program with V8's compiled code (program.bin), made after a run of everything so that the functions
+ * it called are in it. In a process of its own, because the program sets what a process has once.
  */
 function writeCodeCache() {
   execFileSync(process.execPath, [at('src/launch/make-cache.mjs'), at('dist/program')], { stdio: 'inherit' })
@@ -143,11 +152,14 @@ async function compileData() {
   const contents = `
     export { compileBuiltIns } from './src/template/compile-built-ins.ts'
     export { compileLexicon } from './src/model/words/compile-lexicon.ts'
-    export { wordLists } from './src/model/words/lists.ts'`
+    export { wordLists } from './src/model/words/lists.ts'
+    export { compileShaping } from './src/layout/fonts/shaping-table/compile-shaping.ts'`
   await build({ ...common, splitting: false, stdin: { contents, resolveDir: root }, outfile, banner })
-  const { compileBuiltIns, compileLexicon, wordLists } = await import(outfile)
+  const { compileBuiltIns, compileLexicon, wordLists, compileShaping } = await import(outfile)
   await writeFile(at('dist/assets/compiled.json'), await compileBuiltIns())
   await writeFile(at('dist/assets/words.bin'), compileLexicon(wordLists))
+  await mkdir(at('dist/assets/shaping'))
+  for (const { path, bytes } of await compileShaping()) await writeFile(at(path), bytes)
   await rm(outfile)
 }
 

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { convert, type Source } from './convert.ts'
 import { briefToJson } from './model/brief-json.ts'
+import { inflatePdf } from './testing/inflate-pdf.ts'
 import { makeJpeg, makePng } from './testing/make-images.ts'
 import { shadowPdf } from './testing/shadow-pdf.ts'
 import { unzip } from './testing/unzip.ts'
@@ -33,7 +34,7 @@ async function packs(lines: string[], formats: ('pdf' | 'docx' | 'md')[], templa
   return {
     brief,
     bytes,
-    text: (format: string) => Buffer.from(bytes(format)).toString('latin1'),
+    text: (format: string) => inflatePdf(bytes(format)),
     diagnostics,
   }
 }

@@ -31,6 +31,16 @@ export function readResourceNow(path: string): Uint8Array {
   return readFileSync(join(packageRoot(), path))
 }
 
+/** The same, or null where the package has no such file. */
+export function findResourceNow(path: string): Uint8Array | null {
+  try {
+    return readResourceNow(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
 /** Names in a folder of the package, sorted by code unit so that no locale changes them. */
 export async function listResources(path: string): Promise<string[]> {
   return (await readdir(join(packageRoot(), path))).sort()

@@ -36,7 +36,7 @@ function sizeOf(path: string): number {
 }
 
 test('the package installs alone, is small, and makes the six packs', { timeout: 120_000 }, () => {
-  if (!existsSync(join(root, 'dist', 'cli.js'))) npm(['run', 'build'], root)
+  if (!existsSync(join(root, 'dist', 'cli.cjs'))) npm(['run', 'build'], root)
   // The scripts would build again, under the feet of other tests.
   const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root))
   const home = join(folder, 'home')

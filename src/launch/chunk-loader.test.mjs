@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import module, { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ChunkLoader, cacheExtension } from './chunk-loader.mjs'
+import { ChunkLoader } from './chunk-loader.mjs'
+import { openPack, writePack } from './chunk-pack.mjs'
 
+const requireNode = createRequire(import.meta.url)
 let folder
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'briefpack-chunks-'))
@@ -22,7 +25,7 @@ afterEach(() => {
 })
 
 test('loads files once each, also those that require each other', () => {
-  const loader = new ChunkLoader()
+  const loader = new ChunkLoader(requireNode)
   expect(loader.load(join(folder, 'a.cjs')).sum()).toBe(3)
   expect(loader.load(join(folder, 'b.cjs')).two()).toBe(2)
   expect(globalThis.chunkRuns).toBe(1)
@@ -30,18 +33,24 @@ test('loads files once each, also those that require each other', () => {
 
 test('uses a cache that fits, and does without one that does not', () => {
   const path = join(folder, 'a.cjs')
-  const first = new ChunkLoader()
+  const pack = join(folder, 'pack.bin')
+  const first = new ChunkLoader(requireNode)
   first.load(path).sum()
-  for (const [name, script] of first.scripts) writeFileSync(name + cacheExtension, script.createCachedData())
-  const second = new ChunkLoader()
+  writePack(pack, first.scripts)
+  rmSync(join(folder, 'b.cjs'))
+  const second = new ChunkLoader(requireNode, openPack(pack))
   expect(second.load(path).sum()).toBe(3)
   expect(second.scripts.get(path)?.cachedDataRejected).toBe(false)
 
   // Another text, for V8 remembers in memory what it has compiled.
-  const other = join(folder, 'c.cjs')
-  writeFileSync(other, 'exports.three = () => 3')
-  writeFileSync(other + cacheExtension, 'no cache at all')
-  const third = new ChunkLoader()
-  expect(third.load(other).three()).toBe(3)
-  expect(third.scripts.get(other)?.cachedDataRejected).toBe(true)
+  const source = module.wrap('exports.three = () => 3')
+  const third = new ChunkLoader(requireNode, () => ({ source, cachedData: Buffer.from('no cache at all') }))
+  expect(third.load(path).three()).toBe(3)
+  expect(third.scripts.get(path)?.cachedDataRejected).toBe(true)
+})
+
+test('a part that no pack has is read from its file', () => {
+  const pack = join(folder, 'pack.bin')
+  writePack(pack, new Map())
+  expect(new ChunkLoader(requireNode, openPack(pack)).load(join(folder, 'a.cjs')).sum()).toBe(3)
 })

@@ -1,9 +1,12 @@
-// Run by the build: takes one brief through every command and format, then keeps what V8 has compiled.
+// Run by the build: takes one brief through every command and format, then keeps what V8 has compiled, in
+// PROGRAM-FOLDER.bin.
 // Usage: node make-cache.mjs PROGRAM-FOLDER
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ChunkLoader, cacheExtension } from './chunk-loader.mjs'
+import { ChunkLoader } from './chunk-loader.mjs'
+import { writePack } from './chunk-pack.mjs'
 
 const brief = `Opening dialogue on harbour fees
 
@@ -24,7 +27,7 @@ Moderator: Ada Sample, Director, Office of Examples
 `
 
 const folder = mkdtempSync(join(tmpdir(), 'briefpack-build-'))
-const loader = new ChunkLoader()
+const loader = new ChunkLoader(createRequire(import.meta.url))
 const { start } = loader.load(join(process.argv[2], 'start.cjs'))
 const { write } = process.stdout
 try {
@@ -40,4 +43,4 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 if (process.exitCode) throw new Error(`The program just built ends with ${process.exitCode}`)
-for (const [path, script] of loader.scripts) writeFileSync(path + cacheExtension, script.createCachedData())
+writePack(`${process.argv[2]}.bin`, loader.scripts)

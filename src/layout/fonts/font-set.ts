@@ -1,6 +1,6 @@
 import type { Theme } from '../../template/theme.ts'
 import type { Face } from './face.ts'
-import { harfBuzzOnce, openFace, readOnce } from './open-face.ts'
+import { openFace } from './open-face.ts'
 import { openScripts } from './script-faces.ts'
 
 export type Family = 'serif' | 'sans'
@@ -25,16 +25,15 @@ const cuts = ['regular', 'italic', 'bold', 'boldItalic'] as const
 /** The fonts of a theme, each file opened once however many packs are set. */
 export async function openFonts(theme: Theme): Promise<FontSet> {
   const paths = (['serif', 'sans'] as const).flatMap((family) => cuts.map((cut) => theme.fonts[family][cut]))
-  const [open, ...files] = await Promise.all([harfBuzzOnce(), ...paths.map(readOnce)])
   const own: (Face | undefined)[] = []
   return {
     face(family, bold, italic) {
       const cut = (family === 'serif' ? 0 : 4) + (bold ? 2 : 0) + (italic ? 1 : 0)
       // A cut that the theme has no file for is another one, and not embedded again.
       const index = paths.indexOf(paths[cut] as string)
-      own[index] ??= openFace(index, paths[index] as string, 1, open, files[index] ?? null)
+      own[index] ??= openFace(index, paths[index] as string, 1)
       return own[index]
     },
-    ...openScripts(theme, open),
+    ...openScripts(theme),
   }
 }

@@ -37,7 +37,8 @@ interface Memory {
 
 /** Node has it; its types come with browsers' only. */
 declare const WebAssembly: {
-  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: unknown } }>
+  Module: new (bytes: Uint8Array) => object
+  Instance: new (module: object, imports: object) => { exports: unknown }
 }
 
 interface Exports {
@@ -71,7 +72,7 @@ const clustersOfCharacters = 1
 const infoWords = 5
 
 /** Starts HarfBuzz from the bytes of `harfbuzz.wasm`; the result opens fonts from the bytes of TrueType files. */
-export async function startHarfBuzz(wasm: Uint8Array): Promise<(font: Uint8Array) => ShapingFont> {
+export function startHarfBuzz(wasm: Uint8Array): (font: Uint8Array) => ShapingFont {
   let memory: Memory | undefined
   const stop = (): never => {
     throw new Error('HarfBuzz stopped')
@@ -82,7 +83,8 @@ export async function startHarfBuzz(wasm: Uint8Array): Promise<(font: Uint8Array
     return missing <= 0 || memory.grow(Math.ceil(missing / 65536)) >= 0 ? 1 : 0
   }
   const nothing = () => 0
-  const { instance } = await WebAssembly.instantiate(wasm, {
+  // At once: its functions are compiled when they are first called.
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), {
     env: {
       _emscripten_runtime_keepalive_clear: nothing,
       _setitimer_js: nothing,

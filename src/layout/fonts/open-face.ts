@@ -1,55 +1,46 @@
 import { FontFault } from '../../fonts/font-fault.ts'
-import { readResource } from '../../resources.ts'
+import { findResourceNow, readResourceNow } from '../../resources.ts'
 import { type Face, makeFace } from './face.ts'
 import { isOwnFont, readFontFile } from './find-font-file.ts'
 import { type ShapingFont, startHarfBuzz } from './harfbuzz.ts'
+import { shapingTablePath, unpackTable } from './shaping-table/shaping-table.ts'
+import { tableFont } from './shaping-table/table-font.ts'
 import { readTrueType } from './truetype.ts'
 
-export type OpenFont = (bytes: Uint8Array) => ShapingFont
-
-let harfBuzz: Promise<OpenFont> | undefined
+let harfBuzz: ((bytes: Uint8Array) => ShapingFont) | undefined
 /** Faces by their number and file: the packs of a run share them and the words they have shaped. */
 const opened = new Map<string, Face>()
 
-/** HarfBuzz, started once. */
-export function harfBuzzOnce(): Promise<OpenFont> {
-  harfBuzz ??= readResource('dist/assets/harfbuzz.wasm').then(startHarfBuzz)
-  // A file that could not be read may be there the next time.
-  harfBuzz.catch(() => {
-    harfBuzz = undefined
-  })
-  return harfBuzz
-}
-
-/** Null where the face is already open, or is not ours and is read when a word asks for it. */
-export async function readOnce(path: string, index: number): Promise<Uint8Array | null> {
-  return opened.has(keyOf(index, path, 1)) || !isOwnFont(path) ? null : readResource(path)
+/** A font in HarfBuzz, which is started for the first one. */
+function openHarfBuzz(bytes: Uint8Array): ShapingFont {
+  harfBuzz ??= startHarfBuzz(readResourceNow('dist/assets/harfbuzz.wasm'))
+  return harfBuzz(bytes)
 }
 
 function keyOf(index: number, path: string, scale: number): string {
   return `${index} ${scale} ${path}`
 }
 
-/** The face of that number, file and scale, opened once; `bytes` if they have been read already. */
-export function openFace(
-  index: number,
-  path: string,
-  scale: number,
-  open: OpenFont,
-  bytes: Uint8Array | null,
-): Face {
+/** The face of that number, file and scale, opened once. */
+export function openFace(index: number, path: string, scale: number): Face {
   const key = keyOf(index, path, scale)
   const known = opened.get(key)
   if (known !== undefined) return known
-  const read = bytes ?? readFontFile(path)
-  const font = isOwnFont(path) ? open(read) : guard(path, open, read)
-  const face = makeFace(index, readTrueType(read), font, scale)
+  const bytes = readFontFile(path)
+  const font = isOwnFont(path) ? openOwn(path, bytes) : guard(path, bytes)
+  const face = makeFace(index, readTrueType(bytes), font, scale)
   opened.set(key, face)
   return face
 }
 
+/** A font of ours: the build has recorded how its plain words are shaped, if it has Latin letters. */
+function openOwn(path: string, bytes: Uint8Array): ShapingFont {
+  const table = findResourceNow(shapingTablePath(path))
+  return table === null ? openHarfBuzz(bytes) : tableFont(unpackTable(table), () => openHarfBuzz(bytes))
+}
+
 /** A font from elsewhere: where HarfBuzz gives up on it, it is the font that is told of, and HarfBuzz begins anew. */
-function guard(path: string, open: OpenFont, bytes: Uint8Array): ShapingFont {
+function guard(path: string, bytes: Uint8Array): ShapingFont {
   const guarded =
     <A extends unknown[], R>(run: (...args: A) => R) =>
     (...args: A): R => {
@@ -62,7 +53,7 @@ function guard(path: string, open: OpenFont, bytes: Uint8Array): ShapingFont {
         throw new FontFault(path, 'damaged')
       }
     }
-  const font = guarded(open)(bytes)
+  const font = guarded(openHarfBuzz)(bytes)
   return { ...font, has: guarded(font.has), shape: guarded(font.shape) }
 }
 

@@ -2,7 +2,7 @@ import { type ScriptName, scriptNames, type Theme } from '../../template/theme.t
 import type { Face } from './face.ts'
 import { findPackageFile } from './find-font-file.ts'
 import type { FontSet } from './font-set.ts'
-import { type OpenFont, openFace } from './open-face.ts'
+import { openFace } from './open-face.ts'
 import { scriptFonts } from './script-fonts.ts'
 import { scriptsOf } from './scripts-of.ts'
 
@@ -11,7 +11,7 @@ const firstOfScripts = 8
 const firstOfTheme = firstOfScripts + scriptNames.length * 2
 
 /** The faces beyond the theme's own eight. */
-export function openScripts(theme: Theme, open: OpenFont): Omit<FontSet, 'face'> {
+export function openScripts(theme: Theme): Omit<FontSet, 'face'> {
   const faces = new Map<string, Face | null>()
   const found = new Map<string, string | null>()
   const pathOf = (name: ScriptName, bold: boolean, ofTheme: boolean): string | null => {
@@ -32,7 +32,7 @@ export function openScripts(theme: Theme, open: OpenFont): Omit<FontSet, 'face'>
     if (bold && path === pathOf(name, false, ofTheme)) return faceOf(name, false, ofTheme)
     const index = (ofTheme ? firstOfTheme : firstOfScripts) + scriptNames.indexOf(name) * 2 + (bold ? 1 : 0)
     const { scale } = (ofTheme ? theme.fonts.scripts[name] : null) ?? scriptFonts[name]
-    return openFace(index, path, scale, open, null)
+    return openFace(index, path, scale)
   }
   const faceOf = (name: ScriptName, bold: boolean, ofTheme: boolean): Face | null => {
     const key = `${name} ${bold} ${ofTheme}`

@@ -1,6 +1,8 @@
 // The only file that touches pdfkit. It numbers and writes objects, pages and streams; text, fonts, tags and metadata
 // are ours, so that none of its own are ever loaded or used.
-import { createHash } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
+import { ObjectWriter } from './file/object-writer.ts'
+import { type IsReference, type Numbered, writeValue } from './file/write-value.ts'
 
 /** An object of the file. Every one must be ended, or the file would never be finished. */
 export interface PdfRef {
@@ -43,17 +45,26 @@ interface KitPage {
   write(operators: string): void
 }
 interface Kit {
+  /** Ours; what its objects are written to. */
+  objects: ObjectWriter
   page: KitPage
   info: Record<string, string | Date>
-  _root: PdfRef
-  _id: Uint8Array
+  _root: KitRef
+  _info: KitRef
+  _offsets: unknown[]
   _waiting: number
-  ref(data?: Record<string, unknown>): PdfRef
+  ref(data?: Record<string, unknown>): KitRef
+  read(): Uint8Array | null
   addPage(options: object): void
-  push(chunk: Uint8Array | null): boolean
   end(): void
   endMetadata(): void
   _finalize(): void
+  _refEnd(ref: KitRef): void
+}
+interface KitRef extends PdfRef, Numbered {
+  document: Kit
+  buffer: Uint8Array[]
+  finalize(): void
 }
 
 /** Begins a PDF 1.7 file. */
@@ -64,39 +75,46 @@ export async function openPdf(): Promise<PdfFile> {
     autoFirstPage: false,
     font: null as unknown as string,
   }) as unknown as Kit
-  const chunks: Uint8Array[] = []
-  const trap = chunksOf(kit, chunks)
   // The constructor has already written the header into its stream.
-  chunks.push(trap)
-  kit.endMetadata = () => {}
+  const objects = new ObjectWriter(kit.read() ?? new Uint8Array(), () => kit._offsets.push(null))
+  takeOver(kit, objects)
   return {
     root: kit._root,
     ref: (data = {}) => kit.ref(data),
     addPage: (width, height) => openPage(kit, width, height),
     finish(info) {
       kit.info = { ...info }
-      const finalize = kit._finalize
-      kit._finalize = () => {
-        const digest = createHash('sha256')
-        for (const chunk of chunks) digest.update(chunk)
-        kit._id = new Uint8Array(digest.digest().subarray(0, 16))
-        finalize.call(kit)
-      }
       kit.end()
       if (kit._waiting > 0) throw new Error(`${kit._waiting} objects of the PDF were never ended`)
-      return Buffer.concat(chunks)
+      return objects.finish(`/Root ${kit._root.id} 0 R/Info ${kit._info.id} 0 R`)
     },
   }
 }
 
-/** Takes over what pdfkit would stream; returns what it has streamed so far. */
-function chunksOf(kit: Kit, chunks: Uint8Array[]): Uint8Array {
-  const begun = (kit as unknown as { read(): Uint8Array | null }).read() ?? new Uint8Array()
-  kit.push = (chunk) => {
-    if (chunk !== null) chunks.push(chunk)
-    return true
+/** pdfkit would write each object, and a table of all, as text. It numbers and ends them, and we write them. */
+function takeOver(kit: Kit, objects: ObjectWriter): void {
+  kit.objects = objects
+  kit.endMetadata = () => {}
+  kit._finalize = () => {}
+  const prototype: KitRef = Object.getPrototypeOf(kit._root)
+  const isReference = (value: object): value is Numbered => value instanceof kit._root.constructor
+  prototype.write = function (chunk) {
+    this.buffer.push(typeof chunk === 'string' ? Buffer.from(`${chunk}\n`, 'latin1') : chunk)
   }
-  return begun
+  prototype.finalize = function () {
+    if (this.buffer.length === 0) this.document.objects.add(this.id, writeValue(this.data, isReference))
+    else writeStream(this, isReference)
+    this.buffer = []
+    this.document._refEnd(this)
+  }
+}
+
+/** A stream that has a filter already is compressed as it is. */
+function writeStream({ id, document, buffer, compress, data }: KitRef, isReference: IsReference): void {
+  const whole = buffer.length === 1 ? (buffer[0] as Uint8Array) : Buffer.concat(buffer)
+  const bytes = compress ? deflateSync(whole) : whole
+  const more = compress ? { Length: bytes.length, Filter: 'FlateDecode' } : { Length: bytes.length }
+  document.objects.addStream(id, writeValue({ ...data, ...more }, isReference), bytes)
 }
 
 function openPage(kit: Kit, width: number, height: number): PdfPage {

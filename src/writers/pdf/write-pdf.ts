@@ -1,10 +1,11 @@
+import { deflateSync } from 'node:zlib'
 import type { Report } from '../../diagnostics/report.ts'
 import { openFonts } from '../../layout/fonts/font-set.ts'
 import { reportMissing } from '../../layout/fonts/report-missing.ts'
 import { tellFontFaults } from '../../layout/fonts/tell-font-faults.ts'
 import { layOutPack } from '../../layout/lay-out-pack.ts'
 import { openTextTools } from '../../layout/text/text-tools.ts'
-import { readResource } from '../../resources.ts'
+import { readResourceNow } from '../../resources.ts'
 import type { Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { fileDate } from '../file-date.ts'
@@ -24,11 +25,7 @@ export const pdfWriter: Writer = {
 }
 
 async function writePdf(pack: Pack, theme: Theme, report: Report): Promise<Uint8Array | null> {
-  const [fonts, pdf, profile] = await Promise.all([
-    openFonts(theme),
-    openPdf(),
-    readResource('dist/assets/sRGB.icc'),
-  ])
+  const [fonts, pdf] = await Promise.all([openFonts(theme), openPdf()])
   const tools = await openTextTools(fonts, printedTexts(pack), pack.dir === 'rtl')
   const layout = layOutPack(pack, theme, tools)
   const canvas = new Canvas(pdf, theme, await imagesOf(pdf, pack))
@@ -36,7 +33,7 @@ async function writePdf(pack: Pack, theme: Theme, report: Report): Promise<Uint8
   if (!reportMissing(tools.missing, fonts, report)) return null
   canvas.finish()
   const metadata = metadataOf(pack, fileDate(pack.properties.versionDate, process.env.SOURCE_DATE_EPOCH))
-  writeCatalogue(pdf, xmpOf(metadata), profile, pack.lang)
+  writeCatalogue(pdf, xmpOf(metadata), pack.lang)
   return pdf.finish(infoOf(metadata))
 }
 
@@ -47,13 +44,17 @@ async function imagesOf(pdf: PdfFile, { assets }: Pack): Promise<EmbeddedImages>
   return embedImages(pdf, assets)
 }
 
+/** The profile of sRGB, compressed once. */
+let profile: Uint8Array | undefined
+
 /** What PDF/A and PDF/UA ask of the file as a whole. */
-function writeCatalogue(pdf: PdfFile, xmp: string, profile: Uint8Array, language: string): void {
+function writeCatalogue(pdf: PdfFile, xmp: string, language: string): void {
   const metadata = pdf.ref({ Type: 'Metadata', Subtype: 'XML' })
   metadata.compress = false
   metadata.write(new TextEncoder().encode(xmp))
   metadata.end()
-  const icc = pdf.ref({ N: 3 })
+  profile ??= deflateSync(readResourceNow('dist/assets/sRGB.icc'))
+  const icc = pdf.ref({ N: 3, Filter: 'FlateDecode' })
   icc.write(profile)
   icc.end()
   const intent = pdf.ref({

@@ -14,6 +14,7 @@ export class Canvas {
   readonly structure: Structure
   readonly destinations = new Destinations()
   private readonly fonts: (EmbeddedFont | undefined)[] = []
+  private readonly colours = new Map<ColourName, string>()
 
   constructor(pdf: PdfFile, theme: Theme, images: EmbeddedImages = new Map()) {
     this.pdf = pdf
@@ -29,8 +30,13 @@ export class Canvas {
 
   /** `0.12 0.3 0.47`, the operands of a colour in sRGB. */
   colour(name: ColourName): string {
-    const hex = this.theme.colours[name]
-    return [1, 3, 5].map((at) => round(Number.parseInt(hex.slice(at, at + 2), 16) / 255, 4)).join(' ')
+    let operands = this.colours.get(name)
+    if (operands === undefined) {
+      const hex = this.theme.colours[name]
+      operands = [1, 3, 5].map((at) => round(Number.parseInt(hex.slice(at, at + 2), 16) / 255, 4)).join(' ')
+      this.colours.set(name, operands)
+    }
+    return operands
   }
 
   /** In the theme's order of faces, whichever was used first. */

@@ -9,6 +9,8 @@ export interface Element {
   ref: PdfRef
   /** Elements, marked content and annotations in order. */
   kids: (Element | ContentItem)[]
+  /** Where its content begins: on this page, marked content is a kid by its number alone. */
+  page: PdfPage | null
   /** Elements that are read right after this one, though painted elsewhere: its footnotes. */
   followers: Element[]
   /** Of a figure: the rectangle on its page, pt from the lower left corner. */
@@ -16,7 +18,10 @@ export interface Element {
 }
 
 /** Marked content or an annotation on a page. */
-type ContentItem = { Type: 'MCR'; Pg: PdfRef; MCID: number } | { Type: 'OBJR'; Pg: PdfRef; Obj: PdfRef }
+type ContentItem =
+  | number
+  | { Type: 'MCR'; Pg: PdfRef; MCID: number }
+  | { Type: 'OBJR'; Pg: PdfRef; Obj: PdfRef }
 
 /**
  * The structure tree, filled in the order of painting: an element joins its parent when something of it is painted
@@ -61,7 +66,8 @@ export class Structure {
   /** The number of the next content on a page. */
   addContent(element: Element, page: PdfPage, marks: Element[]): number {
     const mark = marks.push(element) - 1
-    element.kids.push({ Type: 'MCR', Pg: page.ref, MCID: mark })
+    element.page ??= page
+    element.kids.push(element.page === page ? mark : { Type: 'MCR', Pg: page.ref, MCID: mark })
     return mark
   }
 
@@ -97,7 +103,7 @@ export class Structure {
   }
 
   private make(role: string, tag: Tag | null, parent: Element | null, after: Element | null = null): Element {
-    const element: Element = { role, tag, parent, ref: this.pdf.ref(), kids: [], followers: [] }
+    const element: Element = { role, tag, parent, ref: this.pdf.ref(), kids: [], page: null, followers: [] }
     this.all.push(element)
     if (after !== null) after.followers.push(element)
     else parent?.kids.push(element)
@@ -110,7 +116,10 @@ export class Structure {
       Type: 'StructElem',
       S: element.role,
       P: element.parent?.ref ?? this.rootRef,
-      K: element.kids.flatMap<unknown>((kid) => ('role' in kid ? inOrder(kid) : kid)),
+      Pg: element.page?.ref,
+      K: element.kids.flatMap<unknown>((kid) =>
+        typeof kid === 'object' && 'role' in kid ? inOrder(kid) : kid,
+      ),
       ...(tag?.lang === undefined ? {} : { Lang: pdfText(tag.lang) }),
       ...(tag?.id === undefined ? {} : { ID: pdfText(tag.id) }),
       ...(tag?.alt === undefined ? {} : { Alt: pdfText(tag.alt) }),

@@ -1,0 +1,144 @@
+// How long PDF takes, cold, as a multiple of `node -e 0` in the same run: one brief, long ones, two hundred in one
+// process on one core; with the most memory each held and the size of its first file. Usage: npm run bench:pdf
+// [-- RUNS [OTHER]]; build first. OTHER is the bin/briefpack.js of another checkout, such as the last release, to
+// compare with: its rows are interleaved with ours.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { makeBrief } from './make-brief.mjs'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '..')
+const runs = Number(process.argv[2] ?? 11)
+const programs = [join(root, 'bin', 'briefpack.js'), ...process.argv.slice(3)]
+const work = mkdtempSync(join(tmpdir(), 'briefpack-bench-'))
+
+/** Kilobytes of text that our own made-up prose fills about a page with. */
+const pageKilobytes = 1.71
+const seedOfLong = 4
+
+function briefOf(pages) {
+  const path = join(work, `${pages}-pages.txt`)
+  writeFileSync(path, makeBrief(seedOfLong, pages * pageKilobytes * 1024).bytes)
+  return path
+}
+
+/** Without Arabic ones, every fourth seed: these are of what every theme's own fonts draw. */
+function manyBriefs(count) {
+  mkdirSync(join(work, 'many'))
+  return Array.from({ length: count }, (_, i) => {
+    const { path, bytes } = makeBrief(i + Math.floor(i / 3), 4096)
+    const name = join(work, 'many', `${i}-${path}`)
+    writeFileSync(name, bytes)
+    return name
+  })
+}
+
+const short = join(root, 'fixtures', 'good', 'opening-dialogue', 'in.txt')
+/** `limit`: what the time may be at most, in multiples. `every`: a long row runs in every so many rounds. */
+const kinds = [
+  { name: 'one brief, participant', briefs: [short], template: 'participant', limit: 3 },
+  { name: 'one brief, moderator', briefs: [short], template: 'moderator', limit: 3 },
+  { name: '25 pages', briefs: [briefOf(25)], template: 'participant', every: 2 },
+  { name: '100 pages', briefs: [briefOf(100)], template: 'participant', limit: 10, every: 3 },
+  { name: '400 pages', briefs: [briefOf(400)], template: 'participant', every: 4, megabytes: 200 },
+  {
+    name: '200 briefs, one core',
+    briefs: manyBriefs(200),
+    template: 'participant',
+    limit: 30,
+    every: 4,
+    pinned: true,
+  },
+]
+const rows = [
+  { name: 'node -e 0', args: () => ['-e', '0'], every: 1 },
+  ...kinds.flatMap(({ briefs, template, ...kind }) =>
+    programs.map((program, i) => ({
+      every: 1,
+      ...kind,
+      name: i === 0 ? kind.name : '  the other one',
+      out: join(work, `out-${i}`, kind.name),
+      args(out) {
+        const memory = ['--require', join(here, 'print-memory.cjs')]
+        return [
+          ...memory,
+          program,
+          'render',
+          ...briefs,
+          '--out',
+          out,
+          '--format',
+          'pdf',
+          '--template',
+          template,
+          '--quiet',
+        ]
+      },
+    })),
+  ),
+].map((row) => ({ ...row, times: [], memory: 0 }))
+
+const hasTaskset = spawnSync('taskset', ['-V']).status === 0
+
+/** One process: its milliseconds and memory go to the row. */
+function run(row) {
+  const args = row.args(row.out)
+  const command = row.pinned && hasTaskset ? ['taskset', '-c', '0', process.execPath] : [process.execPath]
+  const start = process.hrtime.bigint()
+  const { status, stderr } = spawnSync(command[0], [...command.slice(1), ...args], {
+    cwd: work,
+    encoding: 'utf8',
+  })
+  const end = process.hrtime.bigint()
+  if (status !== 0) throw new Error(`${row.name} ended with ${status}:\n${stderr.slice(0, 2000)}`)
+  row.times.push(Number(end - start) / 1e6)
+  row.memory = Math.max(row.memory, Number(stderr.trim().split('\n').at(-1) ?? 0) / 1024)
+}
+
+const cell = (value, width) => String(value).padStart(width)
+const medianOf = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
+
+/** Kilobytes of the first file in a folder. */
+function sizeOf(folder) {
+  const name = readdirSync(folder)[0]
+  return `${(statSync(join(folder, name)).size / 1024).toFixed(0)} KB`
+}
+
+function printRow({ name, times, memory, limit, megabytes, out }) {
+  const [base] = rows
+  const min = Math.min(...times)
+  const cells = [
+    min.toFixed(0),
+    (min / Math.min(...base.times)).toFixed(2),
+    medianOf(times).toFixed(0),
+    (medianOf(times) / medianOf(base.times)).toFixed(2),
+    limit ?? '',
+    memory > 0 ? memory.toFixed(0) : '',
+    megabytes ?? '',
+    out === undefined ? '' : sizeOf(out),
+  ]
+  console.log(`${name.padEnd(24)}${cells.map((value) => cell(value, 10)).join('')}`)
+}
+
+try {
+  for (const row of rows) run(row)
+  for (const row of rows) row.times = []
+  for (let round = 0; round < runs; round++) {
+    for (const row of rows) if (round % row.every === 0) run(row)
+  }
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  console.log(`briefpack ${version}, ${runs} runs, Node ${process.version}; the best of each, and the median`)
+  const heads = ['min ms', 'x', 'median ms', 'x', 'limit', 'MB', 'limit', 'file']
+  console.log(`${''.padEnd(24)}${heads.map((head) => cell(head, 10)).join('')}`)
+  for (const row of rows) printRow(row)
+  const [few, some, many] = ['25', '100', '400'].map((pages) =>
+    Math.min(...rows.find((row) => row.name === `${pages} pages`).times),
+  )
+  const growth = [(some - few) / 75, (many - some) / 300].map((ms) => ms.toFixed(2))
+  console.log(`a page more takes ${growth[0]} ms up to 100 pages, and ${growth[1]} ms up to 400`)
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}

@@ -1,0 +1,16 @@
+// dist/cli.cjs: starts the program, whose files are CommonJS so that compiled code can be kept.
+const module_ = require('node:module')
+const { join } = require('node:path')
+const { ChunkLoader } = require('./chunk-loader.mjs')
+const { openPack } = require('./chunk-pack.mjs')
+
+const path = join(__dirname, 'program', 'start.cjs')
+let program
+if (module_.enableCompileCache) {
+  module_.enableCompileCache()
+  // Of Node, not of the bundler, which would want to know the file now.
+  program = module_.createRequire(path)(path)
+} else {
+  program = new ChunkLoader(require, openPack(join(__dirname, 'program.bin'))).load(path)
+}
+program.start(process.argv.slice(2))
