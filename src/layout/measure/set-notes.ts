@@ -38,6 +38,7 @@ export function setFootnotes(
   first: number,
   column: Column,
 ): PackNote[] {
+  if (notes.length === 0) return []
   const { flow } = setting
   const byName = new Map(notes.map((note) => [noteName(part, note.number), note]))
   const isNote = (target: string) => byName.has(target)

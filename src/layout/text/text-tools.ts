@@ -40,9 +40,12 @@ export interface ParagraphStyle {
 const turning =
   /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
+/** Anything beyond Latin, Greek, Cyrillic and signs, as a quick test: most texts have nothing of it. */
+const mayBeForeign = /[\u0590-\u1cff\u2e80-\uffff]/
+
 /** Has the text anything that runs from right to left? */
 export function turnsDirection(text: string): boolean {
-  return turning.test(text)
+  return mayBeForeign.test(text) && turning.test(text)
 }
 
 /** Tools for these texts: the rules for directions and for scripts without spaces are loaded only where needed. */
@@ -54,6 +57,7 @@ export async function openTextTools(
   let turned = rightToLeft
   let dense = false
   for (const text of texts) {
+    if (!mayBeForeign.test(text)) continue
     turned ||= turning.test(text)
     dense ||= runsTogether.test(text)
   }

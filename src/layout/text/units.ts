@@ -4,7 +4,7 @@ import { foldSpaces } from './fold-spaces.ts'
 import { type Fragment, shapeWord, type WordStyle } from './shape-word.ts'
 import type { Look, Span } from './span.ts'
 import { splitWide } from './split-wide.ts'
-import { type ParagraphStyle, runsTogether, type TextTools } from './text-tools.ts'
+import { type ParagraphStyle, runsTogether, type TextTools, turnsDirection } from './text-tools.ts'
 
 /** Glyphs of one look, face and direction that stay together. */
 export interface Atom extends Fragment {
@@ -55,7 +55,8 @@ export function makeUnits(
   const text = spans.map((span) => span.text).join('')
   const breaks = findBreaks(text, tools.breaks)
   if (findHyphens !== null) addHyphens(spans, style.language, breaks, findHyphens)
-  const levels = tools.levels === null ? null : tools.levels.of(text, style.rightToLeft)
+  const isTurned = tools.levels !== null && (style.rightToLeft || turnsDirection(text))
+  const levels = isTurned ? (tools.levels?.of(text, style.rightToLeft) ?? null) : null
   return new UnitMaker({ spans, text, breaks, levels }, style, tools).make()
 }
 

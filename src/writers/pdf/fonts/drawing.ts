@@ -9,8 +9,7 @@ export interface Component {
 export type Drawing = number | { components: readonly Component[]; advance: number }
 
 /** The same drawing, the same words. */
-export function drawingKey(drawing: Drawing): string {
-  if (typeof drawing === 'number') return `${drawing}`
+export function drawingKey(drawing: Exclude<Drawing, number>): string {
   const parts = drawing.components.map(({ glyph, x, y }) => `${glyph},${x},${y}`)
   return `${parts.join(';')}=${drawing.advance}`
 }

@@ -14,7 +14,8 @@ export class EmbeddedFont {
   readonly name: string
   readonly ref: PdfRef
   readonly face: Face
-  private readonly codes = new Map<string, string>()
+  /** Codes by characters, then by drawing: mostly the number of a glyph. */
+  private readonly codes = new Map<string, Map<number | string, string>>()
   private readonly painted = new Map<ShapedText, string>()
   private readonly drawings: Drawing[] = [0]
   private readonly texts: string[] = ['']
@@ -27,23 +28,28 @@ export class EmbeddedFont {
 
   /** The code of a drawing that stands for some characters, four hexadecimal digits. */
   code(drawing: Drawing, text: string): string {
-    const key = `${drawingKey(drawing)} ${text}`
-    let code = this.codes.get(key)
+    let codes = this.codes.get(text)
+    if (codes === undefined) {
+      codes = new Map()
+      this.codes.set(text, codes)
+    }
+    const key = typeof drawing === 'number' ? drawing : drawingKey(drawing)
+    let code = codes.get(key)
     if (code === undefined) {
       code = (this.drawings.push(drawing) - 1).toString(16).padStart(4, '0')
       this.texts.push(text)
-      this.codes.set(key, code)
+      codes.set(key, code)
     }
     return code
   }
 
-  /** What shows a word, made once: words come again and again. */
-  remember(part: ShapedText, make: () => string): string {
-    let operands = this.painted.get(part)
-    if (operands === undefined) {
-      operands = make()
-      this.painted.set(part, operands)
-    }
+  /** What shows a word, if it has been shown before: words come again and again. */
+  known(part: ShapedText): string | undefined {
+    return this.painted.get(part)
+  }
+
+  remember(part: ShapedText, operands: string): string {
+    this.painted.set(part, operands)
     return operands
   }
 

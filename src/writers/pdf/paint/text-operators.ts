@@ -25,35 +25,33 @@ export function textOperators(
     const operands =
       i === first
         ? operandsOf(part, font, signs.first)
-        : font.remember(part, () => operandsOf(part, font, ''))
+        : (font.known(part) ?? font.remember(part, operandsOf(part, font, '')))
     return operands + roomBehind(run, i, size)
   })
-  if (signs.right !== '') shown.push(`<${font.code({ components: [], advance: 0 }, signs.right)}>`)
+  if (signs.right !== '') shown.push(font.code({ components: [], advance: 0 }, signs.right))
   let left = x
   if (signs.left !== '') {
     const advance = font.face.file.unitsPerEm / 4
-    shown.unshift(`<${font.code({ components: [], advance }, signs.left)}>`)
+    shown.unshift(font.code({ components: [], advance }, signs.left))
     left -= size / 4
   }
-  // Codes of neighbouring words stand in one string.
-  const operands = shown.join('').replaceAll('><', '')
   const start = `BT /${font.name} ${round(size)} Tf ${colour} rg 1 0 0 -1 ${round(left)} ${round(y)} Tm`
-  return `${start} [${operands}] TJ ET`
+  return `${start} [<${shown.join('')}>] TJ ET`
 }
 
 /** A space in one code with an unseen sign. */
 function spaceSaid({ width }: ShapedText, sign: string, font: EmbeddedFont): string {
-  return `<${font.code({ components: [], advance: width }, `${sign} `)}>`
+  return font.code({ components: [], advance: width }, `${sign} `)
 }
 
 function roomBehind({ room }: Run, index: number, size: number): string {
   const extra = room?.[index] ?? 0
-  return extra === 0 ? '' : ` ${-round((extra * 1000) / size, 2)}`
+  return extra === 0 ? '' : `> ${-round((extra * 1000) / size, 2)} <`
 }
 
 /**
- * Operands of `TJ` for a word: codes of its drawings, with corrections between them in thousandths of an em. `sign` is said
- * together with its first character.
+ * Codes of a word's drawings as they stand in a string of `TJ`, which corrections between them, in thousandths of an em,
+ * end and open again. `sign` is said together with its first character.
  */
 function operandsOf(part: ShapedText, font: EmbeddedFont, sign: string): string {
   const { file } = font.face
@@ -62,8 +60,8 @@ function operandsOf(part: ShapedText, font: EmbeddedFont, sign: string): string 
   const first = part.rightToLeft ? drawings.length - 1 : 0
   let out = ''
   drawings.forEach(({ drawing, text, kern }, i) => {
-    out += `<${font.code(drawing, i === first ? sign + text : text)}>`
-    if (kern !== 0) out += ` ${-round(kern * thousandth, 2)}`
+    out += font.code(drawing, i === first ? sign + text : text)
+    if (kern !== 0) out += `> ${-round(kern * thousandth, 2)} <`
   })
   return out
 }
