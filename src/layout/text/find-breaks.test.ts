@@ -3,7 +3,7 @@ import { findBreaks, mayHyphenate } from './find-breaks.ts'
 
 /** The text with `|` where a line may end, `~` where it may end with a hyphen. */
 function show(text: string): string {
-  const breaks = findBreaks(text, null)
+  const breaks = findBreaks(text, null) ?? new Uint8Array(text.length + 1)
   return [...text]
     .map((letter, i) => (breaks[i] === 0 ? '' : breaks[i] === mayHyphenate ? '~' : '|') + letter)
     .join('')

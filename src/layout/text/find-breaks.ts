@@ -13,6 +13,9 @@ const word = /[\p{L}\p{N}]/u
 const joint = /[-/.\u00ad\u200b\u2010\u2013\u2014]/u
 const url = /^\S{0,40}?(:\/\/|www\.)/u
 
+/** What a text has that needs a closer look: joints, and signs that stand alone between spaces. */
+const special = /[-/\u00ad\u200b\u2010\u2013\u2014]|www\.|[ \n][!?;:%‰»›)\]}]|(?:^|[ \n])[«‹([{¿¡][ \n]/u
+
 /** Signs that stay with the word before them even across a space (UAX #14, LB13), as French writes them. */
 const closing = /^(?:[!?;:%‰»›)\]}]+)(?: |\n|$)/u
 /** Signs that stay with the word behind them (LB14). */
@@ -22,8 +25,10 @@ const opening = /(?:^|[ \n])[«‹([{¿¡]$/u
  * Where a line may end, by offset: after hyphens and dashes between letters, after slashes between words, after the
  * joints of web addresses, at soft hyphens and zero-width spaces; by `rules` in scripts without spaces. Figures are never
  * parted: `12:00-13:30`, `COVID-19` and `19/05/2021` stay whole. At a space a line may end, but for those that `holds`.
+ * Null where there is nothing but words and spaces, as mostly.
  */
-export function findBreaks(text: string, rules: BreakRules | null): Uint8Array {
+export function findBreaks(text: string, rules: BreakRules | null): Uint8Array | null {
+  if (!special.test(text) && (rules === null || !runsTogether.test(text))) return null
   const breaks = new Uint8Array(text.length + 1)
   for (const token of text.matchAll(/[^ \n]+/gu)) {
     const start = token.index

@@ -69,20 +69,28 @@ export interface Line {
 /** A line with nothing in it. */
 export const emptyLine: Line = { runs: [], width: 0, rightToLeft: false }
 
+/** Looks of plain text by style: one look for one style, so that its words are known again. */
+const plainLooks = new WeakMap<TextStyle, Look>()
+
 /** The look of plain text in a style of the theme. */
 export function lookOf(style: TextStyle): Look {
-  return {
-    family: style.font,
-    bold: style.bold,
-    italic: style.italic,
-    size: style.size,
-    colour: style.colour,
-    rise: 0,
-    strike: false,
-    tabular: false,
-    shade: null,
-    link: null,
-    lang: null,
-    image: null,
+  let look = plainLooks.get(style)
+  if (look === undefined) {
+    look = {
+      family: style.font,
+      bold: style.bold,
+      italic: style.italic,
+      size: style.size,
+      colour: style.colour,
+      rise: 0,
+      strike: false,
+      tabular: false,
+      shade: null,
+      link: null,
+      lang: null,
+      image: null,
+    }
+    plainLooks.set(style, look)
   }
+  return look
 }

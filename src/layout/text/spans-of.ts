@@ -24,9 +24,9 @@ function spansOfNode(node: Inline, look: Look, findNote: FindNote, findImage: Fi
     case 'text':
       return [{ text: node.value.replace(/\n/g, ' '), look }]
     case 'emphasis':
-      return spansOf(node.children, { ...look, italic: !look.italic }, findNote, findImage)
+      return spansOf(node.children, turned(look), findNote, findImage)
     case 'strong':
-      return spansOf(node.children, { ...look, bold: true }, findNote, findImage)
+      return spansOf(node.children, strengthened(look), findNote, findImage)
     case 'delete':
       return spansOf(node.children, { ...look, strike: true }, findNote, findImage)
     case 'inlineCode':
@@ -42,6 +42,22 @@ function spansOfNode(node: Inline, look: Look, findNote: FindNote, findImage: Fi
     case 'noteReference':
       return noteCall(node.note, look, findNote)
   }
+}
+
+/** One look for all emphasis in a style, so that its words are known again; and one for what is strong. */
+const turnedLooks = new WeakMap<Look, Look>()
+const strongLooks = new WeakMap<Look, Look>()
+
+function turned(look: Look): Look {
+  const known = turnedLooks.get(look) ?? { ...look, italic: !look.italic }
+  turnedLooks.set(look, known)
+  return known
+}
+
+function strengthened(look: Look): Look {
+  const known = strongLooks.get(look) ?? { ...look, bold: true }
+  strongLooks.set(look, known)
+  return known
 }
 
 function noteCall(id: string, look: Look, findNote: FindNote): Span[] {

@@ -37,7 +37,8 @@ export type FindHyphens = (word: string, language: string) => readonly number[]
 interface Source {
   spans: Span[]
   text: string
-  breaks: Uint8Array
+  /** Null where there are none but spaces. */
+  breaks: Uint8Array | null
   levels: Uint8Array | null
 }
 
@@ -53,8 +54,11 @@ export function makeUnits(
 ): Unit[] {
   const spans = foldSpaces(given)
   const text = spans.map((span) => span.text).join('')
-  const breaks = findBreaks(text, tools.breaks)
-  if (findHyphens !== null) addHyphens(spans, style.language, breaks, findHyphens)
+  let breaks = findBreaks(text, tools.breaks)
+  if (findHyphens !== null) {
+    breaks ??= new Uint8Array(text.length + 1)
+    addHyphens(spans, style.language, breaks, findHyphens)
+  }
   const isTurned = tools.levels !== null && (style.rightToLeft || turnsDirection(text))
   const levels = isTurned ? (tools.levels?.of(text, style.rightToLeft) ?? null) : null
   return new UnitMaker({ spans, text, breaks, levels }, style, tools).make()
@@ -107,10 +111,10 @@ class UnitMaker {
     let offset = 0
     for (const { text, look } of this.source.spans) {
       let start = 0
-      for (let i = 1; i <= text.length; i++) {
-        if (i < text.length && !this.cuts(offset + i)) continue
-        this.add(text.slice(start, i), look, offset + start)
-        start = i
+      while (start < text.length) {
+        const end = this.endOfPiece(text, start, offset)
+        this.add(text.slice(start, end), look, offset + start)
+        start = end
       }
       offset += text.length
     }
@@ -118,15 +122,21 @@ class UnitMaker {
     return this.units
   }
 
-  private cuts(at: number): boolean {
-    const { text, breaks, levels } = this.source
-    if (breaks[at] !== noBreak || isSpace(text.charCodeAt(at)) || isSpace(text.charCodeAt(at - 1)))
-      return true
-    return levels !== null && levels[at] !== levels[at - 1]
+  /** A piece is a space, a line end, or what reaches to the next of these, a break, or another direction. */
+  private endOfPiece(text: string, start: number, offset: number): number {
+    const { breaks, levels } = this.source
+    if (isSpace(text.charCodeAt(start))) return start + 1
+    let end = start + 1
+    for (; end < text.length && !isSpace(text.charCodeAt(end)); end++) {
+      const at = offset + end
+      if (breaks !== null && breaks[at] !== noBreak) break
+      if (levels !== null && levels[at] !== levels[at - 1]) break
+    }
+    return end
   }
 
   private add(piece: string, look: Look, at: number): void {
-    const before = this.source.breaks[at]
+    const before = this.source.breaks?.[at] ?? noBreak
     if (at > 0 && (before === mayHyphenate || before === mayBreak)) this.breakBefore(look, at)
     if (piece === '\n') {
       this.open.ends = true
@@ -141,7 +151,7 @@ class UnitMaker {
   private breakBefore(look: Look, at: number): void {
     const { text, breaks } = this.source
     if (this.open.atoms.length === 0) return
-    if (breaks[at] === mayHyphenate) this.open.hyphen = this.hyphenFor(look, at)
+    if (breaks?.[at] === mayHyphenate) this.open.hyphen = this.hyphenFor(look, at)
     else this.open.loose = runsTogether.test(text.slice(at - 1, at + 1))
     this.close()
   }
@@ -165,8 +175,9 @@ class UnitMaker {
     this.open = emptyUnit()
   }
 
-  private atomsOf(text: string, look: Look, at: number): Atom[] {
+  private atomsOf(text: string, look: Look, at: number): readonly Atom[] {
     if (look.image !== null) return this.imageAtoms(look, look.image.width, at)
+    if (this.source.levels === null) return this.plainAtoms(text, look)
     const level = this.source.levels?.[at] ?? 0
     const rightToLeft = level % 2 === 1
     const last = this.open.atoms.at(-1)
@@ -176,13 +187,19 @@ class UnitMaker {
     const language = look.lang ?? this.style.language
     const word: WordStyle = { rightToLeft, language, place, beside }
     const around = rightToLeft && text !== ' ' ? this.neighboursOf(at, at + text.length) : undefined
-    return shapeWord(text, look, word, this.tools, around).map(({ face, shaped }) => ({
-      face,
-      shaped,
-      look,
-      level,
-      width: (shaped.width * look.size * face.scale) / face.file.unitsPerEm,
-    }))
+    return toAtoms(shapeWord(text, look, word, this.tools, around), look, level)
+  }
+
+  /** Text that only runs from left to right: a word of one look is made once for all paragraphs. */
+  private plainAtoms(text: string, look: Look): readonly Atom[] {
+    const language = look.lang ?? this.style.language
+    const words = this.tools.atoms.of(look, language)
+    const known = words.get(text)
+    if (known !== undefined) return known
+    const word: WordStyle = { rightToLeft: false, language, place: this.style.place, beside: null }
+    const atoms = toAtoms(shapeWord(text, look, word, this.tools), look, 0)
+    words.set(text, atoms)
+    return atoms
   }
 
   /** A picture is an atom without glyphs; a face it needs only to be one. */
@@ -213,6 +230,13 @@ class UnitMaker {
       return undefined
     return { before: text.slice(Math.max(0, start - 4), start), behind: text.slice(end, end + 4) }
   }
+}
+
+function toAtoms(fragments: readonly Fragment[], look: Look, level: number): Atom[] {
+  return fragments.map(({ face, shaped }) => {
+    const width = (shaped.width * look.size * face.scale) / face.file.unitsPerEm
+    return { face, shaped, look, level, width }
+  })
 }
 
 function isSpace(code: number): boolean {

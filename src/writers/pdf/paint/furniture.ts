@@ -19,34 +19,55 @@ type Side = 'start' | 'end'
 /** Least distance between what stands at the two sides of a line, pt. */
 const between = 24
 
-/** Running head: session and section; foot: symbol and version at the start, page number at the end. */
-export function paintFurniture(
-  painter: PagePainter,
-  theme: Theme,
-  pack: Pack,
-  tools: TextTools,
-  at: PageNumber,
-): void {
-  const { page, styles } = theme
-  const width = page.width - page.left - page.right
-  const put = (line: Line, side: Side, y: number, artifact: 'header' | 'footer') =>
-    painter.line(line, sideX(theme, line.width, side), y, null, artifact)
-  if (at.title !== null) {
-    const y = page.top * 0.55
-    const [title, section] = share(at.title, at.section ?? '', width, (text, room) =>
-      oneLine(text, styles.header, room, pack.briefLang, tools),
-    )
-    put(title, 'start', y, 'header')
-    put(section, 'end', y, 'header')
-    painter.fill(page.left, y + styles.header.size * 0.75, width, theme.table.rule, 'rule')
+/** Running heads and feet of a pack's pages. What many pages have is set once. */
+export class Furniture {
+  private readonly theme: Theme
+  private readonly pack: Pack
+  private readonly tools: TextTools
+  private readonly width: number
+  private readonly heads = new Map<string, [Line, Line]>()
+
+  constructor(theme: Theme, pack: Pack, tools: TextTools) {
+    this.theme = theme
+    this.pack = pack
+    this.tools = tools
+    this.width = theme.page.width - theme.page.left - theme.page.right
   }
-  const y = page.height - page.bottom * 0.5
-  const words = pack.furniture.pageOf.replace('{n}', `${at.number}`).replace('{m}', `${at.count}`)
-  const number = oneLine(words, styles.footer, width, pack.lang, tools)
-  const { symbol, version, status } = pack.properties
-  const record = [symbol, version, status].filter((one) => one !== null).join(' \u00b7 ')
-  put(oneLine(record, styles.footer, width - number.width - between, pack.lang, tools), 'start', y, 'footer')
-  put(number, 'end', y, 'footer')
+
+  /** Running head: session and section; foot: symbol and version at the start, page number at the end. */
+  paint(painter: PagePainter, at: PageNumber): void {
+    const { page, styles, table } = this.theme
+    const put = (line: Line, side: Side, y: number, artifact: 'header' | 'footer') =>
+      painter.line(line, sideX(this.theme, line.width, side), y, null, artifact)
+    if (at.title !== null) {
+      const y = page.top * 0.55
+      const [title, section] = this.headOf(at.title, at.section ?? '')
+      put(title, 'start', y, 'header')
+      put(section, 'end', y, 'header')
+      painter.fill(page.left, y + styles.header.size * 0.75, this.width, table.rule, 'rule')
+    }
+    const y = page.height - page.bottom * 0.5
+    const { lang, furniture, properties } = this.pack
+    const words = furniture.pageOf.replace('{n}', `${at.number}`).replace('{m}', `${at.count}`)
+    const number = oneLine(words, styles.footer, this.width, lang, this.tools)
+    const { symbol, version, status } = properties
+    const record = [symbol, version, status].filter((one) => one !== null).join(' \u00b7 ')
+    const room = this.width - number.width - between
+    put(oneLine(record, styles.footer, room, lang, this.tools), 'start', y, 'footer')
+    put(number, 'end', y, 'footer')
+  }
+
+  private headOf(title: string, section: string): [Line, Line] {
+    const key = `${title}\n${section}`
+    let lines = this.heads.get(key)
+    if (lines === undefined) {
+      lines = share(title, section, this.width, (text, room) =>
+        oneLine(text, this.theme.styles.header, room, this.pack.briefLang, this.tools),
+      )
+      this.heads.set(key, lines)
+    }
+    return lines
+  }
 }
 
 /** Where a line begins that stands at a side of the text area. */

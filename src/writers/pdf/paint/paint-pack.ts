@@ -5,7 +5,7 @@ import type { Band, Slice } from '../../../layout/slice.ts'
 import type { TextTools } from '../../../layout/text/text-tools.ts'
 import type { Pack } from '../../../template/pack.ts'
 import type { Canvas } from './canvas.ts'
-import { paintFurniture } from './furniture.ts'
+import { Furniture } from './furniture.ts'
 import { linkWords } from './link-words.ts'
 import { PagePainter } from './page-painter.ts'
 
@@ -19,6 +19,7 @@ export function paintPack(canvas: Canvas, pack: Pack, layout: PackLayout, tools:
   const bands = bandsByFirst(flow.bands)
   const words = linkWords(pack, index.entries)
   const heads = runningHeads(index, pages)
+  const furniture = new Furniture(canvas.theme, pack, tools)
   let open: Band[] = []
   pages.forEach((placements, i) => {
     const blank = canvas.pdf.addPage(page.width, page.height)
@@ -27,7 +28,7 @@ export function paintPack(canvas: Canvas, pack: Pack, layout: PackLayout, tools:
     paintPlacements(painter, canvas, layout, placements)
     const { part, isFirst, section } = heads[i] as RunningHead
     const title = isFirst ? null : (pack.parts[part]?.runningHead ?? null)
-    paintFurniture(painter, canvas.theme, pack, tools, { number: i + 1, count: pages.length, title, section })
+    furniture.paint(painter, { number: i + 1, count: pages.length, title, section })
     painter.finish()
   })
 }
