@@ -325,7 +325,7 @@ test('a pack read back makes no pack for other readers', async () => {
 })
 
 test('the direction is that of the language asked for', async () => {
-  const { pack, names } = await fillWith('::cover', brief(), 'moderator', 'he')
+  const { pack, names } = await fillWith('::cover', brief(), 'moderator', 'fa')
   expect([pack?.dir, pack?.lang, names]).toEqual(['rtl', 'en', ['labels-missing']])
 })
 
