@@ -21,7 +21,7 @@ function textsOf(tree: unknown): string[] {
 
 test('every language has the same words, and all that are asked for', async () => {
   const languages = await listLanguages()
-  expect(languages).toEqual(['ar', 'en', 'es', 'fr', 'he', 'ru', 'zh'])
+  expect(languages).toEqual(['ar', 'de', 'en', 'es', 'fr', 'he', 'it', 'pt', 'ru', 'zh'])
   const english = await loadLabels('en', quiet)
   expect(Object.keys(english.words).sort()).toEqual([...wordNames].sort())
   expect(Object.keys(english.facts).sort()).toEqual([...factNames].sort())
@@ -88,6 +88,11 @@ test('dates', async () => {
   expect(formatDates('2027-04-14', '2027-04-16', he)).toBe('14–16 באפריל 2027')
   expect(formatDate('2027-04-14', ru, true)).toBe('среда, 14 апреля 2027 года')
   expect(formatDates('2027-04-30', '2027-05-02', ru)).toBe('30 апреля – 2 мая 2027 года')
+  const [de, it, pt] = [await load('de'), await load('it'), await load('pt')]
+  expect(formatDates('2027-04-14', '2027-04-16', de)).toBe('14.–16. April 2027')
+  expect(formatDate('2027-04-14', de, true)).toBe('Mittwoch, 14. April 2027')
+  expect(formatDate('2027-05-01', it, true)).toBe('sabato 1º maggio 2027')
+  expect(formatDate('2027-04-14', pt, true)).toBe('quarta-feira, 14 de abril de 2027')
   expect(formatDate('2027-04-14', zh, true)).toBe('2027年4月14日（星期三）')
 })
 

@@ -49,7 +49,7 @@ describe('marks in every language', () => {
     expect(audiencesOfMark(words)?.toString() ?? null).toBe(audiences)
   })
 
-  it.each(['en', 'fr', 'es', 'ar', 'he', 'ru', 'zh'])(
+  it.each(['en', 'fr', 'es', 'ar', 'he', 'ru', 'zh', 'de', 'pt', 'it'])(
     'reads the marks that packs in %s are printed with',
     (language) => {
       const path = new URL(`../../../templates/labels/${language}.yml`, import.meta.url)
