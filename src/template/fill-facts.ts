@@ -111,7 +111,8 @@ function formatted(name: FactName, brief: Brief, labels: Labels, same: boolean):
 
 function namesWeekday(text: string, labels: Labels): boolean {
   const written = wordsOf(text)
-  return labels.dates.weekdays.some((weekday) => written.includes(weekday.toLowerCase()))
+  // `quarta-feira` is two words.
+  return labels.dates.weekdays.some((weekday) => wordsOf(weekday).every((one) => written.includes(one)))
 }
 
 function saysLess(made: string, facts: readonly Fact<unknown>[]): boolean {
