@@ -35,6 +35,8 @@ const secrets: Record<string, string> = {
   'plain-text heading':
     'A TITLE\n\nPlain part\n\nText that is long enough to be read as prose.\n\nZanzarax matters [moderator only]\n\nBelow that heading stands a line of prose.\n',
   French: '# Un titre\n\n## Contexte\n\nTexte.\n\nLe zanzarax est ici. [modérateur uniquement]\n',
+  Chinese: '# 标题\n\n## 背景\n\n正文。\n\n这里有zanzarax。[仅限主持人]\n',
+  Hebrew: '---\nlang: he\n---\n\n# כותרת\n\n## רקע\n\nטקסט.\n\nכאן zanzarax. [למנחה בלבד]\n',
 }
 
 const needle = (kind: string) => (kind === 'date' ? /2027-03-03|3 March|March 2027/i : /zanzarax/i)

@@ -152,12 +152,12 @@ async function compileData() {
   const contents = `
     export { compileBuiltIns } from './src/template/compile-built-ins.ts'
     export { compileLexicon } from './src/model/words/compile-lexicon.ts'
-    export { wordLists } from './src/model/words/lists.ts'
+    export { markLists, wordLists } from './src/model/words/lists.ts'
     export { compileShaping } from './src/layout/fonts/shaping-table/compile-shaping.ts'`
   await build({ ...common, splitting: false, stdin: { contents, resolveDir: root }, outfile, banner })
-  const { compileBuiltIns, compileLexicon, wordLists, compileShaping } = await import(outfile)
+  const { compileBuiltIns, compileLexicon, markLists, wordLists, compileShaping } = await import(outfile)
   await writeFile(at('dist/assets/compiled.json'), await compileBuiltIns())
-  await writeFile(at('dist/assets/words.bin'), compileLexicon(wordLists))
+  await writeFile(at('dist/assets/words.bin'), compileLexicon(wordLists, markLists))
   await mkdir(at('dist/assets/shaping'))
   for (const { path, bytes } of await compileShaping()) await writeFile(at(path), bytes)
   await rm(outfile)

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { convert, parseBrief } from './convert.ts'
 import { filterBrief } from './template/filter-brief.ts'
+import { listLanguages } from './template/load-labels.ts'
 import { casesOf } from './testing/fixtures.ts'
 import { meaningOf } from './testing/meaning-of.ts'
 
@@ -18,4 +19,14 @@ describe.each(casesOf('good'))('$name', ({ inputs }) => {
     expect(back.value?.pack).toEqual({ template, audience: template })
     if (back.value) expect(meaningOf(back.value)).toEqual(meaningOf(filterBrief(brief, template)))
   })
+})
+
+test.each(await listLanguages())('marks printed in %s read back', async (lang) => {
+  const source = casesOf('good').find(({ name }) => name === 'moderator-parts')?.inputs[0]
+  if (source === undefined) throw new Error('no in.*')
+  const { brief, files } = await convert(source, { templates: ['moderator'], formats: ['md'], lang })
+  const bytes = files[0]?.bytes
+  if (brief === null || bytes === undefined) throw new Error('no pack')
+  const back = await parseBrief({ path: 'brief.moderator.md', bytes })
+  expect(back.value && meaningOf(back.value)).toEqual(meaningOf(filterBrief(brief, 'moderator')))
 })

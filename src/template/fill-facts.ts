@@ -56,11 +56,13 @@ export function fillFacts(
     // A key of the front matter (`venue:`) is the program's word, not the organiser's.
     const own = same && first.place.part !== 'front matter' ? first.label : null
     const written = own?.replace(/[\s\u00a0\u202f]*[:：]\s*$/u, '')
+    // `Date: 14 April, 10:00` names two rows; the second has its own name, where the language has one.
+    const taken = labels.lang === labels.asked && rows.some((row) => row.label === written)
     const { inlines, made } = rowValue(name, facts, brief, labels, same)
     rows.push({
       place: first.place,
       name,
-      label: written || labels.facts[name],
+      label: (!taken && written) || labels.facts[name],
       value: inlines,
       lang: made ? labels.lang : brief.language.value,
       audience: facts.reduce<Audiences>((all, fact) => narrow(all, fact.audience) ?? fact.audience, 'all'),
@@ -111,7 +113,8 @@ function formatted(name: FactName, brief: Brief, labels: Labels, same: boolean):
 
 function namesWeekday(text: string, labels: Labels): boolean {
   const written = wordsOf(text)
-  return labels.dates.weekdays.some((weekday) => written.includes(weekday.toLowerCase()))
+  // `quarta-feira` is two words.
+  return labels.dates.weekdays.some((weekday) => wordsOf(weekday).every((one) => written.includes(one)))
 }
 
 function saysLess(made: string, facts: readonly Fact<unknown>[]): boolean {

@@ -64,6 +64,27 @@ describe('cover and facts', () => {
     expect(lines).toEqual(['Date=Wednesday 19 May 2021, after lunch | When=12 noon'])
   })
 
+  test('two rows have not the same label, where the language of the pack has others', async () => {
+    const one = (lang: string) =>
+      brief({
+        language: fact(lang),
+        date: fact('2027-04-14', { text: '14/4/2027', label: '日時：' }),
+        start: fact('10:00', { label: '日時：' }),
+      })
+    const { lines } = await fillWith('::facts{of="date time"}', one('zh'), 'moderator', 'zh')
+    expect(lines).toEqual(['日時=14/4/2027 | 时间=10:00'])
+    const japanese = await fillWith('::facts{of="date time"}', one('ja'), 'moderator', 'ja')
+    expect(japanese.lines).toEqual(['日時=14/4/2027 | 日時=10:00'])
+  })
+
+  test('a weekday of two words is printed', async () => {
+    const text = 'Quarta-feira, 14 de abril de 2027'
+    const one = brief({ language: fact('pt'), date: fact('2027-04-14', { text }) })
+    expect((await fillWith('::facts{of=date}', one, 'moderator', 'pt')).lines).toEqual([
+      'Data=quarta-feira, 14 de abril de 2027',
+    ])
+  })
+
   test('keys and dates of the front matter are put in words', async () => {
     const front = { label: 'date', place: { ...place, part: 'front matter' as const } }
     const one = brief({ date: fact('2026-11-18', front) })
@@ -325,7 +346,7 @@ test('a pack read back makes no pack for other readers', async () => {
 })
 
 test('the direction is that of the language asked for', async () => {
-  const { pack, names } = await fillWith('::cover', brief(), 'moderator', 'he')
+  const { pack, names } = await fillWith('::cover', brief(), 'moderator', 'fa')
   expect([pack?.dir, pack?.lang, names]).toEqual(['rtl', 'en', ['labels-missing']])
 })
 

@@ -10,13 +10,13 @@ export function formatDate(iso: string, labels: Labels, withWeekday: boolean): s
 export function formatDates(from: string, to: string, labels: Labels): string {
   const first = dateParts(from, labels)
   const { dates } = labels
-  if (!first || !dateParts(to, labels)) return `${from} – ${to}`
-  const last = formatDate(to, labels, false)
-  if (from.slice(0, 7) === to.slice(0, 7)) {
-    return fillPattern(dates.rangeOfDays, { from: fillPattern(dates.dayOfMonth, first), to: last })
-  }
-  const pattern = from.slice(0, 4) === to.slice(0, 4) ? dates.dayOfYear : dates.day
-  return fillPattern(dates.range, { from: fillPattern(pattern, first), to: last })
+  const last = dateParts(to, labels)
+  if (!first || !last) return `${from} – ${to}`
+  const range = (pattern: string, begin: string) =>
+    fillPattern(pattern, { ...last, from: fillPattern(begin, first), to: fillPattern(dates.day, last) })
+  if (from.slice(0, 7) === to.slice(0, 7)) return range(dates.rangeOfDays, dates.dayOfMonth)
+  if (from.slice(0, 4) === to.slice(0, 4)) return range(dates.rangeOfYear, dates.dayOfYear)
+  return range(dates.range, dates.day)
 }
 
 function dateParts(iso: string, labels: Labels): Record<string, string> | null {

@@ -64,10 +64,11 @@ export interface LabelFile {
     dayWithWeekday: string
     dayOfMonth: string
     dayOfYear: string
-    /** `{from}` and `{to}`. */
+    /** `{from}` and `{to}`, which is a full date. */
     range: string
-    /** The same where `from` is a bare day. */
+    /** The same within a month and within a year; also `{d}`, `{month}` of the last day, where the year comes first. */
     rangeOfDays: string
+    rangeOfYear: string
     /** What `{d}` is on the first of a month: `1er`. */
     first: string
     months: string[]

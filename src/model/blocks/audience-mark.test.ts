@@ -34,20 +34,34 @@ describe('marks in every language', () => {
     ['только для модератора', 'moderator'],
     ['Только для переводчиков и ведущей', 'moderator,interpreter'],
     ['лишь докладчикам', 'speaker'],
+    ['仅限 主持人', 'moderator'],
+    ['仅限主持人', 'moderator'],
+    ['仅供主持人和口译员使用', 'moderator,interpreter'],
+    ['主持人、发言人专用', 'moderator,speaker'],
+    ['モデレーターのみ', 'moderator'],
+    ['司会者・通訳者限定', 'moderator,interpreter'],
+    ['사회자만', 'moderator'],
+    ['למנחה בלבד', 'moderator'],
+    ['לַמַּנְחָה וּלְדוֹבְרִים בִּלְבַד', 'moderator,speaker'],
+    ['ליו״ר ולמתורגמנים בלבד', 'moderator,interpreter'],
+    ['רק ליושב־ראש המושב', 'moderator'],
   ])('%s is for %s', (words, audiences) => {
     expect(audiencesOfMark(words)?.toString() ?? null).toBe(audiences)
   })
 
-  it.each(['en', 'fr', 'es', 'ar'])('reads the marks that packs in %s are printed with', (language) => {
-    const path = new URL(`../../../templates/labels/${language}.yml`, import.meta.url)
-    const { marks } = parse(readFileSync(path, 'utf8'))
-    for (const name of audienceNames) {
-      const printed = marks.only.replace('{audiences}', marks.audiences[name])
-      expect([printed, audiencesOfMark(printed)]).toEqual([printed, [name]])
-    }
-    const both = [marks.audiences.moderator, marks.audiences.speaker].join(marks.separator)
-    expect(audiencesOfMark(marks.only.replace('{audiences}', both))).toEqual(['moderator', 'speaker'])
-  })
+  it.each(['en', 'fr', 'es', 'ar', 'he', 'ru', 'zh', 'de', 'pt', 'it'])(
+    'reads the marks that packs in %s are printed with',
+    (language) => {
+      const path = new URL(`../../../templates/labels/${language}.yml`, import.meta.url)
+      const { marks } = parse(readFileSync(path, 'utf8'))
+      for (const name of audienceNames) {
+        const printed = marks.only.replace('{audiences}', marks.audiences[name])
+        expect([printed, audiencesOfMark(printed)]).toEqual([printed, [name]])
+      }
+      const both = [marks.audiences.moderator, marks.audiences.speaker].join(marks.separator)
+      expect(audiencesOfMark(marks.only.replace('{audiences}', both))).toEqual(['moderator', 'speaker'])
+    },
+  )
 })
 
 describe('other brackets', () => {
@@ -64,6 +78,11 @@ describe('other brackets', () => {
     ['by invitation only', 'unknown'],
     ['nur auf Einladung', 'unknown'],
     ['only', 'unknown'],
+    ['仅限主持人和媒体', 'near'],
+    ['למנחה ולעיתונות בלבד', 'near'],
+    ['仅供参考', 'words'],
+    ['主持人', 'role'],
+    ['发言人代表主持人致辞', 'words'],
     ['moderator', 'role'],
     ['for the moderators', 'role'],
     ['it takes only one reader to see this', 'words'],

@@ -1,5 +1,6 @@
 import { type Audience, type Audiences, audienceNames } from '../audience.ts'
 import { markWordsOf } from '../words/fold-mark.ts'
+import { cutMarkWord } from './cut-mark-word.ts'
 import { isNearOnly, meaningOf, nearestAudience } from './mark-words.ts'
 
 /**
@@ -19,7 +20,7 @@ export type BracketReading =
 
 /** Reads what stands between two brackets, in any of our languages and any order of words. */
 export function readBracket(content: string): BracketReading {
-  const words = markWordsOf(content)
+  const words = markWordsOf(content).flatMap(cutMarkWord)
   const meanings = words.map(meaningOf)
   const audiences = audienceNames.filter((name) =>
     meanings.some((one) => one?.kind === 'audience' && one.audience === name),
@@ -34,7 +35,7 @@ export function readBracket(content: string): BracketReading {
 /** The audiences of an exact mark, without its brackets; null for other words. */
 export function audiencesOfMark(content: string): Audiences | null {
   // Asked of every bracket of a brief, so without looking for misspelt words.
-  const words = markWordsOf(content)
+  const words = markWordsOf(content).flatMap(cutMarkWord)
   if (words.length < 2 || !words.every((word) => meaningOf(word) !== null)) return null
   const reading = readBracket(content)
   return reading.kind === 'mark' ? reading.audiences : null

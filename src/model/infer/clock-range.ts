@@ -36,6 +36,8 @@ export function isFree(tokens: Tokens, i: number): boolean {
   const before = tokens[i - 1]
   if (!before || !touches(tokens, i)) return before?.text !== '§'
   if (before.kind === 'word') return before.unspaced || token.kind === 'word'
+  // Only between two numbers is a comma part of one: Chinese puts no space behind `4月14日，`.
+  if (before.text === ',' && tokens[i - 2]?.kind !== 'number') return true
   return before.kind === 'mark' && !/[.,:/+\-§#$&\p{Sc}]/u.test(before.text)
 }
 

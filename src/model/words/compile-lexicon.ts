@@ -3,17 +3,23 @@ import { TrieCompiler } from './compile-trie.ts'
 import { derivedLists } from './derived-lists.ts'
 import { foldMark, markWordsOf } from './fold-mark.ts'
 import { foldVowels } from './fold-vowels.ts'
-import { splitForms } from './forms.ts'
+import { split, splitForms } from './forms.ts'
 import { type Lexicon, type LexiconLanguage, type TrieName, trieNames, writeLexicon } from './lexicon.ts'
 import { isNamed, type ListName } from './list-names.ts'
 import { momentParts } from './moment-parts.ts'
 import { isUnspaced } from './tokens.ts'
 import { keptLists, trieLists } from './trie-lists.ts'
-import type { WordList, Words } from './words.ts'
+import type { MarkList, WordList, Words } from './words.ts'
 
-/** The bytes of the lexicon of these lists, for `readLexicon`. */
-export function compileLexicon(wordLists: readonly WordList[]): Uint8Array {
-  const languages = wordLists.map((list) => listsIn(splitForms(list)))
+/** The bytes of the lexicon of these lists, for `readLexicon`; `markLists` count as later languages without a name. */
+export function compileLexicon(
+  wordLists: readonly WordList[],
+  markLists: readonly MarkList[] = [],
+): Uint8Array {
+  const languages: Lists[] = [
+    ...wordLists.map((list) => listsIn(splitForms(list))),
+    ...markLists.map((list) => namedIn(split(list))),
+  ]
   const lists = [...(languages[0] as Lists).keys()]
   const places = new Places()
   for (const [l, own] of languages.entries()) {
@@ -37,12 +43,17 @@ type Lists = ReadonlyMap<string, readonly string[]>
 /** All lists of a language by name. */
 function listsIn(words: Words): Lists {
   const { code: _code, script: _script, ...lists } = words
+  const found = namedIn(lists)
+  for (const [name, derive] of Object.entries(derivedLists)) found.set(name, derive(words))
+  return found
+}
+
+function namedIn(lists: object): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
   for (const [name, list] of Object.entries(lists)) {
     if (Array.isArray(list) && list.every((one) => typeof one === 'string')) found.set(name, list)
     else for (const [key, forms] of Object.entries(list)) found.set(`${name}.${key}`, forms as string[])
   }
-  for (const [name, derive] of Object.entries(derivedLists)) found.set(name, derive(words))
   return found
 }
 

@@ -6,7 +6,10 @@ export function splitForms(given: WordList): Words {
   return { ...(split(rest) as Omit<Words, 'code' | 'script'>), code, script }
 }
 
-function split(value: unknown): unknown {
+/** The same for any tree of lists. */
+export function split(value: object): object
+export function split(value: unknown): unknown
+export function split(value: unknown): unknown {
   if (typeof value === 'string') return value === '' ? [] : value.split(', ')
   if (Array.isArray(value)) return value.map(split)
   return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, split(one)]))

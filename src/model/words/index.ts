@@ -147,13 +147,14 @@ export function languagesOf(set: number, lists: readonly ListName[]): string[] {
 
 /** The forms of some lists as the language files write them, earlier languages first; of lists that are kept so. */
 export function formsOf(lists: readonly KeptList[]): string[] {
-  const { languages, forms } = lexicon()
+  const { forms } = lexicon()
   const byList = lists.map((list) => {
     const kept = forms()[list]
     if (kept === undefined) throw new Error(`${list} is a group, not a list`)
     return kept.split('\n')
   })
-  return languages.flatMap((_, language) =>
+  // A line for each language, and for each of which only the marks are read.
+  return (byList[0] ?? []).flatMap((_, language) =>
     byList.flatMap((own) => own[language]?.split(', ').filter((form) => form !== '') ?? []),
   )
 }

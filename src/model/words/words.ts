@@ -210,6 +210,9 @@ export interface WordList {
   markLinks: Forms
 }
 
+/** What reads the marks of a language of which we read nothing else. */
+export type MarkList = Pick<WordList, 'audiences' | 'only' | 'markLinks'>
+
 type Split<T> = T extends 'Latin' | 'Arabic' | 'Cyrillic' | 'Han' | 'Kana' | 'Hangul'
   ? T
   : T extends string
