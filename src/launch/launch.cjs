@@ -3,7 +3,9 @@ const module_ = require('node:module')
 const { join } = require('node:path')
 const { ChunkLoader } = require('./chunk-loader.mjs')
 const { openPack } = require('./chunk-pack.mjs')
+const { tuneEngine } = require('./tune-engine.mjs')
 
+tuneEngine()
 const path = join(__dirname, 'program', 'start.cjs')
 let program
 if (module_.enableCompileCache) {
