@@ -15,4 +15,6 @@ if (module_.enableCompileCache) {
 } else {
   program = new ChunkLoader(require, openPack(join(__dirname, 'program.bin'))).load(path)
 }
+// By now all is written. Leaving at once, Node does not take its heap apart, which takes 2 ms more.
+process.once('beforeExit', () => process.exit())
 program.start(process.argv.slice(2))
