@@ -45,4 +45,4 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 if (process.exitCode) throw new Error(`The program just built ends with ${process.exitCode}`)
-writePack(`${process.argv[2]}.bin`, loader.scripts)
+writePack(`${process.argv[2]}.bin`, loader)
