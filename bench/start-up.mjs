@@ -29,6 +29,8 @@ const rows = [
   { name: 'md, both packs', args: render('md') },
   { name: 'docx, both packs', args: render('docx') },
   { name: 'pdf, both packs', args: render('pdf') },
+  { name: 'pdf, participant', args: [...render('pdf'), '--template', 'participant'], limit: 3 },
+  { name: 'pdf, moderator', args: [...render('pdf'), '--template', 'moderator'], limit: 3 },
   { name: 'all, one pack', args: [...render('pdf', 'docx', 'md'), '--template', 'moderator'], limit: 5 },
   { name: 'all, both packs', args: render('pdf', 'docx', 'md'), limit: 5 },
 ].map((row) => ({ ...row, times: [] }))

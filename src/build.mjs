@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { leanPdfkitPlugin } from './lean-pdfkit.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => join(root, ...parts)
@@ -71,7 +72,7 @@ const common = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [stubs, yamlAsModule, wordsFromFile],
+  plugins: [stubs, yamlAsModule, wordsFromFile, leanPdfkitPlugin],
 }
 
 /** CommonJS packages ask for Node's own modules by require, which modules don't have. */

@@ -1,7 +1,7 @@
 // Templates, themes, labels, fonts, WebAssembly and the colour profile are found from the package's root: alike from
 // source, from the built program and from an installed package.
-import { existsSync, readFileSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+// Everything is read at once: Node's promises of files take 2 ms to load, and a run has nothing to do meanwhile.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -22,11 +22,6 @@ export function packageRoot(): string {
 }
 
 /** Bytes of a file of the package, such as `templates/themes/classic.yml`. */
-export function readResource(path: string): Promise<Uint8Array> {
-  return readFile(join(packageRoot(), path))
-}
-
-/** The same at once, for what a run can't go on without. */
 export function readResourceNow(path: string): Uint8Array {
   return readFileSync(join(packageRoot(), path))
 }
@@ -42,6 +37,6 @@ export function findResourceNow(path: string): Uint8Array | null {
 }
 
 /** Names in a folder of the package, sorted by code unit so that no locale changes them. */
-export async function listResources(path: string): Promise<string[]> {
-  return (await readdir(join(packageRoot(), path))).sort()
+export function listResources(path: string): string[] {
+  return readdirSync(join(packageRoot(), path)).sort()
 }

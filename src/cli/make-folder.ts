@@ -1,20 +1,26 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
  * Makes a folder and those above it. Not `mkdir`'s own `recursive`, which never returns where the system answers that
  * an existing folder is not there (`/proc` on Linux).
  */
-export async function makeFolder(path: string): Promise<void> {
-  const existing = await stat(path).catch(() => null)
-  if (existing?.isDirectory()) return
+export function makeFolder(path: string): void {
+  if (isFolder(path)) return
   const above = dirname(path)
-  if (above !== path) await makeFolder(above)
+  if (above !== path) makeFolder(above)
   try {
-    await mkdir(path)
+    mkdirSync(path)
   } catch (error) {
     // Another process was faster; a file of that name stays an error.
-    const made = await stat(path).catch(() => null)
-    if (!made?.isDirectory()) throw error
+    if (!isFolder(path)) throw error
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
   }
 }

@@ -9,6 +9,7 @@ export async function printDiagnostics(
   world: World,
   lineOf: LineOf = () => null,
 ): Promise<void> {
+  if (diagnostics.length === 0) return
   const colours = await coloursFor(world, world.stderr)
   const files = await linesOfFiles(diagnostics, world)
   const anyLine: LineOf = (one) => {

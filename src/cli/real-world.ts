@@ -1,30 +1,31 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { readResource } from '../resources.ts'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readResourceNow } from '../resources.ts'
 import { exitCodes } from './exit-codes.ts'
 import { reasonOf } from './reason-of.ts'
 import type { Entry, Output, World } from './world.ts'
-import { removeUnfinished, writeAtomically } from './write-atomically.ts'
+import { writeAtomically } from './write-atomically.ts'
 
-/** The machine we run on. */
+/**
+ * The machine we run on. Files are read and written at once: a run has nothing to do meanwhile, and Node's promises of
+ * files take 2 ms to load. Streams are opened when something is said.
+ */
 export function realWorld(): World {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      removeUnfinished()
-      process.kill(process.pid, signal)
-    })
+    // Listened to, it waits until the file that is being written is whole.
+    process.once(signal, () => process.kill(process.pid, signal))
   }
   return {
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: outputOf(() => process.stdout),
+    stderr: outputOf(() => process.stderr),
     env: process.env,
     platform: process.platform,
     readStdin,
-    entryAt,
-    readFile: (path) => readFile(path),
-    realPath: (path) => realpath(path),
-    namesIn: async (folder) => (await readdir(folder)).sort(),
-    writeFile: writeAtomically,
-    version: async () => JSON.parse(new TextDecoder().decode(await readResource('package.json'))).version,
+    entryAt: async (path) => entryAt(path),
+    readFile,
+    realPath: async (path) => realpathSync.native(path),
+    namesIn: async (folder) => readdirSync(folder).sort(),
+    writeFile: async (path, bytes) => writeAtomically(path, bytes),
+    version: async () => JSON.parse(new TextDecoder().decode(readResourceNow('package.json'))).version,
   }
 }
 
@@ -32,22 +33,39 @@ export function realWorld(): World {
  * A reader that has gone (`briefpack … | head`) is no error: what it would have read is dropped. A stream that can't be
  * written otherwise, on a full disk, is one of files: exit 3.
  */
-function outputOf(stream: NodeJS.WriteStream): Output {
+function outputOf(streamOf: () => NodeJS.WriteStream): Output {
   let gone = false
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  let opened: NodeJS.WriteStream | undefined
+  const open = () => {
+    opened ??= streamOf().on('error', failed)
+    return opened
+  }
+  const failed = (error: NodeJS.ErrnoException) => {
     gone = true
     if (error.code === 'EPIPE') return
     process.exitCode = exitCodes.file
-    if (stream !== process.stderr)
+    if (opened !== process.stderr)
       process.stderr.write(`Can't write to stdout: ${reasonOf(error) ?? error.name}\n`)
-  })
+  }
   return {
     write: (chunk) => {
+      const stream = open()
       if (!gone) stream.write(chunk)
     },
-    isTTY: stream.isTTY === true,
-    columns: stream.columns ?? null,
+    get isTTY() {
+      return open().isTTY === true
+    },
+    get columns() {
+      return open().columns ?? null
+    },
   }
+}
+
+/** A pipe may have nothing to give for long: it is waited for, so that the run can be stopped meanwhile. */
+async function readFile(path: string): Promise<Uint8Array> {
+  if (statSync(path).isFile()) return readFileSync(path)
+  const { readFile: wait } = await import('node:fs/promises')
+  return wait(path)
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -56,9 +74,9 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-async function entryAt(path: string): Promise<Entry | null> {
+function entryAt(path: string): Entry | null {
   try {
-    const found = await stat(path)
+    const found = statSync(path)
     if (found.isDirectory()) return { kind: 'folder', size: 0 }
     return found.isFile() ? { kind: 'file', size: found.size } : { kind: 'other', size: 0 }
   } catch (error) {

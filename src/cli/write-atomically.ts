@@ -1,43 +1,27 @@
-import { unlinkSync } from 'node:fs'
-import { open, rename, unlink } from 'node:fs/promises'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 
-const unfinished = new Set<string>()
-
 /**
  * Writes to a temporary file in the same folder, then renames it: a reader, a crash or a full disk meets the old file
- * or the new one. The temporary file is removed when anything fails.
+ * or the new one. The temporary file is removed when anything fails. All in one go, so that a signal that is listened
+ * to comes before or after.
  */
-export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+export function writeAtomically(path: string, bytes: Uint8Array): void {
   const folder = dirname(path)
-  await makeFolder(folder)
+  makeFolder(folder)
   const temporary = join(folder, `.${basename(path).slice(0, 40)}.${process.pid}.tmp`)
-  unfinished.add(temporary)
   try {
-    const file = await open(temporary, 'w')
+    const file = openSync(temporary, 'w')
     try {
-      await file.writeFile(bytes)
-      await file.sync()
+      writeFileSync(file, bytes)
+      fsyncSync(file)
     } finally {
-      await file.close()
+      closeSync(file)
     }
-    await rename(temporary, path)
+    renameSync(temporary, path)
   } catch (error) {
-    await unlink(temporary).catch(() => undefined)
+    rmSync(temporary, { force: true })
     throw error
-  } finally {
-    unfinished.delete(temporary)
-  }
-}
-
-/** For a signal, when there is no time to await anything. */
-export function removeUnfinished(): void {
-  for (const path of unfinished) {
-    try {
-      unlinkSync(path)
-    } catch {
-      // It was not made yet, or is renamed already.
-    }
   }
 }

@@ -36,7 +36,7 @@ test('uses a cache that fits, and does without one that does not', () => {
   const pack = join(folder, 'pack.bin')
   const first = new ChunkLoader(requireNode)
   first.load(path).sum()
-  writePack(pack, first.scripts)
+  writePack(pack, first)
   rmSync(join(folder, 'b.cjs'))
   const second = new ChunkLoader(requireNode, openPack(pack))
   expect(second.load(path).sum()).toBe(3)
@@ -44,13 +44,30 @@ test('uses a cache that fits, and does without one that does not', () => {
 
   // Another text, for V8 remembers in memory what it has compiled.
   const source = module.wrap('exports.three = () => 3')
-  const third = new ChunkLoader(requireNode, () => ({ source, cachedData: Buffer.from('no cache at all') }))
+  const third = new ChunkLoader(requireNode, {
+    read: () => ({ source, cachedData: Buffer.from('no cache at all') }),
+    namesOf: () => undefined,
+  })
   expect(third.load(path).three()).toBe(3)
   expect(third.scripts.get(path)?.cachedDataRejected).toBe(true)
 })
 
 test('a part that no pack has is read from its file', () => {
   const pack = join(folder, 'pack.bin')
-  writePack(pack, new Map())
+  writePack(pack, new ChunkLoader(requireNode))
   expect(new ChunkLoader(requireNode, openPack(pack)).load(join(folder, 'a.cjs')).sum()).toBe(3)
+})
+
+test('a part of a pack is loaded when something of it is asked for', () => {
+  const path = join(folder, 'c.cjs')
+  writeFileSync(path, "const b = require('./b.cjs'); exports.twoLater = () => b.two()")
+  const pack = join(folder, 'pack.bin')
+  const first = new ChunkLoader(requireNode)
+  first.load(path)
+  writePack(pack, first)
+  delete globalThis.chunkRuns
+  const { twoLater } = new ChunkLoader(requireNode, openPack(pack)).load(path)
+  expect(globalThis.chunkRuns).toBeUndefined()
+  expect([twoLater(), twoLater()]).toEqual([2, 2])
+  expect(globalThis.chunkRuns).toBe(1)
 })

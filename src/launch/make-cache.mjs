@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ChunkLoader } from './chunk-loader.mjs'
 import { writePack } from './chunk-pack.mjs'
+import { tuneEngine } from './tune-engine.mjs'
 
 const brief = `Opening dialogue on harbour fees
 
@@ -26,6 +27,7 @@ Speakers
 Moderator: Ada Sample, Director, Office of Examples
 `
 
+tuneEngine()
 const folder = mkdtempSync(join(tmpdir(), 'briefpack-build-'))
 const loader = new ChunkLoader(createRequire(import.meta.url))
 const { start } = loader.load(join(process.argv[2], 'start.cjs'))
@@ -43,4 +45,4 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 if (process.exitCode) throw new Error(`The program just built ends with ${process.exitCode}`)
-writePack(`${process.argv[2]}.bin`, loader.scripts)
+writePack(`${process.argv[2]}.bin`, loader)

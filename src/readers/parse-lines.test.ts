@@ -3,7 +3,7 @@ import { parseLines } from './parse-lines.ts'
 import { parserOf } from './syntax.ts'
 import { outlineTree } from './testing/outline-tree.ts'
 
-const parse = parserOf([])(false)
+const parse = parserOf(() => [])(false)
 const blocks = [
   'A plain paragraph of words\nthat goes on, as most do.',
   '# Heading',

@@ -17,10 +17,10 @@ export type Parser = (text: string) => Root
  * where `frontMatter` says so: a later part of a file, and a brief that begins with a rule, have none. Made when asked
  * for, once.
  */
-export function parserOf(changes: readonly SyntaxExtension[]): (frontMatter: boolean) => Parser {
+export function parserOf(changes: () => readonly SyntaxExtension[]): (frontMatter: boolean) => Parser {
   let made: Parser | undefined
   const parse = (text: string) => {
-    made ??= createParser(changes)
+    made ??= createParser(changes())
     return made(text)
   }
   return (frontMatter) => (text) =>

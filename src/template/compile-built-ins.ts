@@ -1,6 +1,6 @@
 // Used when the program is built, and never by it.
 import { DiagnosticList } from '../diagnostics/report.ts'
-import { listResources, readResource } from '../resources.ts'
+import { listResources, readResourceNow } from '../resources.ts'
 import { compiledKey } from './compiled.ts'
 import { listLanguages, parseLabels } from './load-labels.ts'
 import { listTemplates, parseTemplate } from './load-template.ts'
@@ -19,13 +19,13 @@ export async function compileBuiltIns(): Promise<string> {
   const list = new DiagnosticList(null)
   const store: Record<string, unknown> = {}
   const add = async (path: string, parse: (file: BuiltIn) => unknown) => {
-    const text = new TextDecoder().decode(await readResource(path))
+    const text = new TextDecoder().decode(readResourceNow(path))
     store[compiledKey(path, text)] = await parse({ path, text, byPath: false })
   }
   for (const { name } of await listTemplates([])) {
     await add(`templates/${name}/template.md`, (file) => parseTemplate(file, name, list.report))
   }
-  for (const file of await listResources('templates/themes')) {
+  for (const file of listResources('templates/themes')) {
     await add(`templates/themes/${file}`, (found) => parseTheme(found, list.report))
     // As a whole: contrast of its colours, and what it extends.
     await loadTheme(file.replace(/\.yml$/u, ''), [], list.report)

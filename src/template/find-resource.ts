@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listResources, packageRoot } from '../resources.ts'
 
@@ -29,17 +28,17 @@ export async function findResource(
   shelf: Shelf,
 ): Promise<FoundFile | null> {
   if (/[\\/]/u.test(name) || name.toLowerCase().endsWith(shelf.extension)) {
-    return existsSync(name) ? { path: name, text: await readText(name), byPath: true } : null
+    return existsSync(name) ? { path: name, text: readText(name), byPath: true } : null
   }
   for (const folder of folders) {
     for (const below of shelf.local) {
       const path = slashes(join(folder, below, shelf.fileOf(name)))
-      if (existsSync(path)) return { path, text: await readText(path), byPath: false }
+      if (existsSync(path)) return { path, text: readText(path), byPath: false }
     }
   }
   const path = `${shelf.builtIn}/${shelf.fileOf(name)}`
   if (!existsSync(join(packageRoot(), path))) return null
-  return { path, text: await readText(join(packageRoot(), path)), byPath: false }
+  return { path, text: readText(join(packageRoot(), path)), byPath: false }
 }
 
 /** All names there are: the user's first, each once; sorted by code unit within a folder. */
@@ -48,10 +47,10 @@ export async function listNames(folders: readonly string[], shelf: Shelf): Promi
   for (const folder of folders) {
     for (const below of shelf.local) {
       const path = join(folder, below)
-      if (existsSync(path)) names.push(...namesOf((await readdir(path)).sort(), path, shelf))
+      if (existsSync(path)) names.push(...namesOf(readdirSync(path).sort(), path, shelf))
     }
   }
-  names.push(...namesOf(await listResources(shelf.builtIn), join(packageRoot(), shelf.builtIn), shelf))
+  names.push(...namesOf(listResources(shelf.builtIn), join(packageRoot(), shelf.builtIn), shelf))
   return [...new Set(names)]
 }
 
@@ -62,8 +61,8 @@ function namesOf(entries: readonly string[], folder: string, shelf: Shelf): stri
     .filter((name) => existsSync(join(folder, shelf.fileOf(name))))
 }
 
-async function readText(path: string): Promise<string> {
-  return new TextDecoder().decode(await readFile(path))
+function readText(path: string): string {
+  return new TextDecoder().decode(readFileSync(path))
 }
 
 /** Messages look alike on every system. */

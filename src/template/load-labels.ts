@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts'
 import { baseLanguage } from '../model/language-tag.ts'
-import { listResources, readResource } from '../resources.ts'
+import { listResources, readResourceNow } from '../resources.ts'
 import { camelKeys } from './camel-keys.ts'
 import { compiled } from './compiled.ts'
 import type { LabelFile, Labels } from './labels.ts'
@@ -19,15 +19,15 @@ export async function loadLabels(lang: string, report: Report): Promise<Labels> 
 
 /** Languages that have labels, sorted. */
 export async function listLanguages(): Promise<string[]> {
-  const files = await listResources('templates/labels')
+  const files = listResources('templates/labels')
   return files.filter((file) => file.endsWith('.yml')).map((file) => file.slice(0, -'.yml'.length))
 }
 
 /** One of our own files; that it is complete is tested, not checked at each start. */
 async function readLabels(base: string): Promise<LabelFile> {
   const path = `templates/labels/${base}.yml`
-  const text = new TextDecoder().decode(await readResource(path))
-  return (await compiled<LabelFile>({ path, text })) ?? parseLabels(text)
+  const text = new TextDecoder().decode(readResourceNow(path))
+  return compiled<LabelFile>({ path, text }) ?? parseLabels(text)
 }
 
 /** The words of one file of labels. */

@@ -22,7 +22,7 @@ export async function loadTemplate(
   report: Report,
 ): Promise<Template | null> {
   const found = await findResource(name, folders, shelf)
-  if (found) return (await compiled<Template>(found)) ?? parseTemplate(found, nameOf(name, found), report)
+  if (found) return compiled<Template>(found) ?? parseTemplate(found, nameOf(name, found), report)
   const known = await listNames(folders, shelf)
   report('template-unknown', null, { name, near: didYouMean(name, known) ?? '', known: known.join(', ') })
   return null

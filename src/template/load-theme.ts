@@ -89,7 +89,7 @@ async function loadTree(
     )
     return null
   }
-  const ready = await compiled<ThemeTree>(file)
+  const ready = compiled<ThemeTree>(file)
   const own = ready ?? (await parseThemeFile(file, report))
   if (own === null) return null
   const builtIn = ready !== null

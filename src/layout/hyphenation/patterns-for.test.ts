@@ -5,7 +5,7 @@ import { patternsFor } from './patterns-for.ts'
 
 test('each source is built, and found by its name', async () => {
   const names = Object.keys(patternSources).sort()
-  expect(await listResources('dist/assets/hyphenation')).toEqual(names.map((name) => `${name}.bin`))
+  expect(listResources('dist/assets/hyphenation')).toEqual(names.map((name) => `${name}.bin`))
   expect(names.filter((name) => patternsFor(name) !== name)).toEqual([])
 })
 

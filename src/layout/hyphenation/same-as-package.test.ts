@@ -16,8 +16,8 @@ const makePackaged = load('hyphen') as (
 
 /** Words of five letters and more of all texts that we ship, in small letters. */
 async function ownWords(): Promise<string[]> {
-  const labels = (await listResources('templates/labels')).map((file) => `templates/labels/${file}`)
-  const words = (await listResources('src/model/words'))
+  const labels = listResources('templates/labels').map((file) => `templates/labels/${file}`)
+  const words = listResources('src/model/words')
     .filter((file) => /^[a-z]{2}\.ts$/.test(file))
     .map((file) => `src/model/words/${file}`)
   const texts = [...labels, ...words, 'README.md', 'CHANGELOG.md', 'src/hyphenation-licences.txt'].map(

@@ -18,7 +18,7 @@ import { isPackSource, unwrapPack } from './unwrap-pack.ts'
 /** Characters of definitions that are repeated for a part of a file so long that it is cut. */
 const MAX_DEFINITIONS = 16 * 1024
 
-const parser = parserOf([])
+const parser = parserOf(() => [])
 
 /** CommonMark and GFM as they are; of directives only `:::for{…}`. */
 export const markdownReader: Reader = {

@@ -35,7 +35,7 @@ const traps: SyntaxExtension = {
   },
 }
 
-const parser = parserOf([traps, listSyntax])
+const parser = parserOf(() => [traps, listSyntax()])
 
 /** Plain text with CommonMark's inline marks, lists, quotes, `#` headings and tables, and without its traps. */
 export const textReader: Reader = { format: 'text', extensions: ['.txt', '.text'], read: readText }

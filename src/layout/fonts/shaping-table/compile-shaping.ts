@@ -18,11 +18,9 @@ export async function compileShaping(): Promise<{ path: string; bytes: Uint8Arra
 /** The font files that briefpack brings along. */
 export async function fontFiles(): Promise<string[]> {
   const root = 'templates/fonts'
-  const folders = await listResources(root)
+  const folders = listResources(root)
   const files = await Promise.all(
-    folders.map(async (folder) =>
-      (await listResources(`${root}/${folder}`)).map((one) => `${folder}/${one}`),
-    ),
+    folders.map(async (folder) => listResources(`${root}/${folder}`).map((one) => `${folder}/${one}`)),
   )
   return files.flatMap((all) => all.filter((one) => one.endsWith('.ttf')).map((one) => `${root}/${one}`))
 }
