@@ -31,6 +31,8 @@ const tolerance = 0.01
 export function chooseEnds(units: readonly Unit[], style: FitStyle): Fit {
   const sums = sumUp(units)
   const count = units.length
+  const whole = at(sums.widths, count) - (units.at(-1)?.space?.width ?? 0)
+  if (count > 0 && whole <= style.width) return { ends: [count], worst: 0 }
   const best: number[] = [0]
   const from: number[] = [0]
   for (let end = 1; end <= count; end++) {

@@ -92,6 +92,8 @@ class UnitMaker {
   private readonly units: Unit[] = []
   private open = emptyUnit()
   private readonly signs = new Map<Look, Face | null>()
+  /** The first letter that runs from right to left, -1 for none; looked for once. */
+  private rightToLeftLetter: number | undefined
   private readonly source: Source
   private readonly style: ParagraphStyle
   private readonly tools: TextTools
@@ -196,10 +198,11 @@ class UnitMaker {
   private faceOfSigns(look: Look): Face | null {
     let face = this.signs.get(look)
     if (face === undefined) {
-      const letter = rightToLeftLetter.exec(this.source.text)?.[0].codePointAt(0)
+      this.rightToLeftLetter ??= rightToLeftLetter.exec(this.source.text)?.[0].codePointAt(0) ?? -1
+      const letter = this.rightToLeftLetter
       const { family, bold } = look
       const { fonts } = this.tools
-      face = letter === undefined ? null : fonts.fallback(letter, this.style.language, family, bold)
+      face = letter < 0 ? null : fonts.fallback(letter, this.style.language, family, bold)
       this.signs.set(look, face)
     }
     return face
