@@ -135,7 +135,7 @@ function costOf(
     return 1 + Math.max(0, free / style.width - 0.85) + orphan
   }
   const badness = badnessOf(line, style)
-  const cost = style.justify ? Math.min(100, badness ** 3) : badness ** 2
+  const cost = badness ** (style.justify ? 3 : 2)
   return 1 + cost + hyphenCost(units, start, end, style.justify)
 }
 

@@ -81,6 +81,14 @@ describe('directions on a line', () => {
   })
 })
 
+test('the last line of a justified paragraph shrinks its spaces where it must', () => {
+  const natural = line('one two three four').width
+  const width = natural - 1
+  expect(setter.set('one two three four', { width })).toHaveLength(2)
+  const shrunk = line('one two three four', { width, justify: true })
+  expect(inkOf(shrunk).right).toBeCloseTo(width)
+})
+
 describe('a word that may be hyphenated but is not', () => {
   const shape = (text: string) =>
     line(text)

@@ -36,7 +36,9 @@ export function makeLine(
     if (tools.levels !== null) trailing.atom = { ...trailing.atom, level: style.rightToLeft ? 1 : 0 }
   }
   const natural = placed.reduce((sum, { atom }) => sum + atom.width, 0) - hanging
-  const extra = style.justify && !isLast ? roomFor(placed, style.width - natural) : 0
+  const free = style.width - natural
+  // The last line isn't stretched, but it may have been chosen because its spaces can shrink.
+  const extra = style.justify && (!isLast || free < 0) ? roomFor(placed, free) : 0
   const isTurned = style.rightToLeft || placed.some(({ atom }) => atom.level > 0)
   const visual = isTurned ? reorder(placed, ({ atom }) => atom.level) : placed
   const start = style.rightToLeft ? -hanging : 0
