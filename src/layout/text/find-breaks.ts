@@ -14,9 +14,9 @@ const joint = /[-/.\u00ad\u200b\u2010\u2013\u2014]/u
 const url = /^\S{0,40}?(:\/\/|www\.)/u
 
 /** Signs that stay with the word before them even across a space (UAX #14, LB13), as French writes them. */
-const closing = /^(?:[!?;:%‰»›)\]}]+)(?: |\n|$)/u
+const closing = /^[!?;:%‰»›)\]}][!?;:%‰»›)\]}.,…]*(?: |\n|$)/u
 /** Signs that stay with the word behind them (LB14). */
-const opening = /(?:^|[ \n])[«‹([{¿¡]$/u
+const opening = /(?:^|[ \n])[«‹([{¿¡]+$/u
 
 /**
  * Where a line may end, by offset: after hyphens and dashes between letters, after slashes between words, after the
