@@ -30,7 +30,7 @@ export function drawingsOf(part: ShapedText, advanceOf: (glyph: number) => numbe
 }
 
 /** Signs that stand between figures (UAX #9, classes CS, ES and ET), which some readers take for parts of a number. */
-const separators = /^[:,./\u060c\u00a0+\-\u2212]$/u
+const separators = /^[:,./\u060c\u00a0+\-\u2212#$%°‰€£]$/u
 const rightToLeftMark = '\u200f'
 
 /** A separator that no letter follows says that it belongs to the word before it. */
@@ -81,7 +81,8 @@ const letter = /\p{L}/u
 /**
  * Each character has a code of its own, all but the first of them with an empty drawing: some readers of the file turn the
  * characters of one code round together with a line that runs from right to left, and others don't; and one takes a code
- * with a mark in it for a mark. Marks have no width: a reader would see a gap before their letter.
+ * with a mark in it for a mark. Marks have no width: a reader would see a gap before their letter. Kerning is part of the
+ * width: what follows a mark would else begin before it, and poppler sorts by beginnings.
  */
 function dealOut(
   { drawing, kern }: { drawing: Drawing; kern: number },
@@ -94,7 +95,7 @@ function dealOut(
   if (rightToLeft) characters.reverse()
   const isNumber = typeof drawing === 'number'
   const components = isNumber ? [{ glyph: drawing, x: 0, y: 0 }] : drawing.components
-  const whole = isNumber ? advanceOf(drawing) : drawing.advance
+  const whole = (isNumber ? advanceOf(drawing) : drawing.advance) + kern
   const letters = characters.filter((one) => !mark.test(one)).length
   const share = Math.floor(whole / Math.max(1, letters))
   const widths = characters.map((character) => (mark.test(character) && letters > 0 ? 0 : share))
@@ -102,12 +103,7 @@ function dealOut(
   widths[widest] = whole - share * Math.max(0, letters - 1)
   return characters.map((character, i) => {
     const parts = i === 0 ? components : []
-    const isLast = i === characters.length - 1
-    return {
-      drawing: { components: parts, advance: widths[i] as number },
-      text: character,
-      kern: isLast ? kern : 0,
-    }
+    return { drawing: { components: parts, advance: widths[i] as number }, text: character, kern: 0 }
   })
 }
 
