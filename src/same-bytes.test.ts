@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import { packageRoot } from './resources.ts'
 
 const program = join(packageRoot(), 'bin', 'briefpack.js')
-const cases = ['opening-dialogue', 'moderator-parts', 'spanish', 'front-matter']
+const cases = ['opening-dialogue', 'moderator-parts', 'spanish', 'front-matter', 'thai', 'arabic-mixed']
 const folders: string[] = []
 
 afterAll(() => {

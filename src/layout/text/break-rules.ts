@@ -28,7 +28,9 @@ const leading = /[\u0e40-\u0e44\u0ec0-\u0ec4]$/u
 
 /**
  * The Unicode Line Breaking Algorithm (UAX #14), strict before small kana, with the words of Thai, Lao, Burmese and
- * Khmer from the dictionaries that Node brings along.
+ * Khmer from the dictionaries that Node brings along: our own would be larger than all else we load. They are those of the
+ * language named here, not of the machine's locale, so that one release of Node gives the same lines anywhere; another
+ * one may know more words, as another release of ours may break lines otherwise.
  */
 export function openBreakRules(): BreakRules {
   const segmenters = new Map<string, Intl.Segmenter>()
