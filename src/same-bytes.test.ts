@@ -44,4 +44,4 @@ test('the same input gives the same bytes anywhere', () => {
   expect(
     digests('briefpack-elsewhere-', { TZ: 'Asia/Tokyo', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' }),
   ).toEqual(first)
-})
+}, 60_000)

@@ -57,6 +57,7 @@ describe('Thai', () => {
           expect(text[at - 1]).not.toMatch(/[เแโใไ]/u)
         }
       }),
+      { numRuns: 1500 },
     )
   })
 })

@@ -42,6 +42,7 @@ describe('directions on a line', () => {
       face?.shape(text, { rightToLeft: false, language: 'en', tabular: false }).glyphs[0]?.id
     const turned = glyphsOf(runs, '(').map(({ id }) => id)
     // From left to right: what closes the word, drawn as an opening bracket, and what opens it.
+    expect(glyphsOf(runs, '(').map(({ cluster }) => cluster)).toEqual([5, 4, 3, 2, 1, 0])
     expect(turned[0]).toBe(plain('('))
     expect(turned.at(-1)).toBe(plain(')'))
     expect(plain('(')).not.toBe(plain(')'))
@@ -73,6 +74,11 @@ describe('directions on a line', () => {
   test('a Latin phrase that a line end parts goes on at the left of the next line', () => {
     const lines = setter.set('مشروع Green Steps Along Rivers الآن', { width: 75 })
     expect(lines.map(readingOf).join('')).toBe('مشروع Green Steps Along Rivers الآن')
+    // L1: the space behind the last Latin word hangs over the left end, though it has the level of Latin.
+    for (const one of lines) {
+      expect(inkOf(one).left).toBeCloseTo(0)
+      expect(inkOf(one).right).toBeCloseTo(one.width)
+    }
     expect(lines.map((one) => fromLeft(one).join(' '))).toEqual(['Green مشروع', 'Steps Along', 'الآن Rivers'])
   })
   test('embeddings inside embeddings: a quotation in a quotation', () => {

@@ -59,6 +59,9 @@ describe('drawingsOf', () => {
     expect(textsOf('कि').join('')).toBe('कि')
     expect(textsOf('प्रति').join('')).toBe('प्रति')
   })
+  test('kerning of a conjunct is in its width: what follows must not begin before it', () => {
+    expect(shown('संस्थाओं').map(({ kern }) => kern)).toEqual(Array(8).fill(0))
+  })
   test('signs between figures say which direction they belong to', () => {
     expect(textsOf('سلام،')[0]).toBe('\u200f،')
     expect(textsOf('سلام').join('')).not.toContain('\u200f')
