@@ -1,5 +1,5 @@
 import type { BreakRules } from './break-rules.ts'
-import { runsTogether } from './text-tools.ts'
+import { runsTogether } from './script-traits.ts'
 
 /** What may happen before a character: nothing, a line end, or a line end with a hyphen. */
 export const noBreak = 0

@@ -1,10 +1,11 @@
 import type { Face, Neighbours } from '../fonts/face.ts'
 import { findBreaks, holds, mayBreak, mayHyphenate, noBreak } from './find-breaks.ts'
 import { foldSpaces } from './fold-spaces.ts'
+import { runsTogether } from './script-traits.ts'
 import { type Fragment, shapeWord, type WordStyle } from './shape-word.ts'
 import type { Look, Span } from './span.ts'
 import { splitWide } from './split-wide.ts'
-import { type ParagraphStyle, runsTogether, type TextTools } from './text-tools.ts'
+import type { ParagraphStyle, TextTools } from './text-tools.ts'
 
 /** Glyphs of one look, face and direction that stay together. */
 export interface Atom extends Fragment {
