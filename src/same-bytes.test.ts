@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest'
 import { packageRoot } from './resources.ts'
 
 const program = join(packageRoot(), 'bin', 'briefpack.js')
-const cases = ['opening-dialogue', 'moderator-parts', 'spanish', 'front-matter']
+const cases = ['opening-dialogue', 'moderator-parts', 'spanish', 'front-matter', 'thai', 'arabic-mixed']
 const folders: string[] = []
 
 afterAll(() => {
@@ -44,4 +44,4 @@ test('the same input gives the same bytes anywhere', () => {
   expect(
     digests('briefpack-elsewhere-', { TZ: 'Asia/Tokyo', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' }),
   ).toEqual(first)
-})
+}, 60_000)

@@ -66,6 +66,16 @@ describe('fonts of the theme', () => {
     // What they lack still comes from elsewhere.
     expect(set.fallback(code('س'), 'ar', 'serif', false)?.file.name).toBe('BriefpackNaskh-Regular')
   })
+  test('what the bold cut lacks comes from the regular one', async () => {
+    const naskh = 'templates/fonts/briefpack-naskh/BriefpackNaskh-Regular.ttf'
+    const scripts = { arabic: { regular: naskh, bold: own, scale: 1 } }
+    const set = await openFonts({ ...theme, fonts: { ...theme.fonts, scripts } })
+    const face = set.fallback(code('س'), 'ar', 'serif', true)
+    expect([face?.file.name, face?.index]).toEqual([
+      'BriefpackNaskh-Regular',
+      set.fallback(code('س'), 'ar', 'serif', false)?.index,
+    ])
+  })
   test('a cut that stands for another is the same face', async () => {
     const serif = { ...theme.fonts.serif, bold: theme.fonts.serif.regular }
     const set = await openFonts({ ...theme, fonts: { ...theme.fonts, serif } })

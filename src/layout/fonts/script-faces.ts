@@ -48,8 +48,11 @@ export function openScripts(theme: Theme): Omit<FontSet, 'face'> {
     const names: readonly ScriptName[] = [...scriptsOf(codePoint, lang).names, 'other']
     for (const ofTheme of [true, false]) {
       for (const name of names) {
-        const face = faceOf(name, bold, ofTheme)
-        if (face?.has(codePoint)) return face
+        // A bold cut may lack what the regular one has: better not bold than not there.
+        for (const cut of bold ? [true, false] : [false]) {
+          const face = faceOf(name, cut, ofTheme)
+          if (face?.has(codePoint)) return face
+        }
       }
     }
     return null

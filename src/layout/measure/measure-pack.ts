@@ -64,8 +64,10 @@ const setters = {
     progress.level = Math.min(block.level + 1, progress.level + 1, 6)
     const tag = makeTag(`H${progress.level}` as Role, progress.sect, changeOfLanguage(s, block.lang))
     const title = plainText(block.children).replace(/\s+/g, ' ').trim()
-    if (block.level <= 1) addSection(s, progress, title, block.audience)
-    if (block.level <= 2) addEntry(s, progress, { ...block, name: block.id, title })
+    if (block.level <= 2) {
+      addSection(s, progress, title, block.audience)
+      addEntry(s, progress, { ...block, name: block.id, title })
+    }
     anchored(s, block.id, title, block.level + progress.outlineOffset, () =>
       setHeading(s, block, column, tag),
     )

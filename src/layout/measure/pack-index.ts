@@ -18,7 +18,7 @@ export interface PackEntry {
 export interface PackIndex {
   /** Index of the first slice of each part. */
   partStarts: number[]
-  /** Outermost headings, which running heads name, in order. */
+  /** Headings of levels 1 and 2, which running heads name, in order: a pack's own and those of the brief in it. */
   sections: { slice: number; title: string }[]
   entries: PackEntry[]
   /** Where a contents page would stand: before this slice, as a child of this element; null without a cover. */

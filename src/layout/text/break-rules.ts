@@ -21,12 +21,16 @@ const dictionaryScripts: readonly [RegExp, string][] = [
   [/[\u1780-\u17ff]+/gu, 'km'],
 ]
 
-/** Thai and Khmer signs that repeat or shorten the word before them, and so never begin a line. */
-const trailing = /^[\u0e2f\u0e46\u0eaf\u0ec6\u17d4-\u17d7]/u
+/** Signs that repeat or shorten the word before them, its vowels and tones: none begins a line, whatever a dictionary says. */
+const trailing = /^[\p{M}\u0e2f\u0e30\u0e32\u0e33\u0e45\u0e46\u0eaf\u0eb0\u0eb2\u0eb3\u0ec6\u17d4-\u17d7]/u
+/** Vowels of Thai and Lao that are written before their consonant. */
+const leading = /[\u0e40-\u0e44\u0ec0-\u0ec4]$/u
 
 /**
  * The Unicode Line Breaking Algorithm (UAX #14), strict before small kana, with the words of Thai, Lao, Burmese and
- * Khmer from the dictionaries that Node brings along.
+ * Khmer from the dictionaries that Node brings along: our own would be larger than all else we load. They are those of the
+ * language named here, not of the machine's locale, so that one release of Node gives the same lines anywhere; another
+ * one may know more words, as another release of ours may break lines otherwise.
  */
 export function openBreakRules(): BreakRules {
   const segmenters = new Map<string, Intl.Segmenter>()
@@ -44,8 +48,10 @@ export function openBreakRules(): BreakRules {
       }
       for (const [script, language] of dictionaryScripts) {
         for (const run of stretch.matchAll(script)) {
+          let before = ''
           for (const { index, segment } of wordsOf(run[0], language)) {
-            if (index > 0 && !trailing.test(segment)) found.push(run.index + index)
+            if (index > 0 && !trailing.test(segment) && !leading.test(before)) found.push(run.index + index)
+            before = segment
           }
         }
       }

@@ -39,11 +39,23 @@ describe('ragged', () => {
   })
 })
 
+test('what fits in one line stays in one', () => {
+  for (const justify of [false, true]) {
+    const units = [20, 20, 20].map((width) => unit(width))
+    expect(chooseEnds(units, { justify, last: 'even', width: 300 })).toEqual({ ends: [3], worst: 0 })
+    expect(chooseEnds([], { justify, last: 'even', width: 300 })).toEqual({ ends: [], worst: 0 })
+  }
+})
+
 describe('justified', () => {
   test('spaces may shrink a little to take in one more word', () => {
     const units = [40, 40, 12, 90, 10].map((width) => unit(width))
     expect(chooseEnds(units, { ...ragged, width: 110 }).ends[0]).not.toBe(3)
     expect(chooseEnds(units, { ...justified, width: 110 }).ends[0]).toBe(3)
+  })
+  test('two lines that stretch much are better than one that is left almost empty', () => {
+    const units = [60, 50, 60, 50, 60, 50].map((width) => unit(width))
+    expect(chooseEnds(units, { ...justified, width: 150 }).ends).toEqual([2, 4, 6])
   })
   test('lines between characters stretch where there is no space', () => {
     const look = { size: 10 }

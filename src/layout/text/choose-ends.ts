@@ -31,6 +31,8 @@ const tolerance = 0.01
 export function chooseEnds(units: readonly Unit[], style: FitStyle): Fit {
   const sums = sumUp(units)
   const count = units.length
+  const whole = at(sums.widths, count) - (units.at(-1)?.space?.width ?? 0)
+  if (count > 0 && whole <= style.width) return { ends: [count], worst: 0 }
   const best: number[] = [0]
   const from: number[] = [0]
   for (let end = 1; end <= count; end++) {
@@ -133,7 +135,7 @@ function costOf(
     return 1 + Math.max(0, free / style.width - 0.85) + orphan
   }
   const badness = badnessOf(line, style)
-  const cost = style.justify ? Math.min(100, badness ** 3) : badness ** 2
+  const cost = badness ** (style.justify ? 3 : 2)
   return 1 + cost + hyphenCost(units, start, end, style.justify)
 }
 

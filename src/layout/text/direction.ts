@@ -1,5 +1,5 @@
+import { turnsDirection } from './script-traits.ts'
 import type { Span } from './span.ts'
-import { turnsDirection } from './text-tools.ts'
 
 /** Letters, whatever their direction: the first of them decides (UAX #9, P2). */
 const strong = /\p{L}/u

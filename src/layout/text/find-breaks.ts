@@ -1,5 +1,5 @@
 import type { BreakRules } from './break-rules.ts'
-import { runsTogether } from './text-tools.ts'
+import { runsTogether } from './script-traits.ts'
 
 /** What may happen before a character: nothing, a line end, or a line end with a hyphen. */
 export const noBreak = 0
@@ -17,9 +17,9 @@ const url = /^\S{0,40}?(:\/\/|www\.)/u
 const special = /[-/\u00ad\u200b\u2010\u2013\u2014]|www\.|[ \n][!?;:%‰»›)\]}]|(?:^|[ \n])[«‹([{¿¡][ \n]/u
 
 /** Signs that stay with the word before them even across a space (UAX #14, LB13), as French writes them. */
-const closing = /^(?:[!?;:%‰»›)\]}]+)(?: |\n|$)/u
+const closing = /^[!?;:%‰»›)\]}][!?;:%‰»›)\]}.,…]*(?: |\n|$)/u
 /** Signs that stay with the word behind them (LB14). */
-const opening = /(?:^|[ \n])[«‹([{¿¡]$/u
+const opening = /(?:^|[ \n])[«‹([{¿¡]+$/u
 
 /**
  * Where a line may end, by offset: after hyphens and dashes between letters, after slashes between words, after the

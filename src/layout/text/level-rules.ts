@@ -5,6 +5,11 @@ export interface LevelRules {
   of(text: string, rightToLeft: boolean): Uint8Array
 }
 
+/** More isolates of unknown direction than any text has: each is searched to its end, which takes its time. */
+const mostUnknown = 1000
+const firstStrongIsolate = /\u2068/gu
+const leftToRightIsolate = '\u2066'
+
 /**
  * The Unicode Bidirectional Algorithm up to rule I2 (UAX #9); lines are reordered when they are made. A `\n` is a line
  * end within its paragraph.
@@ -13,7 +18,12 @@ export function openLevelRules(): LevelRules {
   // Its types say CommonJS, its code is a module.
   const bidi = (bidiFactory as unknown as () => Bidi)()
   return {
-    of: (text, rightToLeft) =>
-      bidi.getEmbeddingLevels(text.replaceAll('\n', '\u2028'), rightToLeft ? 'rtl' : 'ltr').levels,
+    of(text, rightToLeft) {
+      let unknown = 0
+      const known = text
+        .replaceAll('\n', '\u2028')
+        .replace(firstStrongIsolate, (sign) => (++unknown > mostUnknown ? leftToRightIsolate : sign))
+      return bidi.getEmbeddingLevels(known, rightToLeft ? 'rtl' : 'ltr').levels
+    },
   }
 }

@@ -36,7 +36,9 @@ export function makeLine(
     if (tools.levels !== null) trailing.atom = { ...trailing.atom, level: style.rightToLeft ? 1 : 0 }
   }
   const natural = placed.reduce((sum, { atom }) => sum + atom.width, 0) - hanging
-  const extra = style.justify && !isLast ? roomFor(placed, style.width - natural) : 0
+  const free = style.width - natural
+  // The last line isn't stretched, but it may have been chosen because its spaces can shrink.
+  const extra = style.justify && (!isLast || free < 0) ? roomFor(placed, free) : 0
   const isTurned = style.rightToLeft || placed.some(({ atom }) => atom.level > 0)
   const visual = isTurned ? reorder(placed, ({ atom }) => atom.level) : placed
   const start = style.rightToLeft ? -hanging : 0
@@ -76,34 +78,53 @@ function inOrder(units: readonly Unit[]): Placed[] {
 /** Parts of a word between which no line ends are one word again, with its ligatures and kerning. */
 function joinHyphenated(units: readonly Unit[], style: ParagraphStyle, tools: TextTools): Unit[] {
   if (!units.some((unit) => unit.hyphen !== null)) return [...units]
-  const out: Unit[] = []
+  const words: [Unit, ...Unit[]][] = []
+  let last: Unit | null = null
   for (const unit of units) {
-    const last = out.at(-1)
-    if (last === undefined || last.hyphen === null || last.space !== null) out.push(unit)
-    else out[out.length - 1] = { ...unit, atoms: joinAtoms(last.atoms, unit.atoms, style, tools) }
+    if (last === null || last.hyphen === null || last.space !== null) words.push([unit])
+    else words.at(-1)?.push(unit)
+    last = unit
   }
-  return out
+  return words.map((parts) =>
+    parts.length === 1 ? parts[0] : { ...(parts.at(-1) as Unit), atoms: joinAtoms(parts, style, tools) },
+  )
 }
 
-function joinAtoms(
-  before: readonly Atom[],
-  behind: readonly Atom[],
+/** The atoms of a word in parts; those that meet at a joint are shaped as one, if nothing else parts them. */
+function joinAtoms(parts: readonly Unit[], style: ParagraphStyle, tools: TextTools): Atom[] {
+  const atoms: Atom[] = []
+  const texts: string[] = []
+  for (const part of parts) {
+    part.atoms.forEach((atom, i) => {
+      const last = atoms.at(-1)
+      if (i === 0 && last !== undefined && isAlike(last, atom)) texts[texts.length - 1] += atom.shaped.text
+      else {
+        atoms.push(atom)
+        texts.push(atom.shaped.text)
+      }
+    })
+  }
+  return atoms.flatMap((atom, i) => {
+    const text = texts[i] as string
+    return text === atom.shaped.text ? [atom] : shapeAnew(atom, text, style, tools)
+  })
+}
+
+function isAlike(a: Atom, b: Atom): boolean {
+  return a.look === b.look && a.face === b.face && a.level === b.level
+}
+
+/** More text in the way of an atom. */
+function shapeAnew(
+  { look, level, face }: Atom,
+  text: string,
   { language, place }: ParagraphStyle,
   tools: TextTools,
 ): Atom[] {
-  const left = before.at(-1)
-  const right = behind[0]
-  if (!left || !right || left.look !== right.look || left.face !== right.face || left.level !== right.level) {
-    return [...before, ...behind]
-  }
-  const { look, level, face } = left
-  const rightToLeft = level % 2 === 1
-  const word = left.shaped.text + right.shaped.text
   const scale = (look.size * face.scale) / face.file.unitsPerEm
-  const own = { rightToLeft, language: look.lang ?? language, place, beside: face }
-  const whole = shapeWord(word, look, own, tools)
-  const atoms = whole.map((one) => ({ ...one, look, level, width: one.shaped.width * scale }))
-  return [...before.slice(0, -1), ...atoms, ...behind.slice(1)]
+  const own = { rightToLeft: level % 2 === 1, language: look.lang ?? language, place, beside: face }
+  const whole = shapeWord(text, look, own, tools)
+  return whole.map((one) => ({ ...one, look, level, width: one.shaped.width * scale }))
 }
 
 /** Neighbours of one look, face and level as one run; `order` is that of its first word. */

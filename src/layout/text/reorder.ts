@@ -5,9 +5,14 @@
 export function reorder<T>(given: readonly T[], levelOf: (one: T) => number): T[] {
   const all = [...given]
   const levels = all.map(levelOf)
-  const odd = levels.filter((level) => level % 2 === 1)
-  const lowest = Math.min(...odd)
-  for (let level = Math.max(...levels); level >= lowest; level--) {
+  // One by one: a line has more of them than a call may have arguments.
+  let highest = 0
+  let lowest = Number.POSITIVE_INFINITY
+  for (const level of levels) {
+    highest = Math.max(highest, level)
+    if (level % 2 === 1) lowest = Math.min(lowest, level)
+  }
+  for (let level = highest; level >= lowest; level--) {
     for (let start = 0; start < all.length; start++) {
       if ((levels[start] as number) < level) continue
       let end = start

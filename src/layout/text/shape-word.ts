@@ -76,11 +76,19 @@ function shapePieces(pieces: readonly Piece[], how: Shaping, around?: Neighbours
 function piecesOf(text: string, own: Face, look: Look, style: WordStyle, tools: TextTools): Piece[] {
   const pieces: Piece[] = []
   const characters = [...text]
+  let ahead = 0
+  const letterBehind = (index: number) => {
+    ahead = Math.max(ahead, index + 1)
+    while (ahead < characters.length && ofNoScript.test(characters[ahead] as string)) ahead++
+    return characters[ahead]
+  }
+  const faceAhead = (index: number) => {
+    const letter = letterBehind(index)
+    return letter === undefined ? null : choose(letter, own, look, style, tools)[0]
+  }
   characters.forEach((character, i) => {
     const last = pieces.at(-1)
-    const face = openingSign.test(character)
-      ? faceAhead(characters, i, own, look, style, tools)
-      : (last?.face ?? style.beside)
+    const face = openingSign.test(character) ? faceAhead(i) : (last?.face ?? style.beside)
     if (face && goesWith(face, character)) {
       if (last?.face === face) last.text += character
       else pieces.push({ face, text: character })
@@ -96,18 +104,6 @@ function piecesOf(text: string, own: Face, look: Look, style: WordStyle, tools: 
 /** Figures are not among them: they look the same everywhere on a page. */
 function goesWith(face: Face, character: string): boolean {
   return (mark.test(character) || sign.test(character)) && covers(face, character)
-}
-
-function faceAhead(
-  characters: readonly string[],
-  from: number,
-  own: Face,
-  look: Look,
-  style: WordStyle,
-  tools: TextTools,
-): Face | null {
-  const next = characters.slice(from + 1).find((one) => !ofNoScript.test(one))
-  return next === undefined ? null : choose(next, own, look, style, tools)[0]
 }
 
 function choose(

@@ -1,3 +1,4 @@
+import type { ShapedGlyph } from '../fonts/harfbuzz.ts'
 import { type Atom, emptyUnit, type Unit } from './units.ts'
 
 /** A unit that no line could hold, cut between characters into as few as hold it. */
@@ -21,49 +22,61 @@ export function splitWide(unit: Unit, width: number): Unit[] {
 /** An atom cut so that the first stretch takes what is free and each other one a line. */
 function stretchesOf(atom: Atom, free: () => number, width: number): Atom[] {
   if (atom.width <= free() || atom.look.image !== null) return [atom]
-  const clusters = clustersOf(atom)
+  const { glyphs, rightToLeft, text } = atom.shaped
+  const inOrder = rightToLeft ? [...glyphs].reverse() : glyphs
+  const clusters = clustersOf(inOrder, scaleOf(atom))
+  const end: Cluster = { at: text.length, glyph: inOrder.length, width: 0 }
   const out: Atom[] = []
   let room = free()
-  let start = 0
+  let start = clusters[0] ?? end
   let used = 0
-  clusters.forEach((cluster, i) => {
-    if (used + cluster.width > room && (i > start || out.length > 0 || room < width)) {
-      if (i > start) out.push(reshape(atom, clusters[start]?.at ?? 0, cluster.at))
-      start = i
+  for (const cluster of clusters) {
+    if (used + cluster.width > room && (cluster !== start || out.length > 0 || room < width)) {
+      if (cluster !== start) out.push(cut(atom, inOrder, start, cluster))
+      start = cluster
       used = 0
       room = width
     }
     used += cluster.width
-  })
-  out.push(reshape(atom, clusters[start]?.at ?? 0, atom.shaped.text.length))
+  }
+  out.push(cut(atom, inOrder, start, end))
   return out
 }
 
-/** The characters that can't be parted, in the order of reading: where each begins, and its width (pt). */
-function clustersOf({ shaped, width }: Atom): { at: number; width: number }[] {
-  const widths = new Map<number, number>()
-  for (const { cluster, advance } of shaped.glyphs) {
-    widths.set(cluster, (widths.get(cluster) ?? 0) + advance)
-  }
-  const scale = shaped.width === 0 ? 0 : width / shaped.width
-  const all = [...widths].sort(([a], [b]) => a - b)
-  const clusters: { at: number; width: number }[] = []
-  for (const [at, advance] of all) {
-    const last = clusters.at(-1)
+/** Characters that can't be parted. */
+interface Cluster {
+  /** Offset of the first of them. */
+  at: number
+  /** Index of their first glyph in the order of reading. */
+  glyph: number
+  /** pt. */
+  width: number
+}
+
+function clustersOf(inOrder: readonly ShapedGlyph[], scale: number): Cluster[] {
+  const clusters: Cluster[] = []
+  for (let i = 0; i < inOrder.length; ) {
+    const glyph = i
+    const at = (inOrder[i] as ShapedGlyph).cluster
+    let advance = 0
+    for (; inOrder[i]?.cluster === at; i++) advance += (inOrder[i] as ShapedGlyph).advance
     // A mark goes with the letter before it.
-    if (last !== undefined && advance === 0) continue
-    clusters.push({ at, width: advance * scale })
+    if (advance !== 0 || clusters.length === 0) clusters.push({ at, glyph, width: advance * scale })
   }
   return clusters
 }
 
 /** The glyphs of some of the characters of an atom, as they stood in the whole. */
-function reshape(atom: Atom, start: number, end: number): Atom {
-  const glyphs = atom.shaped.glyphs
-    .filter(({ cluster }) => cluster >= start && cluster < end)
-    .map((glyph) => ({ ...glyph, cluster: glyph.cluster - start }))
+function cut(atom: Atom, inOrder: readonly ShapedGlyph[], start: Cluster, end: Cluster): Atom {
+  const glyphs = inOrder
+    .slice(start.glyph, end.glyph)
+    .map((glyph) => ({ ...glyph, cluster: glyph.cluster - start.at }))
+  if (atom.shaped.rightToLeft) glyphs.reverse()
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
-  const scale = atom.shaped.width === 0 ? 0 : atom.width / atom.shaped.width
-  const shaped = { ...atom.shaped, text: atom.shaped.text.slice(start, end), glyphs, width }
-  return { ...atom, shaped, width: width * scale }
+  const shaped = { ...atom.shaped, text: atom.shaped.text.slice(start.at, end.at), glyphs, width }
+  return { ...atom, shaped, width: width * scaleOf(atom) }
+}
+
+function scaleOf({ shaped, width }: Atom): number {
+  return shaped.width === 0 ? 0 : width / shaped.width
 }

@@ -5,6 +5,7 @@ import { type Hyphenator, openHyphenator } from '../hyphenation/open-hyphenator.
 import { AtomMemory } from './atom-memory.ts'
 import type { BreakRules } from './break-rules.ts'
 import type { LevelRules } from './level-rules.ts'
+import { mayBeForeign, runsTogether, turnsDirection } from './script-traits.ts'
 
 /** What setting text needs, for a whole pack. */
 export interface TextTools {
@@ -39,18 +40,6 @@ export interface ParagraphStyle {
   place: Place | null
 }
 
-/** Characters of scripts that run from right to left, and signs that turn the direction. */
-const turning =
-  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
-
-/** Anything beyond Latin, Greek, Cyrillic and signs, as a quick test: most texts have nothing of it. */
-const mayBeForeign = /[\u0590-\u1cff\u2e80-\uffff]/
-
-/** Has the text anything that runs from right to left? */
-export function turnsDirection(text: string): boolean {
-  return mayBeForeign.test(text) && turning.test(text)
-}
-
 /** Tools for these texts: the rules for directions and for scripts without spaces are loaded only where needed. */
 export async function openTextTools(
   fonts: FontSet,
@@ -60,8 +49,8 @@ export async function openTextTools(
   let turned = rightToLeft
   let dense = false
   for (const text of texts) {
-    if (!mayBeForeign.test(text)) continue
-    turned ||= turning.test(text)
+    if (!mayBeForeign(text)) continue
+    turned ||= turnsDirection(text)
     dense ||= runsTogether.test(text)
   }
   const [levels, breaks] = await Promise.all([
@@ -70,10 +59,3 @@ export async function openTextTools(
   ])
   return { fonts, missing: new Map(), atoms: new AtomMemory(), levels, breaks, hyphenator: openHyphenator }
 }
-
-/**
- * Characters of scripts whose words no spaces part, or between which a line may end anywhere: Thai, Lao, Tibetan, Burmese,
- * Khmer, Chinese, Japanese, Korean.
- */
-export const runsTogether =
-  /[\u0e00-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u2e80-\ua4cf\ua960-\ua97f\uaa60-\uaadf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1b000}-\u{1b16f}\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u

@@ -1,10 +1,11 @@
 import type { Face, Neighbours } from '../fonts/face.ts'
 import { findBreaks, holds, mayBreak, mayHyphenate, noBreak } from './find-breaks.ts'
 import { foldSpaces } from './fold-spaces.ts'
+import { runsTogether, turnsDirection } from './script-traits.ts'
 import { type Fragment, shapeWord, type WordStyle } from './shape-word.ts'
 import type { Look, Span } from './span.ts'
 import { splitWide } from './split-wide.ts'
-import { type ParagraphStyle, runsTogether, type TextTools, turnsDirection } from './text-tools.ts'
+import type { ParagraphStyle, TextTools } from './text-tools.ts'
 
 /** Glyphs of one look, face and direction that stay together. */
 export interface Atom extends Fragment {
@@ -97,6 +98,8 @@ class UnitMaker {
   private readonly units: Unit[] = []
   private open = emptyUnit()
   private readonly signs = new Map<Look, Face | null>()
+  /** The first letter that runs from right to left, -1 for none; looked for once. */
+  private rightToLeftLetter: number | undefined
   private readonly source: Source
   private readonly style: ParagraphStyle
   private readonly tools: TextTools
@@ -214,10 +217,11 @@ class UnitMaker {
   private faceOfSigns(look: Look): Face | null {
     let face = this.signs.get(look)
     if (face === undefined) {
-      const letter = rightToLeftLetter.exec(this.source.text)?.[0].codePointAt(0)
+      this.rightToLeftLetter ??= rightToLeftLetter.exec(this.source.text)?.[0].codePointAt(0) ?? -1
+      const letter = this.rightToLeftLetter
       const { family, bold } = look
       const { fonts } = this.tools
-      face = letter === undefined ? null : fonts.fallback(letter, this.style.language, family, bold)
+      face = letter < 0 ? null : fonts.fallback(letter, this.style.language, family, bold)
       this.signs.set(look, face)
     }
     return face

@@ -201,6 +201,20 @@ describe('page furniture', () => {
     expect(pages[1]).toMatch(/and more.*… ?Opening/)
     expect(pages[3]).toMatch(/A session and more.*… ?A section whose name is so long.*… ?Page 4/)
   })
+  test('running heads name the innermost section, but none below the second level', async () => {
+    const blocks = [
+      cover('T'),
+      heading(1, 'Background'),
+      heading(2, 'Who pays'),
+      heading(3, 'In winter'),
+      ...filler(60),
+      heading(1, 'Closing'),
+      ...filler(60),
+    ]
+    const pages = await wordsOfPages(await bytesOf(makePack(blocks)))
+    expect(pages[1]).toMatch(/Moderator pack ?Who pays ?Page 2/)
+    expect(pages.at(-1)).toMatch(/Moderator pack ?Closing ?Page/)
+  })
   test('heads, feet and repeated rows are artifacts of the page', async () => {
     const rows = Array.from({ length: 60 }, (_, i) => row([cell(`Row ${i}`)]))
     const blocks = [cover('T'), prose(table([row([cell('Head')], true), ...rows]))]

@@ -23,8 +23,13 @@ export function drawingsOf(part: ShapedText, advanceOf: (glyph: number) => numbe
   for (let first = 0; first < glyphs.length; ) {
     const end = endOfGroup(part, first)
     const group = glyphs.slice(first, end)
-    const starts = group.map(({ cluster }) => cluster)
-    const characters = text.slice(Math.min(...starts), ends.get(Math.max(...starts)))
+    let start = Number.POSITIVE_INFINITY
+    let last = 0
+    for (const { cluster } of group) {
+      start = Math.min(start, cluster)
+      last = Math.max(last, cluster)
+    }
+    const characters = text.slice(start, ends.get(last))
     drawings.push(...dealOut(draw(group, advanceOf), characters, part.rightToLeft, advanceOf))
     first = end
   }
@@ -45,7 +50,7 @@ function plainDrawings(part: ShapedText, advanceOf: (glyph: number) => number): 
 }
 
 /** Signs that stand between figures (UAX #9, classes CS, ES and ET), which some readers take for parts of a number. */
-const separators = /^[:,./\u060c\u00a0+\-\u2212]$/u
+const separators = /^[:,./\u060c\u00a0+\-\u2212#$%°‰€£]$/u
 const rightToLeftMark = '\u200f'
 
 /** A separator that no letter follows says that it belongs to the word before it. */
@@ -55,6 +60,9 @@ function withDirection(one: PlacedDrawing, index: number, all: readonly PlacedDr
   return { ...one, text: rightToLeftMark + one.text }
 }
 
+/** More marks than any letter has (UAX #15, Stream-Safe Text Format): a glyph can't be made of any number of others. */
+const mostMarks = 30
+
 /** Glyphs of one cluster, and marks without a width of their own with the letter they stand on. */
 function endOfGroup({ glyphs, rightToLeft }: ShapedText, first: number): number {
   let end = first + 1
@@ -62,7 +70,7 @@ function endOfGroup({ glyphs, rightToLeft }: ShapedText, first: number): number 
     const before = glyphs[end - 1]
     const next = glyphs[end]
     // From right to left the marks of a letter come before it.
-    const belongs = rightToLeft ? isMark(before) : isMark(next)
+    const belongs = end - first <= mostMarks && (rightToLeft ? isMark(before) : isMark(next))
     if (before?.cluster !== next?.cluster && !belongs) break
     end++
   }
@@ -96,7 +104,8 @@ const letter = /\p{L}/u
 /**
  * Each character has a code of its own, all but the first of them with an empty drawing: some readers of the file turn the
  * characters of one code round together with a line that runs from right to left, and others don't; and one takes a code
- * with a mark in it for a mark. Marks have no width: a reader would see a gap before their letter.
+ * with a mark in it for a mark. Marks have no width: a reader would see a gap before their letter. Kerning is part of the
+ * width: what follows a mark would else begin before it, and poppler sorts by beginnings.
  */
 function dealOut(
   { drawing, kern }: { drawing: Drawing; kern: number },
@@ -109,20 +118,16 @@ function dealOut(
   if (rightToLeft) characters.reverse()
   const isNumber = typeof drawing === 'number'
   const components = isNumber ? [{ glyph: drawing, x: 0, y: 0 }] : drawing.components
-  const whole = isNumber ? advanceOf(drawing) : drawing.advance
+  const whole = (isNumber ? advanceOf(drawing) : drawing.advance) + kern
   const letters = characters.filter((one) => !mark.test(one)).length
-  const share = Math.floor(whole / Math.max(1, letters))
-  const widths = characters.map((character) => (mark.test(character) && letters > 0 ? 0 : share))
-  const widest = widths.lastIndexOf(share)
-  widths[widest] = whole - share * Math.max(0, letters - 1)
+  // Marks that stand on no letter share the room among themselves.
+  const wide = characters.map((one) => letters === 0 || !mark.test(one))
+  const share = Math.floor(whole / (letters || characters.length))
+  const rest = whole - share * (letters || characters.length)
+  const widest = wide.lastIndexOf(true)
   return characters.map((character, i) => {
-    const parts = i === 0 ? components : []
-    const isLast = i === characters.length - 1
-    return {
-      drawing: { components: parts, advance: widths[i] as number },
-      text: character,
-      kern: isLast ? kern : 0,
-    }
+    const advance = (wide[i] ? share : 0) + (i === widest ? rest : 0)
+    return { drawing: { components: i === 0 ? components : [], advance }, text: character, kern: 0 }
   })
 }
 

@@ -5,6 +5,9 @@ import { type Drawing, drawingKey } from './drawing.ts'
 import { advanceOf, subsetFont } from './subset-font.ts'
 import { toUnicodeMap } from './to-unicode.ts'
 
+/** Room is left for a line of words, and for the parts of composites. */
+const mostDrawings = 20_000
+
 /**
  * A face as the file embeds it. Each pair of a drawing and the characters it stands for has a code of its own, so that
  * copied and searched text is exact even where two characters share a glyph.
@@ -20,10 +23,16 @@ export class EmbeddedFont {
   private readonly drawings: Drawing[] = [0]
   private readonly texts: string[] = ['']
 
-  constructor(pdf: PdfFile, face: Face) {
+  /** `part` counts the fonts of one face: a face has more than one only where the first is full. */
+  constructor(pdf: PdfFile, face: Face, part = 0) {
     this.face = face
-    this.name = `F${face.index + 1}`
+    this.name = part === 0 ? `F${face.index + 1}` : `F${face.index + 1}p${part}`
     this.ref = pdf.ref()
+  }
+
+  /** No more words should be shown with it: codes and glyphs have 16 bits, and what composites are made of counts too. */
+  get isFull(): boolean {
+    return this.drawings.length > mostDrawings
   }
 
   /** The code of a drawing that stands for some characters, four hexadecimal digits. */

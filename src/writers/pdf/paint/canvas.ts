@@ -13,7 +13,8 @@ export class Canvas {
   readonly images: EmbeddedImages
   readonly structure: Structure
   readonly destinations = new Destinations()
-  private readonly fonts: (EmbeddedFont | undefined)[] = []
+  /** By face; the last of each has room. */
+  private readonly fonts: (EmbeddedFont[] | undefined)[] = []
   private readonly colours = new Map<ColourName, string>()
 
   constructor(pdf: PdfFile, theme: Theme, images: EmbeddedImages = new Map()) {
@@ -23,9 +24,16 @@ export class Canvas {
     this.structure = new Structure(pdf)
   }
 
+  /** The font that shows the next words of a face. */
   font(face: Face): EmbeddedFont {
-    this.fonts[face.index] ??= new EmbeddedFont(this.pdf, face)
-    return this.fonts[face.index] as EmbeddedFont
+    const fonts = this.fonts[face.index] ?? []
+    this.fonts[face.index] = fonts
+    let last = fonts.at(-1)
+    if (last === undefined || last.isFull) {
+      last = new EmbeddedFont(this.pdf, face, fonts.length)
+      fonts.push(last)
+    }
+    return last
   }
 
   /** `0.12 0.3 0.47`, the operands of a colour in sRGB. */
@@ -41,7 +49,7 @@ export class Canvas {
 
   /** In the theme's order of faces, whichever was used first. */
   finish(): void {
-    for (const font of this.fonts) font?.finish(this.pdf)
+    for (const fonts of this.fonts) for (const font of fonts ?? []) font.finish(this.pdf)
     this.structure.finish()
     this.destinations.finish(this.pdf)
   }

@@ -42,7 +42,7 @@ interface RunningHead {
   section: string | null
 }
 
-/** The section in force at the top of each page: the one that is open, or the first that begins on the page. */
+/** The section in force at the top of each page: the innermost that is open, or the first that begins on the page. */
 export function runningHeads(
   { partStarts, sections }: PackIndex,
   pages: readonly (readonly Placement[])[],

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { emptyLine } from '../text/span.ts'
+import { atOwnSide, paragraphStyle, type Setting } from './setting.ts'
+
+type Align = 'start' | 'end' | 'center' | 'justify'
+
+/** Where a paragraph of a pack stands; `lang` is what its author says of it. */
+function sideOf(pack: string, lang: string, rightToLeft: boolean, align: Align = 'start'): string {
+  const dir = pack === 'ar' ? 'rtl' : 'ltr'
+  const setting = { lang, pack: { lang: pack, dir } } as Setting
+  const style = { align } as Parameters<typeof atOwnSide>[1]
+  return atOwnSide(setting, style, [{ ...emptyLine, rightToLeft }]).align
+}
+
+test('a paragraph stands at the side where its lines begin', () => {
+  expect(sideOf('en', 'en', false)).toBe('start')
+  expect(sideOf('en', 'en', true)).toBe('end')
+  expect(sideOf('ar', 'ar', true)).toBe('start')
+  expect(sideOf('ar', 'en', false)).toBe('end')
+  // Words of Latin alone in an Arabic paragraph, a name in a list: they stay in their column.
+  expect(sideOf('ar', 'ar', false)).toBe('start')
+})
+test('what is aligned at the end turns too, what is centred stays', () => {
+  expect(sideOf('en', 'en', true, 'end')).toBe('start')
+  expect(sideOf('en', 'en', true, 'center')).toBe('center')
+})
+test('a paragraph runs from right to left by its language, or by its first letter', () => {
+  const look = {} as Parameters<typeof paragraphStyle>[1][number]['look']
+  const runsBack = (lang: string, text: string) =>
+    paragraphStyle({ lang, place: null } as Setting, [{ text, look }], 100).rightToLeft
+  expect([
+    runsBack('en', '12 (שלום) a'),
+    runsBack('en', 'a שלום'),
+    runsBack('ar', 'Porto'),
+    runsBack('en', '12'),
+  ]).toEqual([true, false, true, false])
+})
