@@ -102,7 +102,7 @@ export function zoneWordsAt(text: string): string | null {
   const part = text.slice(0, longestName)
   if (!/^\p{L}/u.test(part)) return null
   const lower = part.toLowerCase().replace(/’/g, "'")
-  for (const name of longestFirst) {
+  for (const name of namesBy.get(lower.charCodeAt(0)) ?? []) {
     if (lower.startsWith(name) && !/^[a-zà-ž]/u.test(lower.slice(name.length)))
       return part.slice(0, name.length)
   }
@@ -124,7 +124,12 @@ export function zoneByWords(written: string): ZoneMeaning | null {
   return null
 }
 
-const longestFirst = Object.keys(names).sort((a, b) => b.length - a.length)
+/** By their first letter, the longest first. */
+const namesBy = new Map<number, string[]>()
+for (const name of Object.keys(names).sort((a, b) => b.length - a.length)) {
+  const first = name.charCodeAt(0)
+  namesBy.set(first, [...(namesBy.get(first) ?? []), name])
+}
 
 const cityOf = (match: RegExpExecArray) => match.groups?.city ?? ''
 
