@@ -32,8 +32,9 @@ export async function checkBriefs(
 ): Promise<ExitCode> {
   const checked: Checked[] = []
   const broken = []
+  const designsFor = designsByFolders(options)
   for (const loaded of await loadBriefs(args, world)) {
-    const { gaps, diagnostics } = await gapsOf(loaded, options)
+    const { gaps, diagnostics } = await gapsOf(loaded, designsFor)
     broken.push(...diagnostics)
     checked.push({ loaded, gaps, code: exitCodeOf(loaded.diagnostics, options.strict === true) })
   }
@@ -48,10 +49,26 @@ export async function checkBriefs(
   return code === exitCodes.fine ? exitCodeOf(templates, options.strict === true) : code
 }
 
-async function gapsOf({ named, brief }: LoadedBrief, options: CheckOptions) {
-  const folders = localFolders(named.path)
-  const names = options.template ?? (await listTemplates(folders)).map((one) => one.name)
-  const { designs, diagnostics } = await loadDesigns(names, undefined, folders)
+type DesignsFor = (path: string | null) => ReturnType<typeof loadDesigns>
+
+/** The designs for a brief; briefs in one folder share what lies beside them, and it is loaded once. */
+function designsByFolders(options: CheckOptions): DesignsFor {
+  const known = new Map<string, ReturnType<typeof loadDesigns>>()
+  const load = async (folders: readonly string[]) => {
+    const names = options.template ?? (await listTemplates(folders)).map((one) => one.name)
+    return loadDesigns(names, undefined, folders)
+  }
+  return (path) => {
+    const folders = localFolders(path)
+    const key = folders.join('\n')
+    const found = known.get(key) ?? load(folders)
+    known.set(key, found)
+    return found
+  }
+}
+
+async function gapsOf({ named, brief }: LoadedBrief, designsFor: DesignsFor) {
+  const { designs, diagnostics } = await designsFor(named.path)
   const gaps: Gaps[] = []
   if (brief === null) return { gaps, diagnostics }
   for (const { template } of designs) {

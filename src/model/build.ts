@@ -34,7 +34,15 @@ import { forgetTexts } from './remember.ts'
 
 /** The model of one brief. Never throws for what a user wrote; what is doubtful is reported. */
 export function buildBrief(root: Root, report: Report): Brief {
-  forgetTexts()
+  try {
+    return briefOf(root, report)
+  } finally {
+    // What is known of a long brief takes as much memory as the brief, which whoever makes a pack of it needs.
+    forgetTexts()
+  }
+}
+
+function briefOf(root: Root, report: Report): Brief {
   const source = toSourceBlocks(root, report)
   const language = languageFact(source.frontMatter, source.blocks, report)
   const marks = source.pack ? packMarks(root) : null

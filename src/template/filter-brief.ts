@@ -86,8 +86,10 @@ export function filterBlocks(blocks: readonly Block[], filter: BlockFilter): Blo
 function filterBlock(block: Block, filter: BlockFilter): Block | null {
   switch (block.type) {
     case 'paragraph':
-    case 'heading':
-      return { ...block, children: filterInlines(block.children, filter) }
+    case 'heading': {
+      const children = filterInlines(block.children, filter)
+      return children === block.children ? block : { ...block, children }
+    }
     case 'list':
       return filterList(block, filter)
     case 'quote':
@@ -115,6 +117,8 @@ function filterQuote(quote: Quote, filter: BlockFilter): Quote | null {
 
 /** Calls of a footnote that is not for this audience are dropped: they would lead nowhere, and tell of it. */
 function filterInlines(inlines: readonly Inline[], filter: BlockFilter): Inline[] {
+  // Most of a brief is words for everybody, of which no copy need be made.
+  if (!inlines.some((node) => node.type === 'noteReference' || 'children' in node)) return inlines as Inline[]
   return inlines.flatMap((node): Inline[] => {
     if (node.type === 'noteReference') return filter.notes.has(node.note) ? [node] : []
     return 'children' in node ? [{ ...node, children: filterInlines(node.children, filter) }] : [node]

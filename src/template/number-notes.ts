@@ -6,6 +6,8 @@ import type { PackBlock, PackNote } from './pack.ts'
  * last, but those that only a part calls which was reported as left out are left out with it.
  */
 export function numberNotes(blocks: readonly PackBlock[], brief: Brief, leftOut: unknown): PackNote[] {
+  // Most briefs have none, and need not be looked through.
+  if (brief.notes.length === 0) return []
   const byId = new Map(brief.notes.map((note) => [note.id, note]))
   const printed = new Set<Note>()
   const add = (ids: Iterable<string>) => {

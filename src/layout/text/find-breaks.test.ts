@@ -26,7 +26,7 @@ test.each(['12:00-13:30', 'COVID-19', '19/05/2021', '–', '-5', 'km/h', 'and/or
 
 /** The text with `_` for each space at which no line may end. */
 function showHeld(text: string): string {
-  const breaks = findBreaks(text, null)
+  const breaks = findBreaks(text, null) ?? new Uint8Array(text.length)
   return [...text].map((letter, i) => (breaks[i] === holds ? '_' : letter)).join('')
 }
 

@@ -109,10 +109,12 @@ function ofYearless(line: Line, hit: DateHit, evidence: Evidence, { others }: Se
 
 /** In prose only a full date counts, the first of a sentence that is not something else's, and a time beside it. */
 function sentences(line: Line, search: Search): Candidate[] {
+  if (!hasDigit(line.text)) return []
   return sentencesOf(line.text).flatMap((within) => {
     const text = line.text.slice(within.start, within.end)
     const all = findDates(text).filter((hit) => !isOtherDate(text, hit, null))
-    const held = all.length > 0 && tellsSession(text)
+    if (all.length === 0) return []
+    const held = tellsSession(text)
     const evidence = { ...label, within, explicit: held, ...(held ? inTellingSentence : inSentence) }
     const date = all.find((hit) => hit.date !== null)
     if (date) return momentsOf(line, { ...evidence, date })

@@ -79,21 +79,30 @@ const otherCities: Readonly<Record<string, string>> = {
 
 const city = "(?<city>\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}]{1,20}){0,2})"
 
-/** A word that every saying has. */
-const saysZone = /time|tijd|zeit|^\(?(?:h?ora|heure|hor[aá]rio)/i
+/** How a language says `Paris time`. */
+interface Saying {
+  /** What each such saying has: hardly any line has it, and making the pattern takes longer than reading a page. */
+  hint: RegExp
+  pattern: () => RegExp
+  /** What follows a preposition is a city even when we do not know it. */
+  sure: boolean
+}
 
-/** How the languages say `Paris time`; what follows a preposition is a city even when we do not know it. */
-const sayings = once((): { pattern: RegExp; sure: boolean }[] => [
-  {
-    pattern: new RegExp(`^(?:in\\s)?${city}\\s(?:[Ll]ocal\\s)?(?:[Tt]ime|[Tt]ijd)(?!\\p{L})`, 'u'),
-    sure: false,
-  },
-  { pattern: new RegExp(`^${city}(?<=er)\\s(?:Orts)?[Zz]eit(?!\\p{L})`, 'u'), sure: false },
-  {
-    pattern: new RegExp(`^\\(?(?:heures?|hora|ora|horário|horario)\\s(?:d[eio]\\s|d['’])${city}`, 'u'),
-    sure: true,
-  },
-])
+const saying = (hint: RegExp, pattern: string, sure: boolean): Saying => ({
+  hint,
+  pattern: once(() => new RegExp(pattern, 'u')),
+  sure,
+})
+
+const sayings: readonly Saying[] = [
+  saying(/time|tijd/i, `^(?:in\\s)?${city}\\s(?:[Ll]ocal\\s)?(?:[Tt]ime|[Tt]ijd)(?!\\p{L})`, false),
+  saying(/zeit/i, `^${city}(?<=er)\\s(?:Orts)?[Zz]eit(?!\\p{L})`, false),
+  saying(
+    /^\(?(?:h?ora|heure|hor[aá]rio)/i,
+    `^\\(?(?:heures?|hora|ora|horário|horario)\\s(?:d[eio]\\s|d['’])${city}`,
+    true,
+  ),
+]
 
 const longestName = 40
 
@@ -102,12 +111,12 @@ export function zoneWordsAt(text: string): string | null {
   const part = text.slice(0, longestName)
   if (!/^\p{L}/u.test(part)) return null
   const lower = part.toLowerCase().replace(/’/g, "'")
-  for (const name of longestFirst) {
+  for (const name of namesBy.get(lower.charCodeAt(0)) ?? []) {
     if (lower.startsWith(name) && !/^[a-zà-ž]/u.test(lower.slice(name.length)))
       return part.slice(0, name.length)
   }
-  for (const { pattern, sure } of saysZone.test(part) ? sayings() : []) {
-    const match = pattern.exec(part)
+  for (const { hint, pattern, sure } of sayings) {
+    const match = hint.test(part) ? pattern().exec(part) : null
     if (match && (sure || cityZone(cityOf(match)) !== null)) return match[0]
   }
   return null
@@ -117,14 +126,19 @@ export function zoneWordsAt(text: string): string | null {
 export function zoneByWords(written: string): ZoneMeaning | null {
   const name = names[written.toLowerCase().replace(/’/g, "'")]
   if (name) return name
-  for (const { pattern } of sayings()) {
-    const match = pattern.exec(written)
+  for (const { pattern } of sayings) {
+    const match = pattern().exec(written)
     if (match) return { zone: cityZone(cityOf(match)), offset: null }
   }
   return null
 }
 
-const longestFirst = Object.keys(names).sort((a, b) => b.length - a.length)
+/** By their first letter, the longest first. */
+const namesBy = new Map<number, string[]>()
+for (const name of Object.keys(names).sort((a, b) => b.length - a.length)) {
+  const first = name.charCodeAt(0)
+  namesBy.set(first, [...(namesBy.get(first) ?? []), name])
+}
 
 const cityOf = (match: RegExpExecArray) => match.groups?.city ?? ''
 

@@ -1,7 +1,7 @@
 import { once, remember } from '../remember.ts'
 import { nodeBehind } from './lexicon.ts'
 import { lexicon } from './own-lexicon.ts'
-import { isUnspaced, type Token, tokensOf } from './tokens.ts'
+import { type CutWords, cutWords, isUnspaced } from './tokens.ts'
 
 /** Forms of all lists in a text, each as three numbers: where it starts, where it ends, the set of its places. */
 export type Hits = readonly number[]
@@ -15,7 +15,7 @@ export interface TextHits {
 
 /** Every form of every list in a text, found in one pass: all recognisers ask of the same texts. */
 export const hitsOf: (text: string) => TextHits = remember((text) => ({
-  words: wordHits(tokensOf(text)),
+  words: wordHits(cutWords(text)),
   inside: isUnspaced(text) ? insideHits(text) : none,
 }))
 
@@ -23,19 +23,22 @@ const none: Hits = []
 const space = 0x20
 const anyEnding = 0x2a
 
-function wordHits(tokens: readonly Token[]): Hits {
+function wordHits(words: CutWords): Hits {
   const { cells, roots } = lexicon()
+  const { count, spans, letters, begins } = words
   const first = firstNodes()
   const hits: number[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < count; i++) {
     const before = hits.length
-    const { text, start } = tokens[i] as Token
-    const code = text.charCodeAt(0)
+    const begin = begins[i] as number
+    if (begin === begins[i + 1]) continue
+    const code = letters[begin] as number
     const node = code < commonLetters ? (first[code] as number) : nodeBehind(cells, roots.inText, code)
-    if (node !== 0) walk({ cells, tokens, start, hits }, i, node, 1)
+    if (node !== 0) walk({ cells, words, start: spans[i * 2] as number, hits }, i, node, 1)
     if (hits.length > before + 3) longestFirst(hits, before)
   }
-  return hits.length > 0 ? hits : none
+  // What is kept has no room to grow.
+  return hits.length > 0 ? hits.slice() : none
 }
 
 /** Letters of alphabets, for which the node behind the root is known at once. */
@@ -48,33 +51,33 @@ const firstNodes = once(() => {
 /** What stays the same while the forms at one place are looked for. */
 interface Search {
   cells: Int32Array
-  tokens: readonly Token[]
+  words: CutWords
   start: number
   hits: number[]
 }
 
 /** Follows the letters of a word from a node behind some of them, then those of the next. */
 function walk(search: Search, at: number, from: number, letters: number): void {
-  const { cells, tokens } = search
-  const { text } = tokens[at] as Token
+  const { cells, words } = search
+  const end = words.begins[at + 1] as number
   let node = from
-  for (let i = letters; node !== 0; i++) {
+  for (let i = (words.begins[at] as number) + letters; node !== 0; i++) {
     // Edges ascend, so that those for a space and for any ending come first.
     const stem = (cells[node + 2] as number) <= anyEnding ? nodeBehind(cells, node, anyEnding) : 0
     if (stem !== 0) endWord(search, at, stem)
-    if (i === text.length) {
+    if (i === end) {
       endWord(search, at, node)
       return
     }
-    node = nodeBehind(cells, node, text.charCodeAt(i))
+    node = nodeBehind(cells, node, words.letters[i] as number)
   }
 }
 
 function endWord(search: Search, at: number, node: number): void {
-  const { cells, tokens, start, hits } = search
+  const { cells, words, start, hits } = search
   const set = cells[node] as number
-  if (set !== 0) hits.push(start, (tokens[at] as Token).end, set)
-  if (at + 1 === tokens.length || cells[node + 2] !== space) return
+  if (set !== 0) hits.push(start, words.spans[at * 2 + 1] as number, set)
+  if (at + 1 === words.count || cells[node + 2] !== space) return
   const next = nodeBehind(cells, node, space)
   if (next !== 0) walk(search, at + 1, next, 0)
 }

@@ -1,7 +1,7 @@
 import { choose } from './choose.ts'
 import { type Hits, hitsOf } from './hits.ts'
 import type { ListName } from './list-names.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { endOfWords, type Token, wordFrom } from './tokens.ts'
 
 /** A form found in a text: its offsets and what it stands for. */
 export interface Match<T> {
@@ -62,7 +62,7 @@ export function matcher<T>(lists: readonly (readonly [ListName, T])[], language?
       return earlier(scan(words, firstFrom(words, from), to), scan(inside, firstFrom(inside, from), to))
     },
     atStart(text, from = 0) {
-      const first = tokensOf(text).find(({ start }) => start >= from)
+      const first = wordFrom(text, from)
       if (!first) return null
       const { words, inside } = hitsOf(text)
       const found = earlier(scanBeginning(words, from, first.start), scanBeginning(inside, from, first.start))
@@ -70,11 +70,13 @@ export function matcher<T>(lists: readonly (readonly [ListName, T])[], language?
     },
     atEnd(text) {
       const { words, inside } = hitsOf(text)
-      return endingAt(words, tokensOf(text).at(-1)?.end ?? 0) ?? endingAt(inside, text.trimEnd().length)
+      return endingAt(words, endOfWords(text)) ?? endingAt(inside, text.trimEnd().length)
     },
     coversAll(text) {
       const { words, inside } = hitsOf(text)
-      return tokensOf(text).every((token) => isForm(words, token) || isForm(inside, token))
+      for (let word = wordFrom(text, 0); word; word = wordFrom(text, word.end))
+        if (!isForm(words, word) && !isForm(inside, word)) return false
+      return true
     },
   }
 }
