@@ -75,8 +75,12 @@ function paintPlacements(
   const { page, table } = canvas.theme
   for (const { kind, index, line, y } of placements) {
     const top = page.top + y
-    if (kind === 'box') painter.draw(flow.slices[index]?.draws ?? [], page.left, top)
-    else if (kind === 'note') painter.draw(flow.notes[index]?.[line]?.draws ?? [], page.left, top)
+    if (kind === 'box') {
+      const slice = flow.slices[index]
+      painter.draw(slice?.draws ?? [], page.left, top)
+      // Painted once, and not needed again: the lines of a long pack take much memory.
+      if (slice !== undefined) slice.draws = []
+    } else if (kind === 'note') painter.draw(flow.notes[index]?.[line]?.draws ?? [], page.left, top)
     else if (kind === 'noteRule') {
       painter.fill(page.left, top + aroundNoteRule.above, noteRuleWidth, table.rule, 'accent')
     } else {

@@ -126,6 +126,9 @@ export class Structure {
       ...attributesOf(element),
     })
     element.ref.end()
+    // What is written is let go: a long file has tens of thousands of elements.
+    element.ref.data = {}
+    element.kids = []
   }
 }
 
