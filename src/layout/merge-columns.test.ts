@@ -5,7 +5,7 @@ import { makeSlice } from './slice.ts'
 import { makeTag } from './tag.ts'
 
 const tag = makeTag('P', null)
-const line = { runs: [], width: 0, rightToLeft: false }
+const line = { runs: [], width: 0, rightToLeft: false, isHyphenated: false }
 
 /** A flow of lines of a height; base lines at `base`. */
 function flowOf(heights: number[], base: number): Flow {

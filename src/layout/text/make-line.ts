@@ -45,7 +45,8 @@ export function makeLine(
   const runs = toRuns(visual, start, extra)
   if (isTurned) runs.sort((a, b) => a.order - b.order)
   const width = extra === 0 ? natural : style.width
-  return { runs: runs.map(({ run }) => run), width, rightToLeft: style.rightToLeft }
+  const isHyphenated = endsInHyphen(units.at(-1))
+  return { runs: runs.map(({ run }) => run), width, rightToLeft: style.rightToLeft, isHyphenated }
 }
 
 /** Width that each whole share gets, pt. */
@@ -58,12 +59,16 @@ function roomFor(placed: readonly Placed[], free: number): number {
   return each > (widestSpace * size) / 4 ? 0 : each
 }
 
+function endsInHyphen(last: Unit | undefined): boolean {
+  return last !== undefined && last.hyphen !== null && last.space === null
+}
+
 function inOrder(units: readonly Unit[]): Placed[] {
   const placed: Placed[] = []
   units.forEach((unit, i) => {
     const isLast = i === units.length - 1
     for (const atom of unit.atoms) placed.push({ atom, order: placed.length, share: 0 })
-    if (isLast && unit.hyphen !== null && unit.space === null) {
+    if (isLast && unit.hyphen !== null && endsInHyphen(unit)) {
       placed.push({ atom: unit.hyphen, order: placed.length, share: 0 })
     }
     if (unit.space !== null) placed.push({ atom: unit.space, order: placed.length, share: 1 })

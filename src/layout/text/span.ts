@@ -64,10 +64,12 @@ export interface Line {
   width: number
   /** Direction of its paragraph. */
   rightToLeft: boolean
+  /** Does it end in a hyphen that the word does not have? */
+  isHyphenated: boolean
 }
 
 /** A line with nothing in it. */
-export const emptyLine: Line = { runs: [], width: 0, rightToLeft: false }
+export const emptyLine: Line = { runs: [], width: 0, rightToLeft: false, isHyphenated: false }
 
 /** Looks of plain text by style: one look for one style, so that its words are known again. */
 const plainLooks = new WeakMap<TextStyle, Look>()

@@ -47,3 +47,12 @@ test('signs without letters between Latin words of an Arabic line have a mark of
   const between = signsOf('سلام \u2066a\u2069 – \u2066b\u2069 سلام')
   expect(JSON.stringify(between.map(({ first, spaces }) => [first, [...(spaces ?? [])]]))).toContain(alm)
 })
+test('a hyphen of the word itself at a line end is kept, one that parts a word is not', () => {
+  const signsAt = (text: string, width: number) => {
+    const line = setter.set(text, { width, rightToLeft: false })[0] as Line
+    return readingSigns(line, line.runs.length - 1, false).right
+  }
+  expect(signsAt('people-centred', 50)).toBe('\u200b')
+  expect(signsAt('extra\u00adordinary', 45)).toBe('')
+  expect(signsAt('people centred', 50)).toBe('')
+})

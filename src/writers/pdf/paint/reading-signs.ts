@@ -12,6 +12,7 @@ export interface ReadingSigns {
   spaces: ReadonlyMap<number, string>
 }
 
+const zeroWidthSpace = '\u200b'
 const leftToRightMark = '\u200e'
 const rightToLeftMark = '\u200f'
 const arabicLetterMark = '\u061c'
@@ -39,12 +40,18 @@ export function readingSigns(line: Line, index: number, leadsBack: boolean): Rea
     ? signsOfRightToLeft(line, index, run)
     : line.rightToLeft
       ? signsOfForeign(run)
-      : none
+      : signsOfPlain(line, index, run)
   if (index > 0 || !leadsBack) return signs
   // Figures of Arabic run from left to right, and pdf.js takes them for Arabic.
   const isArabic = run.rightToLeft || run.parts.some(({ text }) => arabicFigure.test(text))
   if (isArabic) return { ...signs, right: `${rightToLeftMark} ` }
   return { ...signs, first: `${leftToRightMark} ` }
+}
+
+/** A hyphen of the word itself, at the end of a line: without something behind it pdftotext takes it away. */
+function signsOfPlain({ runs, isHyphenated }: Line, index: number, run: Run): ReadingSigns {
+  if (isHyphenated || index < runs.length - 1) return none
+  return run.parts.at(-1)?.text.endsWith('-') ? { ...none, right: zeroWidthSpace } : none
 }
 
 function signsOfRightToLeft({ runs, rightToLeft }: Line, index: number, run: Run): ReadingSigns {
