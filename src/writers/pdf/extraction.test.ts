@@ -118,3 +118,19 @@ describe.each(readers)('%s', (reader) => {
     expect(missingWords(lost.join('\n'), read[reader])).toEqual([])
   })
 })
+
+test.each(readers)('%s: letters far apart are one word, and a hyphen at a line end stays', async (reader) => {
+  const chain = `${'people-centred-'.repeat(20)}towns`
+  const words = `KfW pays. See ${chain} here.`
+  const source = { path: 'kfw.md', bytes: new TextEncoder().encode(`# Towns\n\n${words}\n`) }
+  const { files } = await convert(source, { formats: ['pdf'], templates: ['participant'] })
+  const bytes = files[0]?.bytes ?? new Uint8Array()
+  const path = join(folder, 'kfw.pdf')
+  writeFileSync(path, bytes)
+  const found =
+    reader === 'pdf.js' ? await pdfText(bytes) : execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })
+  const text = found.replace(/\p{Cf}/gu, '')
+  expect(text).toContain('KfW pays')
+  expect(text).toMatch(/people-\s*\n|centred-\s*\n/)
+  expect(text.replace(/\s*\n\s*/g, '')).toContain(chain)
+})

@@ -1,5 +1,6 @@
 import type { ShapedText } from '../../../layout/fonts/face.ts'
 import type { Run } from '../../../layout/text/span.ts'
+import type { Drawing } from '../fonts/drawing.ts'
 import { drawingsOf } from '../fonts/drawings-of.ts'
 import type { EmbeddedFont } from '../fonts/embedded-font.ts'
 import { round } from './canvas.ts'
@@ -60,8 +61,22 @@ function operandsOf(part: ShapedText, font: EmbeddedFont, sign: string): string 
   const first = part.rightToLeft ? drawings.length - 1 : 0
   let out = ''
   drawings.forEach(({ drawing, text, kern }, i) => {
-    out += font.code(drawing, i === first ? sign + text : text)
+    const said = i === first ? sign + text : text
+    if (kern > file.unitsPerEm * widestGap) {
+      out += font.code(widen(drawing, kern, file.advance), said)
+      return
+    }
+    out += font.code(drawing, said)
     if (kern !== 0) out += `> ${-round(kern * thousandth, 2)} <`
   })
   return out
+}
+
+/** Room between two letters from which on readers of the file see two words (`KfW`), em. */
+const widestGap = 0.08
+
+/** A drawing with the room behind it. */
+function widen(drawing: Drawing, kern: number, advanceOf: (glyph: number) => number): Drawing {
+  if (typeof drawing !== 'number') return { ...drawing, advance: drawing.advance + kern }
+  return { components: [{ glyph: drawing, x: 0, y: 0 }], advance: advanceOf(drawing) + kern }
 }
