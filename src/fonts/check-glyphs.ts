@@ -1,11 +1,5 @@
 import type { TablePlace } from './check-font.ts'
-
-/** Flags of a component of a composite glyph (OpenType, `glyf`). */
-const wideArguments = 0x1
-const oneScale = 0x8
-const moreComponents = 0x20
-const twoScales = 0x40
-const fourScales = 0x80
+import { fourScales, moreComponents, oneScale, twoScales, wideArguments } from './component-flags.ts'
 
 /** Deeper than any font nests its glyphs; a reader of the PDF may go down by recursion. */
 const deepest = 32

@@ -1,14 +1,14 @@
+import {
+  argumentsAreOffsets,
+  fourScales,
+  hasInstructions,
+  moreComponents,
+  oneScale,
+  twoScales,
+  wideArguments,
+} from '../../../fonts/component-flags.ts'
 import type { FontFile } from '../../../layout/fonts/truetype.ts'
 import type { Component, Drawing } from './drawing.ts'
-
-/** Flags of a component of a composite glyph (OpenType, `glyf`). */
-const wideArguments = 0x1
-const argumentsAreOffsets = 0x2
-const oneScale = 0x8
-const moreComponents = 0x20
-const twoScales = 0x40
-const fourScales = 0x80
-const hasInstructions = 0x100
 
 /**
  * A TrueType file with the given drawings as its glyphs, in that order; a glyph may stand twice. The first must be 0
