@@ -1,5 +1,5 @@
 import type { Look } from './span.ts'
-import type { Atom } from './units.ts'
+import type { Atom } from './unit.ts'
 
 /** More words than a long pack has; then the memory of a look begins anew. */
 const mostWords = 20_000

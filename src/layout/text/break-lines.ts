@@ -2,7 +2,8 @@ import { chooseEnds } from './choose-ends.ts'
 import { makeLine } from './make-line.ts'
 import type { Line, Span } from './span.ts'
 import type { ParagraphStyle, TextTools } from './text-tools.ts'
-import { makeUnits, type Unit } from './units.ts'
+import type { Unit } from './unit.ts'
+import { makeUnits } from './units.ts'
 
 /** Lines that fit worse than this are set anew with hyphens: see `Fit.worst`. */
 const raggedEnough = 0.18

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chooseEnds } from './choose-ends.ts'
-import { type Atom, emptyUnit, type Unit } from './units.ts'
+import { type Atom, emptyUnit, type Unit } from './unit.ts'
 
 const wide = (width: number) => ({ width }) as Atom
 const unit = (width: number, more: Partial<Unit> = {}): Unit => ({

@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** What a choice of line ends is judged by. */
 export interface FitStyle {

@@ -2,7 +2,7 @@ import { reorder } from './reorder.ts'
 import { shapeWord } from './shape-word.ts'
 import type { Line, Run } from './span.ts'
 import type { ParagraphStyle, TextTools } from './text-tools.ts'
-import type { Atom, Unit } from './units.ts'
+import type { Atom, Unit } from './unit.ts'
 
 /** An atom on its line. */
 interface Placed {

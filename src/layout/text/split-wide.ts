@@ -1,5 +1,5 @@
 import type { ShapedGlyph } from '../fonts/harfbuzz.ts'
-import { type Atom, emptyUnit, type Unit } from './units.ts'
+import { type Atom, emptyUnit, type Unit } from './unit.ts'
 
 /** A unit that no line could hold, cut between characters into as few as hold it. */
 export function splitWide(unit: Unit, width: number): Unit[] {
