@@ -1,4 +1,5 @@
 import type { Brief, Note } from '../model/brief.ts'
+import { fieldsIn } from './fields-in.ts'
 import type { PackBlock, PackNote } from './pack.ts'
 
 /**
@@ -24,12 +25,7 @@ export function numberNotes(blocks: readonly PackBlock[], brief: Brief, leftOut:
   return [...printed].map((note, index) => ({ id: note.id, number: index + 1, blocks: note.blocks }))
 }
 
-/** Ids of the notes called anywhere in a tree of blocks, in reading order. */
-function calledNotes(tree: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(tree)) for (const one of tree) calledNotes(one, found)
-  else if (typeof tree === 'object' && tree !== null) {
-    if ('type' in tree && tree.type === 'noteReference' && 'note' in tree) found.add(String(tree.note))
-    for (const value of Object.values(tree)) if (typeof value === 'object') calledNotes(value, found)
-  }
-  return found
+/** Ids of the notes called anywhere in a tree of blocks. */
+function calledNotes(tree: unknown): Set<string> {
+  return fieldsIn(tree, 'noteReference', 'note')
 }

@@ -4,7 +4,7 @@ import type { Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
 import { emptyLine, type Line, type Look, lookOf, type Span } from '../text/span.ts'
 import type { PackEntry } from './pack-index.ts'
-import { changeOfLanguage, markSpans, type Setting, setLines, setText } from './setting.ts'
+import { changeOfLanguage, markSpans, type Setting, setLabel, setLines, setText } from './setting.ts'
 
 /** A contents page before its numbers are known. */
 export interface Contents {
@@ -102,18 +102,16 @@ function setNumber(setting: Setting, slot: Slot, column: Column, numberWidth: nu
 /** As many dots as `width` holds; null for too few. */
 function leaders(setting: Setting, width: number): Line | null {
   const look = lookOf({ ...setting.theme.styles.footer, bold: false, italic: false })
-  const set = (count: number) =>
-    setLines(setting, [{ text: Array(count).fill('.').join('\u00a0'), look }], Number.MAX_SAFE_INTEGER)[0]
-  const one = set(1)?.width ?? 0
-  const each = (set(2)?.width ?? 0) - one
+  const set = (count: number) => setLabel(setting, Array(count).fill('.').join('\u00a0'), look)
+  const one = set(1).width
+  const each = set(2).width - one
   const count = each > 0 ? Math.floor((width - one) / each) + 1 : 0
-  return count < 3 ? null : (set(count) ?? null)
+  return count < 3 ? null : set(count)
 }
 
 function numberLine(setting: Setting, number: string, style: TextStyle, entry: PackEntry | null): Line {
   const look = { ...lookOf(style), tabular: true }
-  const span = { text: number, look: entry === null ? look : linked(look, entry) }
-  return setLines(setting, [span], Number.MAX_SAFE_INTEGER)[0] ?? emptyLine
+  return setLabel(setting, number, entry === null ? look : linked(look, entry))
 }
 
 function linked(look: Look, entry: PackEntry): Look {

@@ -4,7 +4,7 @@ import type { Drawable } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
 import { emptyLine, type Line, lookOf } from '../text/span.ts'
 import { addMark, setBlock, setBlocks } from './set-blocks.ts'
-import { changeOfLanguage, indentColumn, type Setting, setLines } from './setting.ts'
+import { changeOfLanguage, indentColumn, type Setting, setLabel } from './setting.ts'
 
 /** Items with hanging bullets or numbers. */
 export function setList(setting: Setting, list: List, column: Column, tag: Tag): void {
@@ -53,7 +53,7 @@ function marker(setting: Setting, list: List, item: ListItem, index: number): Li
     list.ordered || box !== null
       ? own
       : { ...own, family: 'sans' as const, bold: true, colour: 'accent' as const }
-  return setLines(setting, [{ text, look }], Number.MAX_SAFE_INTEGER)[0] ?? emptyLine
+  return setLabel(setting, text, look)
 }
 
 function setItem(setting: Setting, item: ListItem, line: Line, x: number, column: Column, list: Tag): void {

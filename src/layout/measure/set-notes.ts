@@ -6,7 +6,7 @@ import { emptyLine, lookOf } from '../text/span.ts'
 import type { FindNote } from '../text/spans-of.ts'
 import { type Call, findCalls, homeOf } from './find-calls.ts'
 import { setBlocks } from './set-blocks.ts'
-import { changeOfLanguage, type Setting, setLines, setText } from './setting.ts'
+import { changeOfLanguage, type Setting, setLabel, setText } from './setting.ts'
 
 /** Destination of a note. */
 export function noteName(part: number, number: number): string {
@@ -134,7 +134,7 @@ function setNote(
   const style = theme.styles.note
   const look = { ...lookOf(style), tabular: true }
   const digits = String(pack.parts.reduce((most, part) => Math.max(most, part.notes.length), 0)).length
-  const widest = setLines(setting, [{ text: '0'.repeat(digits), look }], column.width)[0]?.width ?? 0
+  const widest = setLabel(setting, '0'.repeat(digits), look).width
   const indent = Math.max(theme.list.indent, widest + theme.list.gap)
   const inner = { x: column.x + indent, width: column.width - indent }
   const first = flow.end
@@ -142,7 +142,7 @@ function setNote(
   setBlocks({ ...setting, text: 'note', list: 'note', lang: pack.briefLang }, note.blocks, inner, tag)
   if (flow.end === first) flow.addLines([emptyLine], style, inner, tag)
   const linked = isCalled ? { ...look, colour: 'accent' as const, link: `#${callName(name)}` } : look
-  const line = setLines(setting, [{ text: `${note.number}`, look: linked }], indent)[0] ?? emptyLine
+  const line = setLabel(setting, `${note.number}`, linked)
   flow.prepend(
     first,
     { kind: 'anchor', y: 0, name, outline: null },

@@ -21,6 +21,7 @@ import {
   changeOfLanguage,
   inColumn,
   type Setting,
+  setLabel,
   setLines,
   setText,
   valueSpans,
@@ -127,7 +128,7 @@ function setQuestion(
   )
   if (flow.end === first) flow.addLines([emptyLine], style, inner, body)
   const look = lookOf(theme.styles.questionLabel)
-  const line = setLines(setting, [{ text: question.label, look }], inner.x - column.x)[0] ?? emptyLine
+  const line = setLabel(setting, question.label, look)
   flow.prepend(
     first,
     { kind: 'anchor', y: 0, name: question.id, outline: null },

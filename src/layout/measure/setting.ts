@@ -4,7 +4,6 @@ import {
   audienceMark,
   type Inline,
   isMissing,
-  isRightToLeft,
   type MissingText,
   type Pack,
 } from '../../template/pack.ts'
@@ -12,8 +11,8 @@ import type { StyleName, TextStyle, Theme } from '../../template/theme.ts'
 import { type Column, Flow } from '../flow.ts'
 import type { Tag } from '../tag.ts'
 import { breakLines } from '../text/break-lines.ts'
-import { beginsRightToLeft } from '../text/direction.ts'
-import { type Line, type Look, lookOf, type Span } from '../text/span.ts'
+import { runsRightToLeft } from '../text/direction.ts'
+import { emptyLine, type Line, type Look, lookOf, type Span } from '../text/span.ts'
 import { type FindNote, spansOf } from '../text/spans-of.ts'
 import type { ParagraphStyle, TextTools } from '../text/text-tools.ts'
 import { holdsImage } from './cut-figures.ts'
@@ -110,6 +109,11 @@ export function setLines(
   return breakLines(spans, paragraphStyle(setting, spans, width, style, last), setting.tools)
 }
 
+/** A label, a number or a marker: text of one look in one line. */
+export function setLabel(setting: Setting, text: string, look: Look): Line {
+  return setLines(setting, [{ text, look }], Number.MAX_SAFE_INTEGER)[0] ?? emptyLine
+}
+
 /** How a paragraph of these words is set, in the language of where it stands. */
 export function paragraphStyle(
   { lang, place }: Setting,
@@ -118,7 +122,7 @@ export function paragraphStyle(
   { hyphenate, align }: LineStyle = plainLines,
   last: ParagraphStyle['last'] = 'short',
 ): ParagraphStyle {
-  const rightToLeft = isRightToLeft(lang) || beginsRightToLeft(spans)
+  const rightToLeft = runsRightToLeft(lang, spans)
   return { width, language: lang, rightToLeft, hyphenate, justify: align === 'justify', last, place }
 }
 

@@ -1,4 +1,4 @@
-import type { Unit } from './unit.ts'
+import { endsInHyphen, type Unit } from './unit.ts'
 
 /** What a choice of line ends is judged by. */
 export interface FitStyle {
@@ -97,7 +97,7 @@ function measureLine(
 ): LineLength {
   const last = units[end - 1] as Unit
   const inner = end - 1
-  const hyphen = end < units.length && last.space === null ? (last.hyphen?.width ?? 0) : 0
+  const hyphen = end < units.length && endsInHyphen(last) ? last.hyphen.width : 0
   const natural = at(sums.widths, end) - at(sums.widths, start) - (last.space?.width ?? 0) + hyphen
   const spaces = at(sums.spaces, inner) - at(sums.spaces, start)
   const loose = at(sums.loose, inner) - at(sums.loose, start)
@@ -131,7 +131,7 @@ function costOf(
   const free = style.width - line.natural
   if (end === units.length && style.last === 'short') {
     // A line that may be short should still be longer than one small word, or a hyphen's rest.
-    const orphan = endsInHyphen(units, start) ? 0.2 : 0
+    const orphan = endsInHyphen(units[start - 1]) ? 0.2 : 0
     return 1 + Math.max(0, free / style.width - 0.85) + orphan
   }
   const badness = badnessOf(line, style)
@@ -141,12 +141,7 @@ function costOf(
 
 /** Hyphens are paid for; two lines running that end in one look like a ladder. */
 function hyphenCost(units: readonly Unit[], start: number, end: number, justify: boolean): number {
-  if (end === units.length || !endsInHyphen(units, end)) return 0
+  if (end === units.length || !endsInHyphen(units[end - 1])) return 0
   const price = justify ? 0.5 : 0.05
-  return endsInHyphen(units, start) ? price * 4 : price
-}
-
-function endsInHyphen(units: readonly Unit[], end: number): boolean {
-  const last = units[end - 1]
-  return last !== undefined && last.hyphen !== null && last.space === null
+  return endsInHyphen(units[start - 1]) ? price * 4 : price
 }

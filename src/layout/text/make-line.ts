@@ -2,7 +2,7 @@ import { reorder } from './reorder.ts'
 import { shapeWord } from './shape-word.ts'
 import type { Line, Run } from './span.ts'
 import type { ParagraphStyle, TextTools } from './text-tools.ts'
-import type { Atom, Unit } from './unit.ts'
+import { type Atom, endsInHyphen, toAtoms, type Unit } from './unit.ts'
 
 /** An atom on its line. */
 interface Placed {
@@ -59,16 +59,12 @@ function roomFor(placed: readonly Placed[], free: number): number {
   return each > (widestSpace * size) / 4 ? 0 : each
 }
 
-function endsInHyphen(last: Unit | undefined): boolean {
-  return last !== undefined && last.hyphen !== null && last.space === null
-}
-
 function inOrder(units: readonly Unit[]): Placed[] {
   const placed: Placed[] = []
   units.forEach((unit, i) => {
     const isLast = i === units.length - 1
     for (const atom of unit.atoms) placed.push({ atom, order: placed.length, share: 0 })
-    if (isLast && unit.hyphen !== null && endsInHyphen(unit)) {
+    if (isLast && endsInHyphen(unit)) {
       placed.push({ atom: unit.hyphen, order: placed.length, share: 0 })
     }
     if (unit.space !== null) placed.push({ atom: unit.space, order: placed.length, share: 1 })
@@ -84,9 +80,9 @@ function inOrder(units: readonly Unit[]): Placed[] {
 function joinHyphenated(units: readonly Unit[], style: ParagraphStyle, tools: TextTools): Unit[] {
   if (!units.some((unit) => unit.hyphen !== null)) return [...units]
   const words: [Unit, ...Unit[]][] = []
-  let last: Unit | null = null
+  let last: Unit | undefined
   for (const unit of units) {
-    if (last === null || last.hyphen === null || last.space !== null) words.push([unit])
+    if (!endsInHyphen(last)) words.push([unit])
     else words.at(-1)?.push(unit)
     last = unit
   }
@@ -126,10 +122,8 @@ function shapeAnew(
   { language, place }: ParagraphStyle,
   tools: TextTools,
 ): Atom[] {
-  const scale = (look.size * face.scale) / face.file.unitsPerEm
   const own = { rightToLeft: level % 2 === 1, language: look.lang ?? language, place, beside: face }
-  const whole = shapeWord(text, look, own, tools)
-  return whole.map((one) => ({ ...one, look, level, width: one.shaped.width * scale }))
+  return toAtoms(shapeWord(text, look, own, tools), look, level)
 }
 
 /** Neighbours of one look, face and level as one run; `order` is that of its first word. */

@@ -1,11 +1,11 @@
 import type { Face, Neighbours } from '../fonts/face.ts'
 import { holds, mayBreak, mayHyphenate, noBreak } from './find-breaks.ts'
 import { runsTogether } from './script-traits.ts'
-import { type Fragment, shapeWord, type WordStyle } from './shape-word.ts'
+import { shapeWord, type WordStyle } from './shape-word.ts'
 import type { Look, Span } from './span.ts'
 import { splitWide } from './split-wide.ts'
 import type { ParagraphStyle, TextTools } from './text-tools.ts'
-import { type Atom, emptyUnit, type Unit } from './unit.ts'
+import { type Atom, emptyUnit, toAtoms, type Unit } from './unit.ts'
 
 /** The text of a paragraph, taken apart. */
 export interface Source {
@@ -108,12 +108,13 @@ export class UnitMaker {
 
   private atomsOf(text: string, look: Look, at: number): readonly Atom[] {
     if (look.image !== null) return this.imageAtoms(look, look.image.width, at)
-    if (this.source.levels === null) return this.plainAtoms(text, look)
-    const level = this.source.levels?.[at] ?? 0
+    const { levels } = this.source
+    if (levels === null) return this.plainAtoms(text, look)
+    const level = levels[at] ?? 0
     const rightToLeft = level % 2 === 1
     const last = this.open.atoms.at(-1)
     const before = last?.look === look ? last.face : null
-    const beside = rightToLeft ? this.faceOfSigns(look) : this.tools.levels === null ? null : before
+    const beside = rightToLeft ? this.faceOfSigns(look) : before
     const { place } = this.style
     const language = look.lang ?? this.style.language
     const word: WordStyle = { rightToLeft, language, place, beside }
@@ -162,13 +163,6 @@ export class UnitMaker {
       return undefined
     return { before: text.slice(Math.max(0, start - 4), start), behind: text.slice(end, end + 4) }
   }
-}
-
-function toAtoms(fragments: readonly Fragment[], look: Look, level: number): Atom[] {
-  return fragments.map(({ face, shaped }) => {
-    const width = (shaped.width * look.size * face.scale) / face.file.unitsPerEm
-    return { face, shaped, look, level, width }
-  })
 }
 
 function isSpace(code: number): boolean {

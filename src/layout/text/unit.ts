@@ -29,3 +29,16 @@ export interface Unit {
 export function emptyUnit(): Unit {
   return { atoms: [], width: 0, space: null, hyphen: null, ends: false, loose: false }
 }
+
+/** Does a line that ends behind the unit print its hyphen? */
+export function endsInHyphen(last: Unit | undefined): last is Unit & { hyphen: Atom } {
+  return last !== undefined && last.hyphen !== null && last.space === null
+}
+
+/** Shaped text in a look, at an embedding level. */
+export function toAtoms(fragments: readonly Fragment[], look: Look, level: number): Atom[] {
+  return fragments.map(({ face, shaped }) => {
+    const width = (shaped.width * look.size * face.scale) / face.file.unitsPerEm
+    return { face, shaped, look, level, width }
+  })
+}

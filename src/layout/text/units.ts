@@ -26,8 +26,8 @@ export function makeUnits(
     breaks ??= new Uint8Array(text.length + 1)
     addHyphens(spans, style.language, breaks, findHyphens)
   }
-  const isTurned = tools.levels !== null && (style.rightToLeft || turnsDirection(text))
-  const levels = isTurned ? (tools.levels?.of(text, style.rightToLeft) ?? null) : null
+  const rules = style.rightToLeft || turnsDirection(text) ? tools.levels : null
+  const levels = rules?.of(text, style.rightToLeft) ?? null
   return new UnitMaker({ spans, text, breaks, levels }, style, tools).make()
 }
 

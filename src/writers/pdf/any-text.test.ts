@@ -1,7 +1,6 @@
 // Text is untrusted: whatever is in it, there is a PDF, and the same one twice.
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { DiagnosticList } from '../../diagnostics/report.ts'
 import type { Inline, Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { classicTheme } from '../../testing/classic-theme.ts'
@@ -23,19 +22,14 @@ import {
   text,
 } from './testing/pack-builder.ts'
 import { openPdfFile, wordsOf } from './testing/read-pdf.ts'
-import { pdfWriter } from './write-pdf.ts'
+import { bytesOfPack } from './testing/write-pack.ts'
 
 let theme: Theme
 beforeAll(async () => {
   theme = await classicTheme()
 })
 
-async function bytesOf(pack: Pack, own: Theme = theme): Promise<Uint8Array> {
-  const list = new DiagnosticList(null)
-  const bytes = await pdfWriter.write(pack, own, list.report)
-  if (bytes === null) throw new Error(list.all.map(({ code, what }) => `${code} ${what}`).join('; '))
-  return bytes
-}
+const bytesOf = (pack: Pack, own: Theme = theme) => bytesOfPack(pack, own)
 
 /** Everything that orders, joins, parts or breaks. */
 const controls = [

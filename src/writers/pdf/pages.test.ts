@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { DiagnosticList } from '../../diagnostics/report.ts'
 import type { Inline, Pack, PackBlock, PackNote } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { classicTheme } from '../../testing/classic-theme.ts'
@@ -18,18 +17,14 @@ import {
   text,
 } from './testing/pack-builder.ts'
 import { contentStreams, openPdfFile, rolesOfPage, wordsOfPages } from './testing/read-pdf.ts'
-import { pdfWriter } from './write-pdf.ts'
+import { bytesOfPack } from './testing/write-pack.ts'
 
 let theme: Theme
 beforeAll(async () => {
   theme = await classicTheme()
 })
 
-async function bytesOf(pack: Pack, own: Theme = theme): Promise<Uint8Array> {
-  const bytes = await pdfWriter.write(pack, own, new DiagnosticList(null).report)
-  if (bytes === null) throw new Error('no PDF was made')
-  return bytes
-}
+const bytesOf = (pack: Pack, own: Theme = theme) => bytesOfPack(pack, own)
 
 const called = (words: string, note: string): Inline[] => [text(words), { type: 'noteReference', note }]
 const note = (number: number, words: string): PackNote => ({

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { DiagnosticList } from '../../diagnostics/report.ts'
 import type { Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { classicTheme } from '../../testing/classic-theme.ts'
@@ -20,24 +19,15 @@ import {
 } from './testing/pack-builder.ts'
 import { contentStreams, openPdfFile, rolesOfPage, wordsOf } from './testing/read-pdf.ts'
 import { richPack } from './testing/rich-pack.ts'
-import { pdfWriter } from './write-pdf.ts'
+import { bytesOfPack, writePack } from './testing/write-pack.ts'
 
 let theme: Theme
 beforeAll(async () => {
   theme = await classicTheme()
 })
 
-async function write(pack: Pack): Promise<{ bytes: Uint8Array | null; messages: string[] }> {
-  const list = new DiagnosticList(null)
-  const bytes = await pdfWriter.write(pack, theme, list.report)
-  return { bytes, messages: list.all.map((one) => `${one.code} ${one.severity} ${one.what}`) }
-}
-
-async function bytesOf(pack: Pack): Promise<Uint8Array> {
-  const { bytes } = await write(pack)
-  if (bytes === null) throw new Error('no PDF was made')
-  return bytes
-}
+const write = (pack: Pack) => writePack(pack, theme)
+const bytesOf = (pack: Pack) => bytesOfPack(pack, theme)
 
 const open = openPdfFile
 

@@ -1,7 +1,7 @@
 import { classicTheme } from '../../../testing/classic-theme.ts'
 import { openFonts } from '../../fonts/font-set.ts'
 import { breakLines } from '../break-lines.ts'
-import { beginsRightToLeft } from '../direction.ts'
+import { runsRightToLeft } from '../direction.ts'
 import { type Line, type Look, lookOf, type Run, type Span } from '../span.ts'
 import { openTextTools, type ParagraphStyle, type TextTools } from '../text-tools.ts'
 
@@ -27,7 +27,7 @@ export async function openSetter(): Promise<Setter> {
       const plain: ParagraphStyle = {
         width: 400,
         language: 'en',
-        rightToLeft: beginsRightToLeft(spans),
+        rightToLeft: runsRightToLeft('en', spans),
         hyphenate: false,
         justify: false,
         last: 'short',
