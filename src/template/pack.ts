@@ -7,6 +7,7 @@ import type { Block, Inline } from '../model/inline.ts'
 
 export type { Asset } from '../model/asset.ts'
 export type { Audience, Audiences } from '../model/audience.ts'
+export { imagesIn } from '../model/images-in.ts'
 export type * from '../model/inline.ts'
 export { baseLanguage, isRightToLeft } from '../model/language-tag.ts'
 export { blockText, foldSpace, plainText } from '../model/plain-text.ts'

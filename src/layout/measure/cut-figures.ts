@@ -1,4 +1,4 @@
-import { type Image, type Inline, plainText } from '../../template/pack.ts'
+import { type Image, type Inline, imagesIn, plainText } from '../../template/pack.ts'
 
 /** A part of a paragraph: words, with the pictures that stand among them, or a picture that stands by itself. */
 export type Piece = { kind: 'words'; inlines: Inline[] } | Figure
@@ -13,13 +13,6 @@ export interface Figure {
 /** Is there a picture among these inlines? */
 export function holdsImage(inlines: readonly Inline[]): boolean {
   return inlines.some((node) => node.type === 'image' || ('children' in node && holdsImage(node.children)))
-}
-
-/** The pictures of these inlines, in order. */
-export function imagesIn(inlines: readonly Inline[]): Image[] {
-  return inlines.flatMap((node) =>
-    node.type === 'image' ? [node] : 'children' in node ? imagesIn(node.children) : [],
-  )
 }
 
 /** Is there nothing but pictures? */

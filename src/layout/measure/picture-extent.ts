@@ -1,6 +1,5 @@
-import { type Block, blockText, type Inline } from '../../template/pack.ts'
+import { type Block, blockText, type Inline, imagesIn } from '../../template/pack.ts'
 import type { Extent } from './column-widths.ts'
-import { imagesIn } from './cut-figures.ts'
 import { assetOf, placeholderPadding } from './set-figures.ts'
 import type { Setting } from './setting.ts'
 

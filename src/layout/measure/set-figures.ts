@@ -1,4 +1,11 @@
-import type { Asset, Audiences, Image, Inline, Pack } from '../../template/pack.ts'
+import {
+  type Asset,
+  type Audiences,
+  type Image,
+  type Inline,
+  imagesIn,
+  type Pack,
+} from '../../template/pack.ts'
 import type { TextStyle, Theme } from '../../template/theme.ts'
 import type { Column } from '../flow.ts'
 import { type Drawable, makeSlice } from '../slice.ts'
@@ -6,7 +13,7 @@ import { makeTag, type Tag } from '../tag.ts'
 import { type Look, lookOf, type Span } from '../text/span.ts'
 import { type FindImage, spansOf } from '../text/spans-of.ts'
 import type { ParagraphStyle } from '../text/text-tools.ts'
-import { cutFigures, type Figure, holdsOnlyImages, imagesIn } from './cut-figures.ts'
+import { cutFigures, type Figure, holdsOnlyImages } from './cut-figures.ts'
 import { addText, atOwnSide, markSpans, type Setting, setLines } from './setting.ts'
 
 /** A picture no higher than so many lines is one among words; a higher one stands by itself. */
