@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { deflateRaw } from '../deflate.ts'
 
 /** 1 January 1980, 00:00, the first date a zip can state (APPNOTE 4.4.6): no clock in a pack. */
 const DATE = 0x0021
@@ -10,7 +10,7 @@ export function zip(parts: readonly (readonly [name: string, content: string | U
   let offset = 0
   for (const [name, content] of parts) {
     const data = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content)
-    const deflated = deflateRawSync(data, { level: 6 })
+    const deflated = deflateRaw(data)
     const path = Buffer.from(name, 'utf8')
     const shared = sharedHeader(crc32(data), deflated.length, data.length, path.length)
     const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), shared, path, deflated])

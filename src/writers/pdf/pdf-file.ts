@@ -1,6 +1,6 @@
 // The only file that touches pdfkit. It numbers and writes objects, pages and streams; text, fonts, tags and metadata
 // are ours, so that none of its own are ever loaded or used.
-import { deflateSync } from 'node:zlib'
+import { deflate } from '../deflate.ts'
 import { ObjectWriter } from './file/object-writer.ts'
 import { type IsReference, type Numbered, writeValue } from './file/write-value.ts'
 
@@ -112,7 +112,7 @@ function takeOver(kit: Kit, objects: ObjectWriter): void {
 /** A stream that has a filter already is compressed as it is. */
 function writeStream({ id, document, buffer, compress, data }: KitRef, isReference: IsReference): void {
   const whole = buffer.length === 1 ? (buffer[0] as Uint8Array) : Buffer.concat(buffer)
-  const bytes = compress ? deflateSync(whole) : whole
+  const bytes = compress ? deflate(whole) : whole
   const more = compress ? { Length: bytes.length, Filter: 'FlateDecode' } : { Length: bytes.length }
   document.objects.addStream(id, writeValue({ ...data, ...more }, isReference), bytes)
 }

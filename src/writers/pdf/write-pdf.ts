@@ -1,4 +1,3 @@
-import { deflateSync } from 'node:zlib'
 import type { Report } from '../../diagnostics/report.ts'
 import { openFonts } from '../../layout/fonts/font-set.ts'
 import { reportMissing } from '../../layout/fonts/report-missing.ts'
@@ -8,6 +7,7 @@ import { openTextTools } from '../../layout/text/text-tools.ts'
 import { readResourceNow } from '../../resources.ts'
 import type { Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
+import { deflate } from '../deflate.ts'
 import { fileDate } from '../file-date.ts'
 import type { Writer } from '../writer.ts'
 import type { EmbeddedImages } from './images/embed-images.ts'
@@ -53,7 +53,7 @@ function writeCatalogue(pdf: PdfFile, xmp: string, language: string): void {
   metadata.compress = false
   metadata.write(new TextEncoder().encode(xmp))
   metadata.end()
-  profile ??= deflateSync(readResourceNow('dist/assets/sRGB.icc'))
+  profile ??= deflate(readResourceNow('dist/assets/sRGB.icc'))
   const icc = pdf.ref({ N: 3, Filter: 'FlateDecode' })
   icc.write(profile)
   icc.end()

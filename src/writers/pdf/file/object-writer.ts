@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
+import { deflate } from '../../deflate.ts'
 
 /** Objects of one object stream: enough to compress well, and few to read for one of them. */
 const streamObjects = 200
@@ -47,7 +47,7 @@ export class ObjectWriter {
     const id = this.takeNumber()
     const offset = this.length
     this.entries[id] = { kind: 1, offset, index: 0 }
-    const table = deflateSync(this.table())
+    const table = deflate(this.table())
     const own = `/Type /XRef/Size ${this.entries.length}/W [1 4 2]/ID [${name}${name}]`
     this.addStream(id, `<<${own}${trailer}/Length ${table.length}/Filter /FlateDecode>>`, table)
     this.append(Buffer.from(`startxref\n${offset}\n%%EOF\n`, 'latin1'))
@@ -68,7 +68,7 @@ export class ObjectWriter {
       head += `${object.id} ${body.length} `
       body += `${object.text}\n`
     })
-    const bytes = deflateSync(Buffer.from(head + body, 'latin1'))
+    const bytes = deflate(Buffer.from(head + body, 'latin1'))
     const sizes = `/N ${this.pool.length}/First ${head.length}/Length ${bytes.length}`
     this.pool = []
     this.addStream(id, `<</Type /ObjStm${sizes}/Filter /FlateDecode>>`, bytes)

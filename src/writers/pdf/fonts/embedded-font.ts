@@ -19,6 +19,8 @@ export class EmbeddedFont {
   readonly face: Face
   /** Codes by characters, then by drawing: mostly the number of a glyph. */
   private readonly codes = new Map<string, Map<number | string, string>>()
+  /** By glyph, the characters it stood for first, and the code of both: a letter nearly always stands for one. */
+  private readonly usual: ({ text: string; code: string } | undefined)[] = []
   private readonly painted = new Map<ShapedText, string>()
   private readonly drawings: Drawing[] = [0]
   private readonly texts: string[] = ['']
@@ -35,17 +37,25 @@ export class EmbeddedFont {
     return this.drawings.length > mostDrawings
   }
 
-  /** The code of a drawing that stands for some characters, four hexadecimal digits. */
+  /** The code of a drawing that stands for some characters: two bytes, as a string of the file has them. */
   code(drawing: Drawing, text: string): string {
+    if (typeof drawing !== 'number') return this.codeBy(drawingKey(drawing), drawing, text)
+    const usual = this.usual[drawing]
+    if (usual?.text === text) return usual.code
+    const code = this.codeBy(drawing, drawing, text)
+    if (usual === undefined) this.usual[drawing] = { text, code }
+    return code
+  }
+
+  private codeBy(key: number | string, drawing: Drawing, text: string): string {
     let codes = this.codes.get(text)
     if (codes === undefined) {
       codes = new Map()
       this.codes.set(text, codes)
     }
-    const key = typeof drawing === 'number' ? drawing : drawingKey(drawing)
     let code = codes.get(key)
     if (code === undefined) {
-      code = (this.drawings.push(drawing) - 1).toString(16).padStart(4, '0')
+      code = writeCode(this.drawings.push(drawing) - 1)
       this.texts.push(text)
       codes.set(key, code)
     }
@@ -114,6 +124,18 @@ export class EmbeddedFont {
     descendant.end()
     return descendant
   }
+}
+
+/** A code's two bytes in a string between brackets (PDF 32000-1, 7.3.4.2), in Latin-1 characters. */
+function writeCode(code: number): string {
+  return writeByte(code >> 8) + writeByte(code & 0xff)
+}
+
+function writeByte(byte: number): string {
+  const character = String.fromCharCode(byte)
+  // Brackets and backslashes mean something; a carriage return would be read as a line feed.
+  if (character === '\r') return '\\r'
+  return character === '(' || character === ')' || character === '\\' ? `\\${character}` : character
 }
 
 /** Six capitals that follow from the embedded bytes: other glyphs, another tag. */

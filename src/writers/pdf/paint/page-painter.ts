@@ -3,6 +3,7 @@ import { makeTag, type Tag } from '../../../layout/tag.ts'
 import type { InlineImage, Line, Run } from '../../../layout/text/span.ts'
 import type { Asset } from '../../../template/pack.ts'
 import type { ColourName } from '../../../template/theme.ts'
+import type { EmbeddedFont } from '../fonts/embedded-font.ts'
 import type { PdfPage } from '../pdf-file.ts'
 import type { Element } from '../tags/structure.ts'
 import { type Artifact, artifactBegins } from './artifact.ts'
@@ -11,7 +12,7 @@ import { imageOperators } from './image-operators.ts'
 import { LinkPainter, type Rectangle } from './link-painter.ts'
 import type { LinkWords } from './link-words.ts'
 import { type ReadingSigns, readingSigns } from './reading-signs.ts'
-import { textOperators } from './text-operators.ts'
+import { sizeOf, textOperators } from './text-operators.ts'
 
 type ImageDraw = Extract<Drawable, { kind: 'image' }>
 /** What has a place from left to right. */
@@ -28,6 +29,9 @@ export class PagePainter {
   private readonly links: LinkPainter
   private readonly isMirrored: boolean
   private current: Element | Artifact | null = null
+  private font: EmbeddedFont | null = null
+  private size = 0
+  private colour: ColourName | null = null
   /** The tag of the last words in a language of their own. */
   private span: Tag | null = null
   /** Where the last line began. */
@@ -126,10 +130,22 @@ export class PagePainter {
 
   private words(run: Run, x: number, y: number, owner: Tag | Artifact, signs: ReadingSigns): void {
     const font = this.canvas.font(run.face)
-    this.page.addFont(font.name, font.ref)
     this.open(typeof owner === 'string' ? owner : this.elementFor(run, owner, x, y))
-    const colour = this.canvas.colour(run.look.colour)
-    this.operators.push(textOperators(run, font, x, y - run.look.rise, colour, signs))
+    this.takeUp(font, sizeOf(run), run.look.colour)
+    this.operators.push(textOperators(run, font, x, y - run.look.rise, signs))
+  }
+
+  /** Font, size (pt) and colour of the next letters; what is in force already is not said again. */
+  private takeUp(font: EmbeddedFont, size: number, colour: ColourName): void {
+    if (font !== this.font || size !== this.size) {
+      if (font !== this.font) this.page.addFont(font.name, font.ref)
+      this.font = font
+      this.size = size
+      this.operators.push(`/${font.name} ${round(size)} Tf`)
+    }
+    if (colour === this.colour) return
+    this.colour = colour
+    this.operators.push(`${this.canvas.colour(colour)} rg`)
   }
 
   private elementFor(run: Run, tag: Tag, x: number, y: number): Element {

@@ -7,47 +7,47 @@ import { round } from './canvas.ts'
 import type { ReadingSigns } from './reading-signs.ts'
 
 /**
- * The operators that show a run with its base line at `x`, `y` (pt from the top left). `signs` are unseen signs for who
- * reads the file as text.
+ * The operators that show a run with its base line at `x`, `y` (pt from the top left), in the font, size and colour that
+ * are in force. `signs` are unseen signs for who reads the file as text.
  */
 export function textOperators(
   run: Run,
   font: EmbeddedFont,
   x: number,
   y: number,
-  colour: string,
   signs: ReadingSigns,
 ): string {
-  const size = run.look.size * run.face.scale
-  const first = signs.first === '' ? -1 : run.rightToLeft ? run.parts.length - 1 : 0
-  const shown = run.parts.map((part, i) => {
-    const sign = signs.spaces.get(i)
-    if (sign !== undefined) return spaceSaid(part, sign, font) + roomBehind(run, i, size)
-    const operands =
-      i === first
-        ? operandsOf(part, font, signs.first)
-        : (font.known(part) ?? font.remember(part, operandsOf(part, font, '')))
-    return operands + roomBehind(run, i, size)
-  })
-  if (signs.right !== '') shown.push(font.code({ components: [], advance: 0 }, signs.right))
+  const { parts, room } = run
+  const size = sizeOf(run)
+  const first = signs.first === '' ? -1 : run.rightToLeft ? parts.length - 1 : 0
   let left = x
+  let shown = ''
   if (signs.left !== '') {
     const advance = font.face.file.unitsPerEm / 4
-    shown.unshift(font.code({ components: [], advance }, signs.left))
+    shown = font.code({ components: [], advance }, signs.left)
     left -= size / 4
   }
-  const start = `BT /${font.name} ${round(size)} Tf ${colour} rg 1 0 0 -1 ${round(left)} ${round(y)} Tm`
-  return `${start} [<${shown.join('')}>] TJ ET`
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as ShapedText
+    const sign = signs.spaces.get(i)
+    if (sign !== undefined) shown += spaceSaid(part, sign, font)
+    else if (i === first) shown += operandsOf(part, font, signs.first)
+    else shown += font.known(part) ?? font.remember(part, operandsOf(part, font, ''))
+    const extra = room?.[i] ?? 0
+    if (extra !== 0) shown += `)${-round((extra * 1000) / size, 2)}(`
+  }
+  if (signs.right !== '') shown += font.code({ components: [], advance: 0 }, signs.right)
+  return `BT 1 0 0 -1 ${round(left)} ${round(y)} Tm[(${shown})]TJ ET`
+}
+
+/** Size of a run's letters, pt. */
+export function sizeOf({ look, face }: Run): number {
+  return look.size * face.scale
 }
 
 /** A space in one code with an unseen sign. */
 function spaceSaid({ width }: ShapedText, sign: string, font: EmbeddedFont): string {
   return font.code({ components: [], advance: width }, `${sign} `)
-}
-
-function roomBehind({ room }: Run, index: number, size: number): string {
-  const extra = room?.[index] ?? 0
-  return extra === 0 ? '' : `> ${-round((extra * 1000) / size, 2)} <`
 }
 
 /**
@@ -62,12 +62,9 @@ function operandsOf(part: ShapedText, font: EmbeddedFont, sign: string): string 
   let out = ''
   drawings.forEach(({ drawing, text, kern }, i) => {
     const said = i === first ? sign + text : text
-    if (kern > file.unitsPerEm * widestGap) {
-      out += font.code(widen(drawing, kern, file.advance), said)
-      return
-    }
-    out += font.code(drawing, said)
-    if (kern !== 0) out += `> ${-round(kern * thousandth, 2)} <`
+    if (kern === 0) out += font.code(drawing, said)
+    else if (kern > file.unitsPerEm * widestGap) out += font.code(widen(drawing, kern, file.advance), said)
+    else out += `${font.code(drawing, said)})${-round(kern * thousandth, 2)}(`
   })
   return out
 }
