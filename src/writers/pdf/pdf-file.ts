@@ -5,7 +5,7 @@ import { ObjectWriter } from './file/object-writer.ts'
 import { type IsReference, type Numbered, writeValue } from './file/write-value.ts'
 
 /** An object of the file. Every one must be ended, or the file would never be finished. */
-export interface PdfRef {
+export interface PdfRef extends Numbered {
   data: Record<string, unknown>
   compress: boolean
   write(chunk: string | Uint8Array): void
@@ -27,6 +27,12 @@ export interface PdfFile {
   /** The catalogue. */
   root: PdfRef
   ref(data?: Record<string, unknown>): PdfRef
+  /** The number of an object that `add` writes: for the tens of thousands of which little is known before. */
+  number(): number
+  /** Writes the object of a number, as the file holds it. */
+  add(id: number, value: string): void
+  /** What refers to an object by its number. */
+  refTo(id: number): Numbered
   addPage(width: number, height: number): PdfPage
   /** Closes the file. Its `/ID` is a digest of all that stands before the trailer. */
   finish(info: Readonly<Record<string, string | Date>>): Uint8Array
@@ -61,10 +67,18 @@ interface Kit {
   _finalize(): void
   _refEnd(ref: KitRef): void
 }
-interface KitRef extends PdfRef, Numbered {
+interface KitRef extends PdfRef {
   document: Kit
   buffer: Uint8Array[]
   finalize(): void
+}
+
+class ObjectNumber implements Numbered {
+  readonly id: number
+
+  constructor(id: number) {
+    this.id = id
+  }
 }
 
 /** Begins a PDF 1.7 file. */
@@ -76,11 +90,15 @@ export async function openPdf(): Promise<PdfFile> {
     font: null as unknown as string,
   }) as unknown as Kit
   // The constructor has already written the header into its stream.
-  const objects = new ObjectWriter(kit.read() ?? new Uint8Array(), () => kit._offsets.push(null))
+  const takeNumber = () => kit._offsets.push(null)
+  const objects = new ObjectWriter(kit.read() ?? new Uint8Array(), takeNumber)
   takeOver(kit, objects)
   return {
     root: kit._root,
     ref: (data = {}) => kit.ref(data),
+    number: takeNumber,
+    add: (id, value) => objects.add(id, value),
+    refTo: (id) => new ObjectNumber(id),
     addPage: (width, height) => openPage(kit, width, height),
     finish(info) {
       kit.info = { ...info }
@@ -97,7 +115,8 @@ function takeOver(kit: Kit, objects: ObjectWriter): void {
   kit.endMetadata = () => {}
   kit._finalize = () => {}
   const prototype: KitRef = Object.getPrototypeOf(kit._root)
-  const isReference = (value: object): value is Numbered => value instanceof kit._root.constructor
+  const isReference = (value: object): value is Numbered =>
+    value instanceof kit._root.constructor || value instanceof ObjectNumber
   prototype.write = function (chunk) {
     this.buffer.push(typeof chunk === 'string' ? Buffer.from(`${chunk}\n`, 'latin1') : chunk)
   }

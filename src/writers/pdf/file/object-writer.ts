@@ -47,6 +47,7 @@ export class ObjectWriter {
     const id = this.takeNumber()
     const offset = this.length
     this.entries[id] = { kind: 1, offset, index: 0 }
+    this.checkWhole()
     const table = deflate(this.table())
     const own = `/Type /XRef/Size ${this.entries.length}/W [1 4 2]/ID [${name}${name}]`
     this.addStream(id, `<<${own}${trailer}/Length ${table.length}/Filter /FlateDecode>>`, table)
@@ -74,7 +75,14 @@ export class ObjectWriter {
     this.addStream(id, `<</Type /ObjStm${sizes}/Filter /FlateDecode>>`, bytes)
   }
 
-  /** Entries of one, four and two bytes; numbers that no object has are free. */
+  /** A number that was taken must have been written: what refers to it would lead nowhere. */
+  private checkWhole(): void {
+    for (let id = 1; id < this.entries.length; id++) {
+      if (this.entries[id] === undefined) throw new Error(`object ${id} of the PDF was never written`)
+    }
+  }
+
+  /** Entries of one, four and two bytes; number 0 is free, as it must be. */
   private table(): Buffer {
     const table = Buffer.alloc(this.entries.length * 7)
     for (let id = 0; id < this.entries.length; id++) {

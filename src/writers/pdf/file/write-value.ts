@@ -1,6 +1,6 @@
 /** An object that others of the file refer to by its number. */
 export interface Numbered {
-  id: number
+  readonly id: number
 }
 
 /** Tells objects of the file from plain maps. */
@@ -10,7 +10,7 @@ export type IsReference = (value: object) => value is Numbered
  * A value as the file holds it, in Latin-1 characters (PDF 32000-1, 7.3): a string is a name and a `String` object a
  * text; maps are dictionaries, without what is undefined; objects of the file are references.
  */
-export function writeValue(value: unknown, isReference: IsReference): string {
+export function writeValue(value: unknown, isReference: IsReference = isNone): string {
   switch (typeof value) {
     case 'string':
       return writeName(value)
@@ -26,6 +26,9 @@ export function writeValue(value: unknown, isReference: IsReference): string {
       throw new Error(`A PDF has no ${typeof value}`)
   }
 }
+
+/** For values that refer to nothing. */
+const isNone: IsReference = (_value): _value is Numbered => false
 
 function writeObject(value: object, isReference: IsReference): string {
   if (value instanceof String) return writeText(value.valueOf())
@@ -67,8 +70,8 @@ function writeNumber(value: number): string {
 
 const plain = /^[\x20-\x7e]*$/
 
-/** Printable ASCII as it is, all else in UTF-16, high byte first. */
-function writeText(text: string): string {
+/** A text string (PDF 32000-1, 7.9.2.2): printable ASCII as it is, all else in UTF-16, high byte first. */
+export function writeText(text: string): string {
   if (plain.test(text)) return `(${text.replace(/[()\\]/g, '\\$&')})`
   let bytes = '\xfe\xff'
   for (let i = 0; i < text.length; i++) {

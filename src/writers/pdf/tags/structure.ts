@@ -1,4 +1,5 @@
 import type { Tag } from '../../../layout/tag.ts'
+import { writeText, writeValue } from '../file/write-value.ts'
 import { type PdfFile, type PdfPage, type PdfRef, pdfText } from '../pdf-file.ts'
 
 /** A node of the structure tree. Links are made while painting: layout knows only where they lead. */
@@ -6,7 +7,8 @@ export interface Element {
   role: string
   tag: Tag | null
   parent: Element | null
-  ref: PdfRef
+  /** Number of its object. */
+  id: number
   /** Elements, marked content and annotations in order. */
   kids: (Element | ContentItem)[]
   /** Where its content begins: on this page, marked content is a kid by its number alone. */
@@ -17,11 +19,8 @@ export interface Element {
   box?: readonly [number, number, number, number]
 }
 
-/** Marked content or an annotation on a page. */
-type ContentItem =
-  | number
-  | { Type: 'MCR'; Pg: PdfRef; MCID: number }
-  | { Type: 'OBJR'; Pg: PdfRef; Obj: PdfRef }
+/** Marked content by its number, that of another page, or an annotation: the latter two as the file holds them. */
+type ContentItem = number | string
 
 /**
  * The structure tree, filled in the order of painting: an element joins its parent when something of it is painted
@@ -67,33 +66,29 @@ export class Structure {
   addContent(element: Element, page: PdfPage, marks: Element[]): number {
     const mark = marks.push(element) - 1
     element.page ??= page
-    element.kids.push(element.page === page ? mark : { Type: 'MCR', Pg: page.ref, MCID: mark })
+    element.kids.push(element.page === page ? mark : `<</Type /MCR/Pg ${to(page.ref)}/MCID ${mark}>>`)
     return mark
   }
 
   /** Key for `StructParent` of an annotation. */
   addAnnotation(element: Element, page: PdfPage, annotation: PdfRef): number {
-    element.kids.push({ Type: 'OBJR', Pg: page.ref, Obj: annotation })
+    element.kids.push(`<</Type /OBJR/Pg ${to(page.ref)}/Obj ${to(annotation)}>>`)
     return this.parentTree.push(element) - 1
   }
 
   /** Writes all elements, the way back from content to element, and the ids of notes. */
   finish(): void {
     for (const element of this.all) this.writeElement(element)
-    const nums = this.parentTree.flatMap((entry, key) => [
-      key,
-      Array.isArray(entry) ? entry.map((element) => element.ref) : entry.ref,
-    ])
-    const parents = this.pdf.ref({ Nums: nums })
-    parents.end()
+    const parents = this.pdf.number()
+    this.pdf.add(parents, `<</Nums [${this.parentTree.map(writeParents).join(' ')}]>>`)
     const noted = this.all.filter((element) => element.tag?.id !== undefined)
     noted.sort((a, b) => ((a.tag?.id ?? '') < (b.tag?.id ?? '') ? -1 : 1))
-    const ids = noted.flatMap((element) => [pdfText(element.tag?.id ?? ''), element.ref])
-    const top = this.all.filter((element) => element.parent === null).map((element) => element.ref)
+    const ids = noted.flatMap(({ tag, id }) => [pdfText(tag?.id ?? ''), this.pdf.refTo(id)])
+    const top = this.all.filter((element) => element.parent === null)
     Object.assign(this.rootRef.data, {
       Type: 'StructTreeRoot',
-      K: top,
-      ParentTree: parents,
+      K: top.map(({ id }) => this.pdf.refTo(id)),
+      ParentTree: this.pdf.refTo(parents),
       ParentTreeNextKey: this.parentTree.length,
       ...(ids.length > 0 ? { IDTree: { Names: ids } } : {}),
     })
@@ -103,44 +98,66 @@ export class Structure {
   }
 
   private make(role: string, tag: Tag | null, parent: Element | null, after: Element | null = null): Element {
-    const element: Element = { role, tag, parent, ref: this.pdf.ref(), kids: [], page: null, followers: [] }
+    const id = this.pdf.number()
+    const element: Element = { role, tag, parent, id, kids: [], page: null, followers: none }
     this.all.push(element)
-    if (after !== null) after.followers.push(element)
-    else parent?.kids.push(element)
+    if (after === null) parent?.kids.push(element)
+    else if (after.followers === none) after.followers = [element]
+    else after.followers.push(element)
     return element
   }
 
   private writeElement(element: Element): void {
-    const { tag } = element
-    Object.assign(element.ref.data, {
-      Type: 'StructElem',
-      S: element.role,
-      P: element.parent?.ref ?? this.rootRef,
-      Pg: element.page?.ref,
-      K: element.kids.flatMap<unknown>((kid) =>
-        typeof kid === 'object' && 'role' in kid ? inOrder(kid) : kid,
-      ),
-      ...(tag?.lang === undefined ? {} : { Lang: pdfText(tag.lang) }),
-      ...(tag?.id === undefined ? {} : { ID: pdfText(tag.id) }),
-      ...(tag?.alt === undefined ? {} : { Alt: pdfText(tag.alt) }),
-      ...attributesOf(element),
-    })
-    element.ref.end()
+    const { role, tag, parent, id, page, kids } = element
+    let inner = ''
+    for (const kid of kids) inner += inner === '' ? writeKid(kid) : ` ${writeKid(kid)}`
+    const above = `/P ${parent?.id ?? this.rootRef.id} 0 R${page === null ? '' : `/Pg ${to(page.ref)}`}`
+    const said = tag === null ? '' : writeWords(tag)
+    const more = writeAttributes(element)
+    this.pdf.add(id, `<</Type /StructElem/S /${role}${above}/K [${inner}]${said}${more}>>`)
     // What is written is let go: a long file has tens of thousands of elements.
-    element.ref.data = {}
     element.kids = []
   }
 }
 
-/** An element and what is read right after it. */
-function inOrder(element: Element): PdfRef[] {
-  return [element.ref, ...element.followers.flatMap(inOrder)]
+/** Most elements are followed by none. */
+const none: Element[] = []
+
+/** A reference to an object of the file. */
+function to({ id }: { id: number }): string {
+  return `${id} 0 R`
 }
 
-function attributesOf({ tag, box }: Element): { A?: unknown } {
-  if (box !== undefined) return { A: { O: 'Layout', BBox: box, Placement: tag?.inline ? 'Inline' : 'Block' } }
-  if (tag?.numbering !== undefined) return { A: { O: 'List', ListNumbering: tag.numbering } }
+/** An entry of the parent tree: of a page's marked content, or of an annotation. */
+function writeParents(entry: Element | Element[], key: number): string {
+  return `${key} ${Array.isArray(entry) ? `[${entry.map(to).join(' ')}]` : to(entry)}`
+}
+
+/** A kid; an element with what is read right after it. */
+function writeKid(kid: Element | ContentItem): string {
+  if (typeof kid !== 'object') return `${kid}`
+  let out = to(kid)
+  for (const follower of kid.followers) out += ` ${writeKid(follower)}`
+  return out
+}
+
+function writeWords({ lang, id, alt }: Tag): string {
+  let out = ''
+  if (lang !== undefined) out += `/Lang ${writeText(lang)}`
+  if (id !== undefined) out += `/ID ${writeText(id)}`
+  if (alt !== undefined) out += `/Alt ${writeText(alt)}`
+  return out
+}
+
+function writeAttributes(element: Element): string {
+  const attributes = attributesOf(element)
+  return attributes === null ? '' : `/A ${writeValue(attributes)}`
+}
+
+function attributesOf({ tag, box }: Element): Record<string, unknown> | null {
+  if (box !== undefined) return { O: 'Layout', BBox: box, Placement: tag?.inline ? 'Inline' : 'Block' }
+  if (tag?.numbering !== undefined) return { O: 'List', ListNumbering: tag.numbering }
   const { scope, colSpan, rowSpan } = tag ?? {}
-  if (scope === undefined && colSpan === undefined && rowSpan === undefined) return {}
-  return { A: { O: 'Table', Scope: scope, ColSpan: colSpan, RowSpan: rowSpan } }
+  if (scope === undefined && colSpan === undefined && rowSpan === undefined) return null
+  return { O: 'Table', Scope: scope, ColSpan: colSpan, RowSpan: rowSpan }
 }
