@@ -43,7 +43,8 @@ function writeObject(value: object, isReference: IsReference): string {
   let out = '<<'
   for (const key in value) {
     const inner = (value as Record<string, unknown>)[key]
-    if (inner !== undefined) out += `${writeName(key)} ${writeValue(inner, isReference)}`
+    // Keys are all ours, and regular.
+    if (inner !== undefined) out += `/${key} ${writeValue(inner, isReference)}`
   }
   return `${out}>>`
 }
@@ -62,6 +63,7 @@ function writeName(name: string): string {
 
 /** Six decimals, never an exponent. */
 function writeNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return `${value}`
   if (!(Math.abs(value) < 1e15)) throw new Error(`A PDF has no number ${value}`)
   const rounded = Math.round(value * 1e6) / 1e6
   const text = `${rounded}`

@@ -1,14 +1,6 @@
-import {
-  argumentsAreOffsets,
-  fourScales,
-  hasInstructions,
-  moreComponents,
-  oneScale,
-  twoScales,
-  wideArguments,
-} from '../../../fonts/component-flags.ts'
 import type { FontFile } from '../../../layout/fonts/truetype.ts'
-import type { Component, Drawing } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
+import { composeOutline, copyOutline } from './outlines.ts'
 
 /**
  * A TrueType file with the given drawings as its glyphs, in that order; a glyph may stand twice. The first must be 0
@@ -32,7 +24,7 @@ export function subsetFont(file: FontFile, drawings: readonly Drawing[]): Uint8A
     const drawing = all[i] as Drawing
     outlines.push(
       typeof drawing === 'number'
-        ? copyOutline(file.outline(drawing), place)
+        ? copyOutline(file, drawing, place)
         : composeOutline(file, drawing.components, place),
     )
   }
@@ -42,43 +34,6 @@ export function subsetFont(file: FontFile, drawings: readonly Drawing[]): Uint8A
 /** The width of a drawing, font units. */
 export function advanceOf(file: FontFile, drawing: Drawing): number {
   return typeof drawing === 'number' ? file.advance(drawing) : drawing.advance
-}
-
-/** A composite glyph of glyphs at their places (OpenType, `glyf`, composite glyph description). */
-function composeOutline(
-  file: FontFile,
-  components: readonly Component[],
-  place: (glyph: number) => number,
-): Uint8Array {
-  const drawn = components.filter(({ glyph }) => file.outline(glyph).length > 0)
-  if (drawn.length === 0) return new Uint8Array()
-  const size = 10 + drawn.length * 8
-  const bytes = Buffer.alloc(Math.ceil(size / 4) * 4)
-  bytes.writeInt16BE(-1, 0)
-  const boxes = drawn.map(({ glyph, x, y }) => boxOf(file.outline(glyph), x, y))
-  for (let edge = 0; edge < 4; edge++) {
-    const edges = boxes.map((box) => box[edge] as number)
-    bytes.writeInt16BE(within16(edge < 2 ? Math.min(...edges) : Math.max(...edges)), 2 + edge * 2)
-  }
-  drawn.forEach(({ glyph, x, y }, i) => {
-    const at = 10 + i * 8
-    const more = i < drawn.length - 1 ? moreComponents : 0
-    bytes.writeUInt16BE(wideArguments | argumentsAreOffsets | more, at)
-    bytes.writeUInt16BE(place(glyph), at + 2)
-    bytes.writeInt16BE(within16(x), at + 4)
-    bytes.writeInt16BE(within16(y), at + 6)
-  })
-  return bytes
-}
-
-/** xMin, yMin, xMax, yMax of a glyph moved to a place. */
-function boxOf(outline: Uint8Array, x: number, y: number): number[] {
-  const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength)
-  return [2, 4, 6, 8].map((at, i) => view.getInt16(at) + (i % 2 === 0 ? x : y))
-}
-
-function within16(value: number): number {
-  return Math.max(-32768, Math.min(32767, value))
 }
 
 function makeTables(
@@ -131,36 +86,6 @@ function mostComponents(outlines: readonly Uint8Array[], known: number): number 
   return Math.min(most, 0xffff)
 }
 
-/** A glyph without instructions, its components renumbered, filled up to four bytes. */
-function copyOutline(outline: Uint8Array, renumber: (glyph: number) => number): Uint8Array {
-  if (outline.length === 0) return outline
-  const bytes = Buffer.from(outline)
-  const contours = bytes.readInt16BE(0)
-  const copy = contours >= 0 ? dropInstructions(bytes, contours) : renumberComponents(bytes, renumber)
-  return copy.length % 4 === 0 ? copy : Buffer.concat([copy, Buffer.alloc(4 - (copy.length % 4))])
-}
-
-function dropInstructions(bytes: Buffer, contours: number): Buffer {
-  const at = 10 + contours * 2
-  if (at + 2 > bytes.length) return bytes
-  const length = bytes.readUInt16BE(at)
-  return Buffer.concat([bytes.subarray(0, at), Buffer.alloc(2), bytes.subarray(at + 2 + length)])
-}
-
-function renumberComponents(bytes: Buffer, renumber: (glyph: number) => number): Buffer {
-  let at = 10
-  for (;;) {
-    const flags = bytes.readUInt16BE(at)
-    bytes.writeUInt16BE(flags & ~hasInstructions, at)
-    bytes.writeUInt16BE(renumber(bytes.readUInt16BE(at + 2)), at + 2)
-    at += 4 + (flags & wideArguments ? 4 : 2)
-    if (flags & oneScale) at += 2
-    else if (flags & twoScales) at += 4
-    else if (flags & fourScales) at += 8
-    if (!(flags & moreComponents)) return bytes.subarray(0, at)
-  }
-}
-
 function joinTables(tables: readonly [string, Uint8Array][]): Uint8Array {
   const count = tables.length
   const power = 2 ** Math.floor(Math.log2(count))
@@ -185,12 +110,13 @@ function joinTables(tables: readonly [string, Uint8Array][]): Uint8Array {
   return Buffer.concat(parts)
 }
 
+/** Of whole words of four bytes (OpenType, table directory). */
 function checksum(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const whole = bytes.length & ~3
   let sum = 0
-  for (let i = 0; i < bytes.length; i += 4) {
-    const word =
-      ((bytes[i] ?? 0) << 24) | ((bytes[i + 1] ?? 0) << 16) | ((bytes[i + 2] ?? 0) << 8) | (bytes[i + 3] ?? 0)
-    sum = (sum + (word >>> 0)) >>> 0
-  }
+  for (let at = 0; at < whole; at += 4) sum = (sum + view.getUint32(at)) >>> 0
+  for (let at = whole; at < bytes.length; at++)
+    sum = (sum + (bytes[at] as number) * 2 ** (24 - (at & 3) * 8)) >>> 0
   return sum
 }

@@ -3,11 +3,11 @@ const blockSize = 100
 
 /** The CMap that gives each code its characters; `texts[code]`, empty where a code stands for none. */
 export function toUnicodeMap(texts: readonly string[]): string {
-  const entries = texts.flatMap((text, code) => (text === '' ? [] : [`<${hex(code)}> <${utf16(text)}>`]))
+  const ranges = rangesOf(texts)
   const blocks: string[] = []
-  for (let i = 0; i < entries.length; i += blockSize) {
-    const block = entries.slice(i, i + blockSize)
-    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  for (let i = 0; i < ranges.length; i += blockSize) {
+    const block = ranges.slice(i, i + blockSize)
+    blocks.push(`${block.length} beginbfrange\n${block.join('\n')}\nendbfrange`)
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -23,6 +23,22 @@ endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end`
+}
+
+/** Codes in a row that stand for something: their first byte is one, as the format asks. */
+function rangesOf(texts: readonly string[]): string[] {
+  const ranges: string[] = []
+  for (let first = 0; first < texts.length; ) {
+    let end = first
+    let said = ''
+    while (end < texts.length && texts[end] !== '' && end >> 8 === first >> 8 && end - first < blockSize) {
+      said += `<${utf16(texts[end] as string)}>`
+      end++
+    }
+    if (end > first) ranges.push(`<${hex(first)}> <${hex(end - 1)}> [${said}]`)
+    first = Math.max(end, first + 1)
+  }
+  return ranges
 }
 
 function hex(code: number): string {
