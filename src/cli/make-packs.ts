@@ -39,12 +39,14 @@ export interface MadePack {
   bytes: Uint8Array | null
 }
 
+/** What was made of one brief, and what there is to say about it. */
+export interface MadePacks {
+  made: MadePack[]
+  diagnostics: Diagnostic[]
+}
+
 /** Fills and writes the packs of one brief, one after the other; `name` is the brief's in messages. */
-export async function makePacks(
-  name: string,
-  brief: Brief,
-  jobs: readonly PackJob[],
-): Promise<{ made: MadePack[]; diagnostics: Diagnostic[] }> {
+export async function makePacks(name: string, brief: Brief, jobs: readonly PackJob[]): Promise<MadePacks> {
   const made: MadePack[] = []
   const diagnostics: Diagnostic[] = []
   for (const design of new Set(jobs.map((job) => job.design))) {

@@ -3,16 +3,18 @@ import { readResourceNow } from '../resources.ts'
 import { exitCodes } from './exit-codes.ts'
 import { reasonOf } from './reason-of.ts'
 import type { Entry, Output, World } from './world.ts'
-import { writeAtomically } from './write-atomically.ts'
+import { removeUnfinished, writeAtomically } from './write-atomically.ts'
 
 /**
- * The machine we run on. Files are read and written at once: a run has nothing to do meanwhile, and Node's promises of
- * files take 2 ms to load. Streams are opened when something is said.
+ * The machine we run on. Files are read at once: a run has nothing to do meanwhile, and Node's promises of files take
+ * 2 ms to load. Streams are opened when something is said.
  */
 export function realWorld(): World {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // Listened to, it waits until the file that is being written is whole.
-    process.once(signal, () => process.kill(process.pid, signal))
+    process.once(signal, () => {
+      removeUnfinished()
+      process.kill(process.pid, signal)
+    })
   }
   return {
     stdout: outputOf(() => process.stdout),
@@ -24,7 +26,7 @@ export function realWorld(): World {
     readFile,
     realPath: async (path) => realpathSync.native(path),
     namesIn: async (folder) => readdirSync(folder).sort(),
-    writeFile: async (path, bytes) => writeAtomically(path, bytes),
+    writeFile: writeAtomically,
     version: async () => JSON.parse(new TextDecoder().decode(readResourceNow('package.json'))).version,
   }
 }

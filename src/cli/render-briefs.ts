@@ -4,12 +4,12 @@ import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-code
 import type { LoadedBrief } from './load-brief.ts'
 import { loadNamed } from './load-briefs.ts'
 import { type DesignsOf, loadDesignsFor } from './load-designs.ts'
-import { jobsFor, makePacks } from './make-packs.ts'
+import { jobsFor, type MadePacks, makePacks } from './make-packs.ts'
 import { type NamedBrief, nameBriefs } from './name-briefs.ts'
 import { folderFor, planPacks } from './plan-packs.ts'
 import { distinctDiagnostics } from './print-diagnostics.ts'
 import { checkLanguage, parseFormats, type RenderOptions, templatesOf } from './render-options.ts'
-import { type BriefResult, type PackFile, reportRun } from './report-run.ts'
+import { type BriefResult, reportRun } from './report-run.ts'
 import { usageError } from './usage-error.ts'
 import type { World } from './world.ts'
 import { type PlannedPack, writePacks } from './write-packs.ts'
@@ -37,10 +37,7 @@ export async function renderBriefs(
   notes.all.push(...diagnostics)
   const loaded = await loadNamed(named, world, notes)
   const plans = planAll(loaded, designsOf, formats, options)
-  const results: BriefResult[] = []
-  for (const [at, brief] of loaded.entries()) {
-    results.push(await renderOne(brief, plans[at] ?? [], toStdout, options, world))
-  }
+  const results = await renderAll(loaded, plans, toStdout, options, world)
   await reportRun(results, notes.all, options, world)
   return joinExitCodes(results.map((one) => one.code))
 }
@@ -76,26 +73,46 @@ function planAll(
   return jobs.map((own) => own.map((job) => ({ job, path: paths[at++] ?? '' })))
 }
 
-async function renderOne(
+/** While the packs of one brief reach the disk, those of the next are made. */
+async function renderAll(
+  loaded: readonly LoadedBrief[],
+  plans: readonly (readonly PlannedPack[])[],
+  toStdout: boolean,
+  options: RenderOptions,
+  world: World,
+): Promise<BriefResult[]> {
+  const results: BriefResult[] = []
+  let writing: Promise<BriefResult> | null = null
+  for (const [at, brief] of loaded.entries()) {
+    const plan = plans[at] ?? []
+    const packs = await packsOf(brief, plan)
+    if (writing !== null) results.push(await writing)
+    writing = writeOne(brief, packs, plan, toStdout, options, world)
+  }
+  if (writing !== null) results.push(await writing)
+  return results
+}
+
+async function packsOf({ name, brief }: LoadedBrief, plan: readonly PlannedPack[]): Promise<MadePacks> {
+  if (brief === null) return { made: [], diagnostics: [] }
+  return makePacks(
+    name,
+    brief,
+    plan.map(({ job }) => job),
+  )
+}
+
+async function writeOne(
   loaded: LoadedBrief,
+  { made, diagnostics: told }: MadePacks,
   plan: readonly PlannedPack[],
   toStdout: boolean,
   options: RenderOptions,
   world: World,
 ): Promise<BriefResult> {
-  const diagnostics = [...loaded.diagnostics]
-  const files: PackFile[] = []
-  if (loaded.brief !== null) {
-    const packs = await makePacks(
-      loaded.name,
-      loaded.brief,
-      plan.map(({ job }) => job),
-    )
-    diagnostics.push(...packs.diagnostics)
-    const list = new DiagnosticList(loaded.name)
-    files.push(...(await writePacks(packs.made, plan, toStdout, world, list)))
-    diagnostics.push(...list.all)
-  }
+  const list = new DiagnosticList(loaded.name)
+  const files = await writePacks(made, plan, toStdout, world, list)
+  const diagnostics = [...loaded.diagnostics, ...told, ...list.all]
   const code = exitCodeOf(diagnostics, options.strict === true)
   return { loaded, files, diagnostics: distinctDiagnostics(diagnostics), code }
 }
