@@ -1,5 +1,6 @@
 import type { FontFile } from '../../../layout/fonts/truetype.ts'
 import type { Drawing } from './drawing.ts'
+import { FontTables } from './font-tables.ts'
 import { composeOutline, copyOutline } from './outlines.ts'
 
 /**
@@ -28,7 +29,7 @@ export function subsetFont(file: FontFile, drawings: readonly Drawing[]): Uint8A
         : composeOutline(file, drawing.components, place),
     )
   }
-  return joinTables(makeTables(file, all, outlines))
+  return writeTables(file, all, outlines)
 }
 
 /** The width of a drawing, font units. */
@@ -36,49 +37,40 @@ export function advanceOf(file: FontFile, drawing: Drawing): number {
   return typeof drawing === 'number' ? file.advance(drawing) : drawing.advance
 }
 
-function makeTables(
+/** The six tables that a PDF needs of a font (PDF 32000-1, 9.9). */
+function writeTables(
   file: FontFile,
   drawings: readonly Drawing[],
   outlines: readonly Uint8Array[],
-): [string, Uint8Array][] {
-  const loca = Buffer.alloc((drawings.length + 1) * 4)
-  const hmtx = Buffer.alloc(drawings.length * 4)
-  const source = file.table('hmtx') as Uint8Array
-  const metrics = Buffer.from(file.table('hhea') as Uint8Array).readUInt16BE(34)
-  let offset = 0
-  outlines.forEach((outline, i) => {
-    offset += outline.length
-    loca.writeUInt32BE(offset, (i + 1) * 4)
-    const drawing = drawings[i] as Drawing
-    hmtx.writeUInt16BE(advanceOf(file, drawing), i * 4)
-    if (typeof drawing !== 'number') {
-      hmtx.writeInt16BE(outline.length === 0 ? 0 : Buffer.from(outline).readInt16BE(2), i * 4 + 2)
-      return
-    }
-    const glyph = drawing
-    const bearing = glyph < metrics ? glyph * 4 + 2 : metrics * 4 + (glyph - metrics) * 2
-    hmtx.set(source.subarray(bearing, bearing + 2), i * 4 + 2)
-  })
-  const head = Buffer.from(file.table('head') as Uint8Array)
-  head.writeUInt32BE(0, 8)
-  head.writeInt16BE(1, 50)
-  const hhea = Buffer.from(file.table('hhea') as Uint8Array)
-  hhea.writeUInt16BE(drawings.length, 34)
-  const maxp = Buffer.from(file.table('maxp') as Uint8Array)
-  maxp.writeUInt16BE(drawings.length, 4)
-  maxp.writeUInt16BE(mostComponents(outlines, maxp.readUInt16BE(28)), 28)
-  maxp.writeUInt16BE(Math.max(2, maxp.readUInt16BE(30) + 1), 30)
-  return [
-    ['glyf', Buffer.concat(outlines)],
-    ['head', head],
-    ['hhea', hhea],
-    ['hmtx', hmtx],
-    ['loca', loca],
-    ['maxp', maxp],
-  ]
+): Uint8Array {
+  const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map((tag) => file.table(tag) as Uint8Array) as Three
+  const count = drawings.length
+  const tables = new FontTables([
+    ['glyf', outlines.reduce((sum, { length }) => sum + length, 0)],
+    ['head', head.length],
+    ['hhea', hhea.length],
+    ['hmtx', count * 4],
+    ['loca', (count + 1) * 4],
+    ['maxp', maxp.length],
+  ])
+  tables.set('head', head).writeUInt32BE(0, 8)
+  tables.get('head').writeInt16BE(1, 50)
+  tables.set('hhea', hhea).writeUInt16BE(count, 34)
+  writeLimits(tables.set('maxp', maxp), outlines)
+  writeOutlines(tables.get('glyf'), tables.get('loca'), outlines)
+  writeMetrics(tables.get('hmtx'), file, drawings, outlines)
+  return tables.finish()
 }
 
-/** maxp says how many components a glyph may have. */
+type Three = [Uint8Array, Uint8Array, Uint8Array]
+
+/** How many glyphs there are, how many components each may have, and how deep they lie. */
+function writeLimits(maxp: Buffer, outlines: readonly Uint8Array[]): void {
+  maxp.writeUInt16BE(outlines.length, 4)
+  maxp.writeUInt16BE(mostComponents(outlines, maxp.readUInt16BE(28)), 28)
+  maxp.writeUInt16BE(Math.max(2, maxp.readUInt16BE(30) + 1), 30)
+}
+
 function mostComponents(outlines: readonly Uint8Array[], known: number): number {
   let most = known
   // A component takes at least six bytes.
@@ -86,37 +78,32 @@ function mostComponents(outlines: readonly Uint8Array[], known: number): number 
   return Math.min(most, 0xffff)
 }
 
-function joinTables(tables: readonly [string, Uint8Array][]): Uint8Array {
-  const count = tables.length
-  const power = 2 ** Math.floor(Math.log2(count))
-  const header = Buffer.alloc(12 + count * 16)
-  header.writeUInt32BE(0x00010000, 0)
-  header.writeUInt16BE(count, 4)
-  header.writeUInt16BE(power * 16, 6)
-  header.writeUInt16BE(Math.log2(power), 8)
-  header.writeUInt16BE(count * 16 - power * 16, 10)
-  const parts: Uint8Array[] = [header]
-  let offset = header.length
-  tables.forEach(([tag, bytes], i) => {
-    const at = 12 + i * 16
-    header.write(tag, at, 'latin1')
-    header.writeUInt32BE(checksum(bytes), at + 4)
-    header.writeUInt32BE(offset, at + 8)
-    header.writeUInt32BE(bytes.length, at + 12)
-    const filled = Math.ceil(bytes.length / 4) * 4
-    parts.push(bytes, Buffer.alloc(filled - bytes.length))
-    offset += filled
+function writeOutlines(glyf: Buffer, loca: Buffer, outlines: readonly Uint8Array[]): void {
+  let offset = 0
+  outlines.forEach((outline, i) => {
+    glyf.set(outline, offset)
+    offset += outline.length
+    loca.writeUInt32BE(offset, (i + 1) * 4)
   })
-  return Buffer.concat(parts)
 }
 
-/** Of whole words of four bytes (OpenType, table directory). */
-function checksum(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const whole = bytes.length & ~3
-  let sum = 0
-  for (let at = 0; at < whole; at += 4) sum = (sum + view.getUint32(at)) >>> 0
-  for (let at = whole; at < bytes.length; at++)
-    sum = (sum + (bytes[at] as number) * 2 ** (24 - (at & 3) * 8)) >>> 0
-  return sum
+/** Widths and left side bearings. */
+function writeMetrics(
+  hmtx: Buffer,
+  file: FontFile,
+  drawings: readonly Drawing[],
+  outlines: readonly Uint8Array[],
+): void {
+  const source = file.table('hmtx') as Uint8Array
+  const [high, low] = (file.table('hhea') as Uint8Array).subarray(34, 36) as unknown as [number, number]
+  const metrics = high * 256 + low
+  drawings.forEach((drawing, i) => {
+    hmtx.writeUInt16BE(advanceOf(file, drawing), i * 4)
+    const isGlyph = typeof drawing === 'number'
+    // A drawing of our own begins where its outline does: xMin stands in its third and fourth byte.
+    const from = isGlyph ? source : (outlines[i] as Uint8Array)
+    const at = !isGlyph ? 2 : drawing < metrics ? drawing * 4 + 2 : metrics * 4 + (drawing - metrics) * 2
+    hmtx[i * 4 + 2] = from[at] ?? 0
+    hmtx[i * 4 + 3] = from[at + 1] ?? 0
+  })
 }

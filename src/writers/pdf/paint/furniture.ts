@@ -26,6 +26,8 @@ export class Furniture {
   private readonly tools: TextTools
   private readonly width: number
   private readonly heads = new Map<string, [Line, Line]>()
+  /** Symbol, version and status in the room they had last. */
+  private record: { room: number; line: Line } | null = null
 
   constructor(theme: Theme, pack: Pack, tools: TextTools) {
     this.theme = theme
@@ -53,8 +55,17 @@ export class Furniture {
     const { symbol, version, status } = properties
     const record = [symbol, version, status].filter((one) => one !== null).join(' \u00b7 ')
     const room = this.width - number.width - between
-    put(oneLine(record, styles.footer, room, lang, this.tools), 'start', y, 'footer')
+    put(this.recordIn(record, room), 'start', y, 'footer')
     put(number, 'end', y, 'footer')
+  }
+
+  /** Page numbers of as many digits mostly leave as much room. */
+  private recordIn(record: string, room: number): Line {
+    if (this.record === null || this.record.room !== room) {
+      const line = oneLine(record, this.theme.styles.footer, room, this.pack.lang, this.tools)
+      this.record = { room, line }
+    }
+    return this.record.line
   }
 
   private headOf(title: string, section: string): [Line, Line] {
