@@ -16,8 +16,6 @@ export interface PlacedDrawing {
  */
 export function drawingsOf(part: ShapedText, advanceOf: (glyph: number) => number): PlacedDrawing[] {
   const { glyphs, text } = part
-  const plain = plainDrawings(part, advanceOf)
-  if (plain !== null) return plain
   const ends = endsOfClusters(part)
   const drawings: PlacedDrawing[] = []
   for (let first = 0; first < glyphs.length; ) {
@@ -36,17 +34,14 @@ export function drawingsOf(part: ShapedText, advanceOf: (glyph: number) => numbe
   return part.rightToLeft ? drawings.map(withDirection) : drawings
 }
 
-/** A word from left to right with a glyph for each character, as most are; null for any other. */
-function plainDrawings(part: ShapedText, advanceOf: (glyph: number) => number): PlacedDrawing[] | null {
-  const { glyphs, text, rightToLeft } = part
-  if (rightToLeft || glyphs.length !== text.length) return null
-  const drawings: PlacedDrawing[] = []
+/** Is each character of a word that runs from left to right one glyph at its place, as of most words? */
+export function isPlain({ glyphs, text, rightToLeft }: ShapedText): boolean {
+  if (rightToLeft || glyphs.length !== text.length) return false
   for (let i = 0; i < glyphs.length; i++) {
-    const { id, cluster, advance, dx, dy } = glyphs[i] as ShapedText['glyphs'][number]
-    if (cluster !== i || advance === 0 || dx !== 0 || dy !== 0) return null
-    drawings.push({ drawing: id, text: text[i] as string, kern: advance - advanceOf(id) })
+    const { cluster, advance, dx, dy } = glyphs[i] as ShapedText['glyphs'][number]
+    if (cluster !== i || advance === 0 || dx !== 0 || dy !== 0) return false
   }
-  return drawings
+  return true
 }
 
 /** Signs that stand between figures (UAX #9, classes CS, ES and ET), which some readers take for parts of a number. */

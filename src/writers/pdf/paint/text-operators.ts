@@ -1,7 +1,7 @@
 import type { ShapedText } from '../../../layout/fonts/face.ts'
 import type { Run } from '../../../layout/text/span.ts'
 import type { Drawing } from '../fonts/drawing.ts'
-import { drawingsOf } from '../fonts/drawings-of.ts'
+import { drawingsOf, isPlain } from '../fonts/drawings-of.ts'
 import type { EmbeddedFont } from '../fonts/embedded-font.ts'
 import { round } from './canvas.ts'
 import type { ReadingSigns } from './reading-signs.ts'
@@ -55,18 +55,31 @@ function spaceSaid({ width }: ShapedText, sign: string, font: EmbeddedFont): str
  * end and open again. `sign` is said together with its first character.
  */
 function operandsOf(part: ShapedText, font: EmbeddedFont, sign: string): string {
-  const { file } = font.face
-  const thousandth = 1000 / file.unitsPerEm
-  const drawings = drawingsOf(part, file.advance)
+  if (isPlain(part)) return plainOperands(part, font, sign)
+  const drawings = drawingsOf(part, font.face.file.advance)
   const first = part.rightToLeft ? drawings.length - 1 : 0
+  return drawings
+    .map(({ drawing, text, kern }, i) => operand(font, drawing, i === first ? sign + text : text, kern))
+    .join('')
+}
+
+function plainOperands({ glyphs, text }: ShapedText, font: EmbeddedFont, sign: string): string {
+  const { file } = font.face
   let out = ''
-  drawings.forEach(({ drawing, text, kern }, i) => {
-    const said = i === first ? sign + text : text
-    if (kern === 0) out += font.code(drawing, said)
-    else if (kern > file.unitsPerEm * widestGap) out += font.code(widen(drawing, kern, file.advance), said)
-    else out += `${font.code(drawing, said)})${-round(kern * thousandth, 2)}(`
-  })
+  for (let i = 0; i < glyphs.length; i++) {
+    const { id, advance } = glyphs[i] as ShapedText['glyphs'][number]
+    const said = text[i] as string
+    out += operand(font, id, i === 0 ? sign + said : said, advance - file.advance(id))
+  }
   return out
+}
+
+/** A drawing's code, and the room behind it. */
+function operand(font: EmbeddedFont, drawing: Drawing, said: string, kern: number): string {
+  if (kern === 0) return font.code(drawing, said)
+  const { file } = font.face
+  if (kern > file.unitsPerEm * widestGap) return font.code(widen(drawing, kern, file.advance), said)
+  return `${font.code(drawing, said)})${-round((kern * 1000) / file.unitsPerEm, 2)}(`
 }
 
 /** Room between two letters from which on readers of the file see two words (`KfW`), em. */
