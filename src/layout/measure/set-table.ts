@@ -4,8 +4,9 @@ import type { Column, Flow } from '../flow.ts'
 import { mergeColumns } from '../merge-columns.ts'
 import { type Drawable, makeSlice, type Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
+import { makeUnits } from '../text/make-units.ts'
+import { openSource } from '../text/source.ts'
 import { emptyLine, lookOf } from '../text/span.ts'
-import { makeUnits } from '../text/units.ts'
 import { columnWidths, type Extent } from './column-widths.ts'
 import { pictureExtent, printedText } from './picture-extent.ts'
 import { addMark, setBlocks } from './set-blocks.ts'
@@ -108,9 +109,15 @@ function cellExtent(setting: Setting, cell: TableCell, style: TextStyle): Extent
     const beside = indent + padding
     for (const text of words.split('\n')) {
       let total = beside
-      for (const unit of makeUnits([{ text, look }], unbroken, setting.tools)) {
-        extent.least = Math.max(extent.least, unit.width + beside)
-        total += unit.width + (unit.space?.width ?? 0)
+      const { count, widths, spaces } = makeUnits(
+        openSource([{ text, look }], unbroken, setting.tools),
+        unbroken,
+        setting.tools,
+      )
+      for (let i = 0; i < count; i++) {
+        const width = widths[i] as number
+        extent.least = Math.max(extent.least, width + beside)
+        total += width + (spaces[i] as number)
       }
       extent.most = Math.max(extent.most, total)
     }

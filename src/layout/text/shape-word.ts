@@ -48,7 +48,7 @@ export function shapeWord(
   const how = { rightToLeft: style.rightToLeft, language: style.language, tabular: look.tabular }
   const alone = style.beside === null || style.beside === own
   if (alone && around === undefined) {
-    const known = own.known(word, how)
+    const known = own.words(how).get(word)
     if (known !== undefined) return [{ face: own, shaped: known }]
   }
   const text = withoutUnseen(word)
