@@ -110,11 +110,15 @@ class Chooser {
 
   /** Where the last line of those up to `end` best starts. */
   private chooseStart(end: number): void {
-    const { width } = this.style
+    const { width, justify } = this.style
+    const reach = at(widthsTo, end)
+    const hanging = this.hanging(end)
+    const hyphen = this.hyphenWidth(end)
     let least = Number.POSITIVE_INFINITY
     for (let start = end - 1; start >= 0; start--) {
-      const natural = this.naturalWidth(start, end)
-      if (start < end - 1 && natural - this.shrinkOf(start, end) > width + tolerance) break
+      const natural = reach - at(widthsTo, start) - hanging + hyphen
+      const narrowest = justify ? natural - this.shrinkOf(start, end) : natural
+      if (narrowest > width + tolerance && start < end - 1) break
       // Each line costs at least 1.
       if (at(costs, start) + 1 >= least) continue
       const cost = at(costs, start) + this.costOf(start, end, natural)
@@ -172,7 +176,8 @@ class Chooser {
       const orphan = this.endsInHyphen(start) ? 0.2 : 0
       return 1 + Math.max(0, (width - natural) / width - 0.85) + orphan
     }
-    const cost = this.badnessOf(start, end, natural) ** (justify ? 3 : 2)
+    const badness = this.badnessOf(start, end, natural)
+    const cost = justify ? badness ** 3 : badness * badness
     return 1 + cost + this.hyphenCost(start, end)
   }
 

@@ -27,6 +27,8 @@ interface SpanStyle {
   own: PartStyle
   /** Words that this face has shaped already. Empty where each word needs a look at what is around. */
   known: ReadonlyMap<string, ShapedText>
+  /** What shows a space, once that is known, where it is the same everywhere. */
+  space: Part | null
 }
 
 const none: ReadonlyMap<string, ShapedText> = new Map()
@@ -49,14 +51,13 @@ class UnitMaker {
   }
 
   make(): Units {
+    const { spans, text, breaks, levels } = this.source
     let offset = 0
-    for (const { text, look } of this.source.spans) {
+    const hasOnlySpaces = breaks === null && levels === null && !text.includes('\n')
+    for (const { text, look } of spans) {
       const span = this.spanStyle(look)
-      for (let start = 0; start < text.length; ) {
-        const end = this.endOfPiece(text, start, offset)
-        this.add(text.slice(start, end), span, offset + start)
-        start = end
-      }
+      if (hasOnlySpaces) this.addWords(text, span, offset)
+      else this.addPieces(text, span, offset)
       offset += text.length
     }
     if (this.isOpen) this.units.endInJoint(this.closedWidth(), null, false)
@@ -68,7 +69,27 @@ class UnitMaker {
     const face = this.tools.fonts.face(look.family, look.bold, look.italic)
     const isPlain = this.source.levels === null && look.image === null
     const how = { rightToLeft: false, language, tabular: look.tabular }
-    return { look, language, own: { look, face, level: 0 }, known: isPlain ? face.words(how) : none }
+    const known = isPlain ? face.words(how) : none
+    return { look, language, own: { look, face, level: 0 }, known, space: null }
+  }
+
+  /** As mostly: nothing but spaces parts the words. */
+  private addWords(text: string, span: SpanStyle, offset: number): void {
+    for (let start = 0; start < text.length; ) {
+      const space = text.indexOf(' ', start)
+      const end = space < 0 ? text.length : space
+      if (end > start) this.append(text.slice(start, end), span, offset + start)
+      if (space >= 0) this.endInSpace(span, offset + space)
+      start = end + 1
+    }
+  }
+
+  private addPieces(text: string, span: SpanStyle, offset: number): void {
+    for (let start = 0; start < text.length; ) {
+      const end = this.endOfPiece(text, start, offset)
+      this.add(text.slice(start, end), span, offset + start)
+      start = end
+    }
   }
 
   /** A piece is a space, a line end, or what reaches to the next of these, a break, or another direction. */
@@ -88,10 +109,17 @@ class UnitMaker {
     const before = this.source.breaks?.[at] ?? noBreak
     if (at > 0 && (before === mayHyphenate || before === mayBreak)) this.breakBefore(span, at, before)
     if (piece === '\n') this.units.endInLineEnd(this.closedWidth())
-    else if (piece === ' ' && before !== holds) {
-      const width = this.closedWidth()
-      this.units.endInSpace(width, this.firstPart(' ', span, at))
-    } else this.append(piece, span, at)
+    else if (piece === ' ' && before !== holds) this.endInSpace(span, at)
+    else this.append(piece, span, at)
+  }
+
+  private endInSpace(span: SpanStyle, at: number): void {
+    const width = this.closedWidth()
+    if (this.source.levels !== null) this.units.endInSpace(width, this.firstPart(' ', span, at))
+    else {
+      span.space ??= this.firstPart(' ', span, at)
+      this.units.endInSpace(width, span.space)
+    }
   }
 
   /** A line may end before `at`, inside a word. */
