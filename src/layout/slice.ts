@@ -57,6 +57,8 @@ export interface Band {
   colour: ColourName
 }
 
+const none: readonly number[] = []
+
 /** A slice with nothing in it. */
 export function makeSlice(height: number, draws: Drawable[] = []): Slice {
   return {
@@ -67,7 +69,7 @@ export function makeSlice(height: number, draws: Drawable[] = []): Slice {
     soft: false,
     pageBreak: false,
     head: null,
-    notes: [],
+    notes: none,
     draws,
   }
 }

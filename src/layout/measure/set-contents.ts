@@ -2,7 +2,7 @@ import type { TextStyle } from '../../template/theme.ts'
 import { baseLine, type Column, Flow } from '../flow.ts'
 import type { Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
-import { emptyLine, type Line, type Look, lookOf, type Span } from '../text/span.ts'
+import { emptyLine, type Line, type Look, lookOf, type Span, tabularLook } from '../text/span.ts'
 import type { PackEntry } from './pack-index.ts'
 import { changeOfLanguage, markSpans, type Setting, setLabel, setLines, setText } from './setting.ts'
 
@@ -112,24 +112,20 @@ function setNumber(
 /** As many dots as a width holds; null for too few. */
 type Leaders = (width: number) => Line | null
 
-/** Entries that leave room for equally many dots share one line of them: it has hundreds of glyphs. */
 function leadersOf(setting: Setting): Leaders {
   const look = lookOf({ ...setting.theme.styles.footer, bold: false, italic: false })
   const set = (count: number) => setLabel(setting, Array(count).fill('.').join('\u00a0'), look)
   const one = set(1).width
   const each = set(2).width - one
-  const lines = new Map<number, Line>()
   return (width) => {
     const count = each > 0 ? Math.floor((width - one) / each) + 1 : 0
-    if (count < 3) return null
-    const line = lines.get(count) ?? set(count)
-    lines.set(count, line)
-    return line
+    // Entries that leave room for equally many share one line of them: it has hundreds of glyphs.
+    return count < 3 ? null : set(count)
   }
 }
 
 function numberLine(setting: Setting, number: string, style: TextStyle, entry: PackEntry | null): Line {
-  const look = { ...lookOf(style), tabular: true }
+  const look = tabularLook(lookOf(style))
   return setLabel(setting, number, entry === null ? look : linked(look, entry))
 }
 

@@ -1,5 +1,5 @@
 import type { Image, Inline } from '../../template/pack.ts'
-import type { Look, Span } from './span.ts'
+import { changeLook, type Look, type Span } from './span.ts'
 
 /** The number a note is called by, and the destination of its text; null for a note that is not printed. */
 export type FindNote = (id: string) => { number: number; destination: string } | null
@@ -44,21 +44,8 @@ function spansOfNode(node: Inline, look: Look, findNote: FindNote, findImage: Fi
   }
 }
 
-/** One look for all emphasis in a style, so that its words are known again; and one for what is strong. */
-const turnedLooks = new WeakMap<Look, Look>()
-const strongLooks = new WeakMap<Look, Look>()
-
-function turned(look: Look): Look {
-  const known = turnedLooks.get(look) ?? { ...look, italic: !look.italic }
-  turnedLooks.set(look, known)
-  return known
-}
-
-function strengthened(look: Look): Look {
-  const known = strongLooks.get(look) ?? { ...look, bold: true }
-  strongLooks.set(look, known)
-  return known
-}
+const turned = changeLook(({ italic }) => ({ italic: !italic }))
+const strengthened = changeLook(() => ({ bold: true }))
 
 function noteCall(id: string, look: Look, findNote: FindNote): Span[] {
   const note = findNote(id)

@@ -3,6 +3,7 @@ import type { FontSet } from '../fonts/font-set.ts'
 import type { MissingCharacter } from '../fonts/report-missing.ts'
 import { type Hyphenator, openHyphenator } from '../hyphenation/open-hyphenator.ts'
 import type { BreakRules } from './break-rules.ts'
+import { LabelMemory } from './label-memory.ts'
 import type { LevelRules } from './level-rules.ts'
 import { OddWords } from './odd-words.ts'
 import { mayBeForeign, runsTogether, turnsDirection } from './script-traits.ts'
@@ -12,6 +13,8 @@ export interface TextTools {
   fonts: FontSet
   /** Characters that no font has, with the place where each stood first. */
   missing: Map<string, MissingCharacter>
+  /** Labels that have been set. */
+  labels: LabelMemory
   /** Words that the faces of their looks don't know. */
   oddWords: OddWords
   /** Levels of mixed directions (UAX #9); null where no text runs from right to left. */
@@ -57,5 +60,13 @@ export async function openTextTools(
     turned ? import('./level-rules.ts').then((rules) => rules.openLevelRules()) : null,
     dense ? import('./break-rules.ts').then((rules) => rules.openBreakRules()) : null,
   ])
-  return { fonts, missing: new Map(), oddWords: new OddWords(), levels, breaks, hyphenator: openHyphenator }
+  return {
+    fonts,
+    missing: new Map(),
+    labels: new LabelMemory(),
+    oddWords: new OddWords(),
+    levels,
+    breaks,
+    hyphenator: openHyphenator,
+  }
 }
