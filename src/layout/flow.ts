@@ -55,7 +55,9 @@ export class Flow {
 
   /** Puts something into a slice, before what it has: it is read first. */
   prepend(index: number, ...draws: Drawable[]): void {
-    this.slices[index]?.draws.unshift(...draws)
+    const slice = this.slices[index]
+    // A list that grows takes room for more; these stay until they are painted.
+    if (slice !== undefined) slice.draws = [...draws, ...slice.draws]
   }
 
   /** A wish: no page break between the slices since `first`, if together they are no higher than `limit`. */

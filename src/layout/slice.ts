@@ -73,10 +73,3 @@ export function makeSlice(height: number, draws: Drawable[] = []): Slice {
     draws,
   }
 }
-
-/** Moves what is painted. */
-export function shift(draw: Drawable, x: number, y: number): Drawable {
-  if (draw.kind === 'element') return draw
-  if (draw.kind === 'anchor') return { ...draw, y: draw.y + y }
-  return { ...draw, x: draw.x + x, y: draw.y + y }
-}

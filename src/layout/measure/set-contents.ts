@@ -1,6 +1,6 @@
 import type { TextStyle } from '../../template/theme.ts'
 import { baseLine, type Column, Flow } from '../flow.ts'
-import type { Slice } from '../slice.ts'
+import type { Drawable, Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
 import { emptyLine, type Line, type Look, lookOf, type Span, tabularLook } from '../text/span.ts'
 import type { PackEntry } from './pack-index.ts'
@@ -105,8 +105,9 @@ function setNumber(
   // All dots end in one place, so that those of neighbouring lines are level.
   const stop = right - numberWidth - gap / 2
   const dots = leaders(stop - slot.end - gap / 2)
-  if (dots !== null) slice.draws.push({ kind: 'text', x: stop - dots.width, y, line: dots, tag: null })
-  slice.draws.push({ kind: 'text', x: right - line.width, y, line, tag })
+  const added: Drawable[] = [{ kind: 'text', x: right - line.width, y, line, tag }]
+  if (dots !== null) added.unshift({ kind: 'text', x: stop - dots.width, y, line: dots, tag: null })
+  slice.draws = [...slice.draws, ...added]
 }
 
 /** As many dots as a width holds; null for too few. */

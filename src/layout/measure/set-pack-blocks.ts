@@ -252,9 +252,10 @@ function addWhole(setting: Setting, slices: readonly Slice[], keepWithNext: bool
 
 function hairline(setting: Setting, slices: readonly Slice[], column: Column): void {
   const last = slices.at(-1)
+  if (last === undefined) return
   const thickness = setting.theme.table.rule
   const { x, width } = column
-  last?.draws.push({ kind: 'rule', x, y: last.height, width, thickness, colour: 'rule' })
+  last.draws = [...last.draws, { kind: 'rule', x, y: last.height, width, thickness, colour: 'rule' }]
 }
 
 function widestOf(setting: Setting, texts: readonly string[], style: TextStyle): number {

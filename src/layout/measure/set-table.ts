@@ -201,5 +201,5 @@ function decorate(setting: Setting, row: TableRow, slices: readonly Slice[], edg
   }
   const thickness = row.header ? theme.table.rule * 2 : theme.table.rule
   const rule: Drawable = { kind: 'rule', x, y: last.height, width, thickness, colour: 'rule' }
-  last.draws.push(rule)
+  last.draws = [...last.draws, rule]
 }

@@ -74,7 +74,7 @@ function roomOf(units: Units, first: number, behind: number, free: number): numb
 
 /** Neighbours of one style as one run. `room`: behind each part, counted from `start`; `left`: of the first run; pt. */
 function toRuns(parts: Parts, start: number, end: number, room: number[] | null, left: number): Run[] {
-  const runs: Run[] = []
+  let runs: Run[] = []
   let x = left
   for (let at = start; at < end; ) {
     const first = at
@@ -86,7 +86,7 @@ function toRuns(parts: Parts, start: number, end: number, room: number[] | null,
       width += taken
       x += taken
     }
-    runs.push({
+    const run = {
       look: style.look,
       face: style.face,
       rightToLeft: style.level % 2 === 1,
@@ -94,7 +94,10 @@ function toRuns(parts: Parts, start: number, end: number, room: number[] | null,
       width,
       parts: parts.shaped.slice(first, at),
       room: room === null ? null : room.slice(first - start, at - start),
-    })
+    }
+    // Mostly it is the only one, and a list that grows takes room for more: it stays until it is painted.
+    if (runs.length === 0) runs = [run]
+    else runs.push(run)
   }
   return runs
 }
