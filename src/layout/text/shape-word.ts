@@ -24,7 +24,7 @@ export interface WordStyle {
 const unseen =
   /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
 /** Any of these or the joiners, as a quick test: most words have none. */
-const mayBeUnseen = /\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/
+const mayBeUnseen = /[\u034f]|[\ufe00-\ufe0f]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 /** The joiners: they shape the letters of some scripts (Persian, Hindi) and mean nothing in others. */
 const joiners = /[\u200c\u200d]/gu
 const joining =
