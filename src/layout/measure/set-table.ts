@@ -1,5 +1,5 @@
 import type { Block, Table, TableCell, TableRow } from '../../template/pack.ts'
-import type { TextStyle } from '../../template/theme.ts'
+import type { StyleName, TextStyle, Theme } from '../../template/theme.ts'
 import type { Column, Flow } from '../flow.ts'
 import { mergeColumns } from '../merge-columns.ts'
 import { type Drawable, makeSlice, type Slice } from '../slice.ts'
@@ -166,8 +166,7 @@ function setCell(
   const { theme } = setting
   const name = row.header ? 'tableHead' : 'tableCell'
   const align = cell.align ?? theme.styles[name].align
-  const styles = { ...theme.styles, [name]: { ...theme.styles[name], align } }
-  const own = { ...inColumn(setting), theme: { ...theme, styles }, text: name, list: name } as const
+  const own = { ...inColumn(setting), theme: aligned(theme, name, align), text: name, list: name } as const
   const x = (edges[at] as number) + theme.table.padding
   const end = (edges[Math.min(at + cell.colSpan, edges.length - 1)] as number) - theme.table.padding
   const column = { x, width: Math.max(end - x, 1) }
@@ -179,9 +178,17 @@ function setCell(
   )
   if (isLast) addMark(own, row.audience, column, tag)
   // Empty cells are cells too.
-  if (own.flow.end === 0) own.flow.addLines([emptyLine], styles[name], column, tag)
+  if (own.flow.end === 0) own.flow.addLines([emptyLine], own.theme.styles[name], column, tag)
   own.flow.prepend(0, { kind: 'element', tag })
   return own.flow
+}
+
+/** The theme with one style at another side. */
+function aligned(theme: Theme, name: StyleName, align: TextStyle['align']): Theme {
+  const style = theme.styles[name]
+  return style.align === align
+    ? theme
+    : { ...theme, styles: { ...theme.styles, [name]: { ...style, align } } }
 }
 
 /** Rules in cells say nothing. */

@@ -4,6 +4,7 @@ import {
   audienceMark,
   type Inline,
   isMissing,
+  isRightToLeft,
   type MissingText,
   type Pack,
 } from '../../template/pack.ts'
@@ -118,13 +119,14 @@ export function setLabel(setting: Setting, text: string, look: Look): Line {
 
 /** How a paragraph of these words is set, in the language of where it stands. */
 export function paragraphStyle(
-  { lang, place }: Setting,
+  { lang, place, tools }: Setting,
   spans: readonly Span[],
   width: number,
   { hyphenate, align }: LineStyle = plainLines,
   last: ParagraphStyle['last'] = 'short',
 ): ParagraphStyle {
-  const rightToLeft = runsRightToLeft(lang, spans)
+  // Without rules for directions there is no letter in the pack that turns one.
+  const rightToLeft = tools.levels === null ? isRightToLeft(lang) : runsRightToLeft(lang, spans)
   return { width, language: lang, rightToLeft, hyphenate, justify: align === 'justify', last, place }
 }
 

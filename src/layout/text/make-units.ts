@@ -37,7 +37,8 @@ class UnitMaker {
   private readonly units = new Units()
   /** Of the unit that is not yet ended, pt. */
   private width = 0
-  private readonly signs = new Map<Look, Face | null>()
+  /** Faces of signs by look; null until one is asked for. */
+  private signs: Map<Look, Face | null> | null = null
   /** The first letter that runs from right to left, -1 for none; looked for once. */
   private rightToLeftLetter: number | undefined
   private readonly source: Source
@@ -200,6 +201,7 @@ class UnitMaker {
 
   /** Signs and spaces in Arabic are those of its letters, so that a line has one font. */
   private faceOfSigns(look: Look): Face | null {
+    this.signs ??= new Map()
     let face = this.signs.get(look)
     if (face === undefined) {
       this.rightToLeftLetter ??= rightToLeftLetter.exec(this.source.text)?.[0].codePointAt(0) ?? -1

@@ -22,7 +22,7 @@ export class Units {
   private readonly kinds: number[] = []
   /** Index behind the last part of each, the space included. */
   private readonly ends: number[] = []
-  private readonly hyphens = new Map<number, Part>()
+  private hyphens: Map<number, Part> | null = null
 
   get count(): number {
     return this.ends.length
@@ -30,7 +30,7 @@ export class Units {
 
   /** Has any unit a hyphen? */
   get haveHyphens(): boolean {
-    return this.hyphens.size > 0
+    return this.hyphens !== null
   }
 
   /** Index of the first part of a unit; for `count`, of the unit that is not yet ended. */
@@ -51,7 +51,10 @@ export class Units {
 
   /** Ends a unit that the next follows without a space; `hyphen` is printed where a line ends between them. */
   endInJoint(width: number, hyphenShown: Part | null, isLoose: boolean): void {
-    if (hyphenShown !== null) this.hyphens.set(this.count, hyphenShown)
+    if (hyphenShown !== null) {
+      this.hyphens ??= new Map()
+      this.hyphens.set(this.count, hyphenShown)
+    }
     this.end(width, 0, hyphenShown !== null ? hyphen : isLoose ? loose : 0)
   }
 
@@ -99,6 +102,6 @@ export class Units {
 
   /** The hyphen of a unit that ends in one. */
   hyphenOf(unit: number): Part {
-    return this.hyphens.get(unit) as Part
+    return this.hyphens?.get(unit) as Part
   }
 }
