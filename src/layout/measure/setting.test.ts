@@ -26,12 +26,18 @@ test('what is aligned at the end turns too, what is centred stays', () => {
 })
 test('a paragraph runs from right to left by its language, or by its first letter', () => {
   const look = {} as Parameters<typeof paragraphStyle>[1][number]['look']
-  const runsBack = (lang: string, text: string) =>
-    paragraphStyle({ lang, place: null } as Setting, [{ text, look }], 100).rightToLeft
+  const levels = { of: () => new Uint8Array() }
+  const runsBack = (lang: string, text: string, tools: object = { levels }) =>
+    paragraphStyle({ lang, place: null, tools } as Setting, [{ text, look }], 100).rightToLeft
   expect([
     runsBack('en', '12 (שלום) a'),
     runsBack('en', 'a שלום'),
     runsBack('ar', 'Porto'),
     runsBack('en', '12'),
   ]).toEqual([true, false, true, false])
+  // Where no letter of the pack turns a line, there are no rules, and only the language is asked.
+  expect([runsBack('en', '12', { levels: null }), runsBack('ar', 'Porto', { levels: null })]).toEqual([
+    false,
+    true,
+  ])
 })
