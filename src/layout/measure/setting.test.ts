@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { emptyLine } from '../text/span.ts'
-import { atOwnSide, paragraphStyle, type Setting } from './setting.ts'
+import { emptyLine, tabularLook } from '../text/span.ts'
+import { openSetter } from '../text/testing/set-text.ts'
+import { atOwnSide, paragraphStyle, type Setting, setLabel } from './setting.ts'
 
 type Align = 'start' | 'end' | 'center' | 'justify'
 
@@ -40,4 +41,17 @@ test('a paragraph runs from right to left by its language, or by its first lette
     false,
     true,
   ])
+})
+test('labels that say the same in one look and language share their line, which keeps a long pack small', async () => {
+  const { tools, look } = await openSetter()
+  const label = (text: string, own = look, lang = 'en') =>
+    setLabel({ lang, place: null, tools } as Setting, text, own)
+  expect(label('Q1')).toBe(label('Q1'))
+  expect(label('1.', tabularLook(look))).toBe(label('1.', tabularLook(look)))
+  const others = [label('Q2'), label('Q1', tabularLook(look)), label('Q1', look, 'fr')]
+  for (const other of others) expect(other).not.toBe(label('Q1'))
+  // One that leads somewhere is not kept: there are thousands, and each is used once.
+  const linked = { ...look, link: '#a' }
+  expect(label('7', linked)).not.toBe(label('7', linked))
+  expect(label('7', linked).runs[0]?.look.link).toBe('#a')
 })

@@ -1,10 +1,9 @@
-import type { Face, Neighbours, ShapedText } from '../fonts/face.ts'
+import type { ShapedText } from '../fonts/face.ts'
 import { holds, mayBreak, mayHyphenate, noBreak } from './find-breaks.ts'
-import { type Part, type PartStyle, toParts, widthOf } from './parts.ts'
+import { type Part, type PartStyle, widthOf } from './parts.ts'
+import { PieceShaper, type SpanStyle } from './piece-shaper.ts'
 import { runsTogether } from './script-traits.ts'
-import { type Fragment, shapeWord, type WordStyle } from './shape-word.ts'
 import type { Source } from './source.ts'
-import type { InlineImage, Look } from './span.ts'
 import { splitWide } from './split-wide.ts'
 import type { ParagraphStyle, TextTools } from './text-tools.ts'
 import { Units } from './units.ts'
@@ -14,41 +13,18 @@ export function makeUnits(source: Source, style: ParagraphStyle, tools: TextTool
   return new UnitMaker(source, style, tools).make()
 }
 
-/** A letter that may join with its neighbours across a change of look. */
-const joining = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefe\u200c\u200d]+/u
-
-const rightToLeftLetter = /[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0710-\u07ea\u08a0-\u08c7]/u
-
-/** What the words of a span have in common. */
-interface SpanStyle {
-  look: Look
-  language: string
-  /** How words in the face of the look are set. */
-  own: PartStyle
-  /** Words that this face has shaped already. Empty where each word needs a look at what is around. */
-  known: ReadonlyMap<string, ShapedText>
-  /** What shows a space, once that is known, where it is the same everywhere. */
-  space: Part | null
-}
-
-const none: ReadonlyMap<string, ShapedText> = new Map()
-
 class UnitMaker {
   private readonly units = new Units()
   /** Of the unit that is not yet ended, pt. */
   private width = 0
-  /** Faces of signs by look; null until one is asked for. */
-  private signs: Map<Look, Face | null> | null = null
-  /** The first letter that runs from right to left, -1 for none; looked for once. */
-  private rightToLeftLetter: number | undefined
   private readonly source: Source
   private readonly style: ParagraphStyle
-  private readonly tools: TextTools
+  private readonly shaper: PieceShaper
 
   constructor(source: Source, style: ParagraphStyle, tools: TextTools) {
     this.source = source
     this.style = style
-    this.tools = tools
+    this.shaper = new PieceShaper(source, style, tools)
   }
 
   make(): Units {
@@ -56,22 +32,13 @@ class UnitMaker {
     let offset = 0
     const hasOnlySpaces = breaks === null && levels === null && !text.includes('\n')
     for (const { text, look } of spans) {
-      const span = this.spanStyle(look)
+      const span = this.shaper.spanStyle(look)
       if (hasOnlySpaces) this.addWords(text, span, offset)
       else this.addPieces(text, span, offset)
       offset += text.length
     }
     if (this.isOpen) this.units.endInJoint(this.closedWidth(), null, false)
     return this.units
-  }
-
-  private spanStyle(look: Look): SpanStyle {
-    const language = look.lang ?? this.style.language
-    const face = this.tools.fonts.face(look.family, look.bold, look.italic)
-    const isPlain = this.source.levels === null && look.image === null
-    const how = { rightToLeft: false, language, tabular: look.tabular }
-    const known = isPlain ? face.words(how) : none
-    return { look, language, own: { look, face, level: 0 }, known, space: null }
   }
 
   /** As mostly: nothing but spaces parts the words. */
@@ -134,7 +101,9 @@ class UnitMaker {
   private append(piece: string, span: SpanStyle, at: number): void {
     const shaped = span.known.get(piece)
     if (shaped !== undefined) this.addPart(shaped, widthOf(shaped, span.own), span.own)
-    else for (const part of this.partsOf(piece, span, at)) this.addPart(part.shaped, part.width, part.style)
+    else
+      for (const part of this.shaper.partsOf(piece, span, at, this.openStyle))
+        this.addPart(part.shaped, part.width, part.style)
   }
 
   private addPart(shaped: ShapedText, width: number, style: PartStyle): void {
@@ -145,6 +114,18 @@ class UnitMaker {
   /** Are there parts of a unit that is not yet ended? */
   private get isOpen(): boolean {
     return this.units.parts.count > this.units.startOf(this.units.count)
+  }
+
+  /** Of the last of them. */
+  private get openStyle(): PartStyle | null {
+    return this.isOpen ? (this.units.parts.styles.at(-1) ?? null) : null
+  }
+
+  /** What shows a space or a hyphen. */
+  private firstPart(text: string, span: SpanStyle, at: number): Part {
+    const shaped = span.known.get(text)
+    if (shaped !== undefined) return { shaped, width: widthOf(shaped, span.own), style: span.own }
+    return this.shaper.partsOf(text, span, at, this.openStyle)[0] as Part
   }
 
   /** The width of the unit that is ended now; what no line could hold is cut, and its last piece remains. */
@@ -160,74 +141,8 @@ class UnitMaker {
     })
     return width
   }
-
-  /** What shows a space or a hyphen. */
-  private firstPart(text: string, span: SpanStyle, at: number): Part {
-    const shaped = span.known.get(text)
-    if (shaped !== undefined) return { shaped, width: widthOf(shaped, span.own), style: span.own }
-    return this.partsOf(text, span, at)[0] as Part
-  }
-
-  private partsOf(text: string, span: SpanStyle, at: number): Part[] {
-    const { look } = span
-    const level = this.source.levels?.[at] ?? 0
-    if (look.image !== null) return [imagePart(look.image, { ...span.own, level })]
-    const isMixed = this.source.levels !== null
-    const fragments = isMixed ? this.shapeMixed(text, span, at, level) : this.shapePlain(text, span)
-    return toParts(fragments, look, level)
-  }
-
-  private shapeMixed(text: string, { look, language }: SpanStyle, at: number, level: number): Fragment[] {
-    const rightToLeft = level % 2 === 1
-    const last = this.isOpen ? this.units.parts.styles.at(-1) : undefined
-    const before = last?.look === look ? last.face : null
-    const beside = rightToLeft ? this.faceOfSigns(look) : before
-    const word: WordStyle = { rightToLeft, language, place: this.style.place, beside }
-    const around = rightToLeft && text !== ' ' ? this.neighboursOf(at, at + text.length) : undefined
-    return shapeWord(text, look, word, this.tools, around)
-  }
-
-  /** Text that only runs from left to right: what of it needs more than one face is remembered, too. */
-  private shapePlain(text: string, { look, language, known }: SpanStyle): readonly Fragment[] {
-    const odd = this.tools.oddWords.of(look, language)
-    let fragments = odd.get(text)
-    if (fragments === undefined) {
-      const word: WordStyle = { rightToLeft: false, language, place: this.style.place, beside: null }
-      fragments = shapeWord(text, look, word, this.tools)
-      if (!known.has(text)) odd.set(text, fragments)
-    }
-    return fragments
-  }
-
-  /** Signs and spaces in Arabic are those of its letters, so that a line has one font. */
-  private faceOfSigns(look: Look): Face | null {
-    this.signs ??= new Map()
-    let face = this.signs.get(look)
-    if (face === undefined) {
-      this.rightToLeftLetter ??= rightToLeftLetter.exec(this.source.text)?.[0].codePointAt(0) ?? -1
-      const letter = this.rightToLeftLetter
-      const { family, bold } = look
-      const { fonts } = this.tools
-      face = letter < 0 ? null : fonts.fallback(letter, this.style.language, family, bold)
-      this.signs.set(look, face)
-    }
-    return face
-  }
-
-  /** What Arabic letters at the ends of a piece join with. */
-  private neighboursOf(start: number, end: number): Neighbours | undefined {
-    const { text } = this.source
-    if (!joining.test(text.slice(start - 1, start)) && !joining.test(text.slice(end, end + 1)))
-      return undefined
-    return { before: text.slice(Math.max(0, start - 4), start), behind: text.slice(end, end + 4) }
-  }
 }
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a
-}
-
-/** A picture is a part without glyphs; a face it needs only to be one. */
-function imagePart({ width }: InlineImage, style: PartStyle): Part {
-  return { shaped: { text: '', glyphs: [], width: 0, rightToLeft: style.level % 2 === 1 }, width, style }
 }
