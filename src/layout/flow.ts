@@ -28,13 +28,14 @@ export class Flow {
    */
   addLines(lines: readonly Line[], style: TextStyle, column: Column, tag: Tag): number {
     const first = this.end
-    lines.forEach((line, i) => {
+    const y = baseLine(style)
+    for (const [i, line] of lines.entries()) {
       const free = column.width - line.width
       const x = column.x + (style.align === 'end' ? free : style.align === 'center' ? free / 2 : 0)
-      const slice = makeSlice(style.leading, [{ kind: 'text', x, y: baseLine(style), line, tag }])
+      const slice = makeSlice(style.leading, [{ kind: 'text', x, y, line, tag }])
       slice.keep = staysWithNext(i, lines.length)
       this.slices.push(slice)
-    })
+    }
     this.spaceAround(first, style.before, style.after)
     return first
   }
@@ -54,7 +55,9 @@ export class Flow {
 
   /** Puts something into a slice, before what it has: it is read first. */
   prepend(index: number, ...draws: Drawable[]): void {
-    this.slices[index]?.draws.unshift(...draws)
+    const slice = this.slices[index]
+    // A list that grows takes room for more; these stay until they are painted.
+    if (slice !== undefined) slice.draws = [...draws, ...slice.draws]
   }
 
   /** A wish: no page break between the slices since `first`, if together they are no higher than `limit`. */

@@ -1,5 +1,5 @@
 import type { Flow } from './flow.ts'
-import { type Drawable, makeSlice, type Slice, shift } from './slice.ts'
+import { type Drawable, makeSlice, type Slice } from './slice.ts'
 
 interface Placed {
   top: number
@@ -10,7 +10,7 @@ interface Placed {
 /**
  * Sets flows side by side as one row, first base lines level, and cuts the row where no line of any column is hit:
  * a page break inside a very high row then cuts no letter. Spaces inside become part of the slices; `top` and
- * `bottom` are padding.
+ * `bottom` are padding. What the flows hold is moved into the row, and no longer theirs.
  */
 export function mergeColumns(columns: readonly Flow[], top: number, bottom: number): Slice[] {
   const found = columns.map((flow) => firstBaseLine(flow.slices))
@@ -28,10 +28,15 @@ export function mergeColumns(columns: readonly Flow[], top: number, bottom: numb
     for (const one of column) {
       while (at < slices.length - 1 && (cuts[at + 1] as number) <= one.top) at++
       const slice = slices[at] as Slice
-      for (const draw of one.draws) slice.draws.push(shift(draw, 0, one.top - (cuts[at] as number)))
+      moveDown(one.draws, one.top - (cuts[at] as number))
+      slice.draws = slice.draws.length === 0 ? one.draws : [...slice.draws, ...one.draws]
     }
   }
   return slices
+}
+
+function moveDown(draws: readonly Drawable[], by: number): void {
+  for (const draw of draws) if (draw.kind !== 'element') draw.y += by
 }
 
 /** Null for a column that begins with a picture: it begins at the top. */

@@ -57,6 +57,8 @@ export interface Band {
   colour: ColourName
 }
 
+const none: readonly number[] = []
+
 /** A slice with nothing in it. */
 export function makeSlice(height: number, draws: Drawable[] = []): Slice {
   return {
@@ -67,14 +69,7 @@ export function makeSlice(height: number, draws: Drawable[] = []): Slice {
     soft: false,
     pageBreak: false,
     head: null,
-    notes: [],
+    notes: none,
     draws,
   }
-}
-
-/** Moves what is painted. */
-export function shift(draw: Drawable, x: number, y: number): Drawable {
-  if (draw.kind === 'element') return draw
-  if (draw.kind === 'anchor') return { ...draw, y: draw.y + y }
-  return { ...draw, x: draw.x + x, y: draw.y + y }
 }

@@ -49,6 +49,6 @@ export interface Tag {
 type Extra = Omit<Tag, 'role' | 'parent'>
 
 /** A child element. */
-export function makeTag(role: Role, parent: Tag | null, extra: Extra = {}): Tag {
-  return { role, parent, ...extra }
+export function makeTag(role: Role, parent: Tag | null, extra: Extra | null = null): Tag {
+  return extra === null ? { role, parent } : { role, parent, ...extra }
 }

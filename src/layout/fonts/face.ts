@@ -25,8 +25,8 @@ export interface Face {
   scale: number
   has(codePoint: number): boolean
   shape(text: string, how: Shaping, around?: Neighbours): ShapedText
-  /** The same, if it has been shaped before: the face then has all its characters. */
-  known(text: string, how: Shaping): ShapedText | undefined
+  /** All words that have been shaped so, now and later: the face has all their characters. */
+  words(how: Shaping): ReadonlyMap<string, ShapedText>
 }
 
 /** Longer strings than this are no words of a language; caching them would only hold memory. */
@@ -60,7 +60,7 @@ export function makeFace(index: number, file: FontFile, font: ShapingFont, scale
       if (text.length <= longestWord) words.keep(known, text, shaped)
       return shaped
     },
-    known: (text, how) => words.of(how).get(text),
+    words: (how) => words.of(how),
   }
 }
 

@@ -74,8 +74,10 @@ const setters = {
     progress.open.push({ level: block.level, audience: block.audience })
   },
   prose: (s, block, column, progress) => {
-    const lang = block.block.lang ?? block.lang
-    setBlock(s, { ...block.block, lang, audience: block.audience }, column, progress.sect)
+    const { block: inner, audience } = block
+    const lang = inner.lang ?? block.lang
+    const isSame = inner.lang === lang && inner.audience === audience
+    setBlock(s, isSame ? inner : { ...inner, lang, audience }, column, progress.sect)
   },
   facts: (s, block, column, progress) => setFacts(s, block, column, progress.sect),
   questions: (s, block, column, progress) => setQuestions(s, block, column, progress.sect),

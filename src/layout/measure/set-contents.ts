@@ -1,8 +1,8 @@
 import type { TextStyle } from '../../template/theme.ts'
 import { baseLine, type Column, Flow } from '../flow.ts'
-import type { Slice } from '../slice.ts'
+import type { Drawable, Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
-import { emptyLine, type Line, type Look, lookOf, type Span } from '../text/span.ts'
+import { emptyLine, type Line, type Look, lookOf, type Span, tabularLook } from '../text/span.ts'
 import type { PackEntry } from './pack-index.ts'
 import { changeOfLanguage, markSpans, type Setting, setLabel, setLines, setText } from './setting.ts'
 
@@ -69,7 +69,10 @@ export function setContents(
     return { entry, slice: own.flow.slices.at(-1) as Slice, style, tag, end: inner.x + end }
   })
   const number = (pageOf: (entry: PackEntry) => number) => {
-    for (const slot of slots) setNumber(own, slot, column, numberWidth, String(pageOf(slot.entry)))
+    const leaders = leadersOf(own)
+    for (const slot of slots) {
+      setNumber(own, slot, column, numberWidth, String(pageOf(slot.entry)), leaders)
+    }
   }
   return { slices: own.flow.slices, number }
 }
@@ -87,30 +90,43 @@ function setEntry(setting: Setting, entry: PackEntry, style: TextStyle, column: 
 }
 
 /** Dots to the column of numbers, and the number at the end of the line. */
-function setNumber(setting: Setting, slot: Slot, column: Column, numberWidth: number, number: string): void {
+function setNumber(
+  setting: Setting,
+  slot: Slot,
+  column: Column,
+  numberWidth: number,
+  number: string,
+  leaders: Leaders,
+): void {
   const { style, slice, tag } = slot
   const y = baseLine(style)
   const right = column.x + column.width
   const line = numberLine(setting, number, style, slot.entry)
   // All dots end in one place, so that those of neighbouring lines are level.
   const stop = right - numberWidth - gap / 2
-  const dots = leaders(setting, stop - slot.end - gap / 2)
-  if (dots !== null) slice.draws.push({ kind: 'text', x: stop - dots.width, y, line: dots, tag: null })
-  slice.draws.push({ kind: 'text', x: right - line.width, y, line, tag })
+  const dots = leaders(stop - slot.end - gap / 2)
+  const added: Drawable[] = [{ kind: 'text', x: right - line.width, y, line, tag }]
+  if (dots !== null) added.unshift({ kind: 'text', x: stop - dots.width, y, line: dots, tag: null })
+  slice.draws = [...slice.draws, ...added]
 }
 
-/** As many dots as `width` holds; null for too few. */
-function leaders(setting: Setting, width: number): Line | null {
+/** As many dots as a width holds; null for too few. */
+type Leaders = (width: number) => Line | null
+
+function leadersOf(setting: Setting): Leaders {
   const look = lookOf({ ...setting.theme.styles.footer, bold: false, italic: false })
   const set = (count: number) => setLabel(setting, Array(count).fill('.').join('\u00a0'), look)
   const one = set(1).width
   const each = set(2).width - one
-  const count = each > 0 ? Math.floor((width - one) / each) + 1 : 0
-  return count < 3 ? null : set(count)
+  return (width) => {
+    const count = each > 0 ? Math.floor((width - one) / each) + 1 : 0
+    // Entries that leave room for equally many share one line of them: it has hundreds of glyphs.
+    return count < 3 ? null : set(count)
+  }
 }
 
 function numberLine(setting: Setting, number: string, style: TextStyle, entry: PackEntry | null): Line {
-  const look = { ...lookOf(style), tabular: true }
+  const look = tabularLook(lookOf(style))
   return setLabel(setting, number, entry === null ? look : linked(look, entry))
 }
 

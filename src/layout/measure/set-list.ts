@@ -2,7 +2,7 @@ import type { List, ListItem } from '../../template/pack.ts'
 import { baseLine, type Column, type Flow } from '../flow.ts'
 import type { Drawable } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
-import { emptyLine, type Line, lookOf } from '../text/span.ts'
+import { changeLook, emptyLine, type Line, lookOf, tabularLook } from '../text/span.ts'
 import { addMark, setBlock, setBlocks } from './set-blocks.ts'
 import { changeOfLanguage, indentColumn, type Setting, setLabel } from './setting.ts'
 
@@ -47,14 +47,12 @@ function marker(setting: Setting, list: List, item: ListItem, index: number): Li
   const box = item.checked === null ? null : item.checked ? '\u2611' : '\u2610'
   const bullet = setting.depth % 2 === 0 ? '\u2022' : '\u2013'
   const text = box ?? (list.ordered ? `${list.start + index}.` : bullet)
-  const own = { ...lookOf(style), tabular: true }
-  // The bullet of a serif is a speck beside its text.
-  const look =
-    list.ordered || box !== null
-      ? own
-      : { ...own, family: 'sans' as const, bold: true, colour: 'accent' as const }
-  return setLabel(setting, text, look)
+  const look = tabularLook(lookOf(style))
+  return setLabel(setting, text, list.ordered || box !== null ? look : bulletLook(look))
 }
+
+/** The bullet of a serif is a speck beside its text. */
+const bulletLook = changeLook(() => ({ family: 'sans', bold: true, colour: 'accent' }))
 
 function setItem(setting: Setting, item: ListItem, line: Line, x: number, column: Column, list: Tag): void {
   const { theme, flow } = setting

@@ -2,7 +2,7 @@ import type { PackNote } from '../../template/pack.ts'
 import { baseLine, type Column, Flow } from '../flow.ts'
 import { makeSlice } from '../slice.ts'
 import { makeTag, type Role, type Tag } from '../tag.ts'
-import { emptyLine, lookOf } from '../text/span.ts'
+import { emptyLine, lookOf, tabularLook } from '../text/span.ts'
 import type { FindNote } from '../text/spans-of.ts'
 import { type Call, findCalls, homeOf } from './find-calls.ts'
 import { setBlocks } from './set-blocks.ts'
@@ -132,7 +132,7 @@ function setNote(
 ): void {
   const { theme, flow, pack } = setting
   const style = theme.styles.note
-  const look = { ...lookOf(style), tabular: true }
+  const look = tabularLook(lookOf(style))
   const digits = String(pack.parts.reduce((most, part) => Math.max(most, part.notes.length), 0)).length
   const widest = setLabel(setting, '0'.repeat(digits), look).width
   const indent = Math.max(theme.list.indent, widest + theme.list.gap)

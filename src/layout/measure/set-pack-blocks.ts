@@ -14,7 +14,7 @@ import { baseLine, type Column, staysWithNext } from '../flow.ts'
 import { mergeColumns } from '../merge-columns.ts'
 import { makeSlice, type Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
-import { emptyLine, lookOf } from '../text/span.ts'
+import { emptyLine, lookOf, tabularLook } from '../text/span.ts'
 import { setBlocks } from './set-blocks.ts'
 import {
   atOwnSide,
@@ -207,8 +207,7 @@ export function setAgenda(setting: Setting, block: AgendaBlock, column: Column, 
   block.items.forEach((item, i) => {
     const tag = makeTag('LI', list)
     const time = inColumn(own)
-    const look = { ...lookOf(style), tabular: true }
-    const lines = setLines(own, valueSpans(own, item.time, look), width)
+    const lines = setLines(own, valueSpans(own, item.time, tabularLook(lookOf(style))), width)
     if (lines.length > 0) time.flow.addLines(lines, style, { x: column.x, width }, makeTag('Lbl', tag))
     const body = makeTag('LBody', tag)
     const right = inColumn(own)
@@ -253,10 +252,14 @@ function addWhole(setting: Setting, slices: readonly Slice[], keepWithNext: bool
 
 function hairline(setting: Setting, slices: readonly Slice[], column: Column): void {
   const last = slices.at(-1)
-  const rule = { kind: 'rule', ...column, thickness: setting.theme.table.rule, colour: 'rule' } as const
-  last?.draws.push({ ...rule, y: last.height })
+  if (last === undefined) return
+  const thickness = setting.theme.table.rule
+  const { x, width } = column
+  last.draws = [...last.draws, { kind: 'rule', x, y: last.height, width, thickness, colour: 'rule' }]
 }
 
 function widestOf(setting: Setting, texts: readonly string[], style: TextStyle): number {
-  return Math.max(0, ...texts.map((value) => widthOf(setting, [{ type: 'text', value }], style)))
+  const look = lookOf(style)
+  const widths = texts.map((text) => setLabel(setting, text.replaceAll('\n', ' '), look).width)
+  return Math.max(0, ...widths)
 }

@@ -1,11 +1,12 @@
 import type { Block, Table, TableCell, TableRow } from '../../template/pack.ts'
-import type { TextStyle } from '../../template/theme.ts'
+import type { StyleName, TextStyle, Theme } from '../../template/theme.ts'
 import type { Column, Flow } from '../flow.ts'
 import { mergeColumns } from '../merge-columns.ts'
 import { type Drawable, makeSlice, type Slice } from '../slice.ts'
 import { makeTag, type Tag } from '../tag.ts'
+import { makeUnits } from '../text/make-units.ts'
+import { openSource } from '../text/source.ts'
 import { emptyLine, lookOf } from '../text/span.ts'
-import { makeUnits } from '../text/units.ts'
 import { columnWidths, type Extent } from './column-widths.ts'
 import { pictureExtent, printedText } from './picture-extent.ts'
 import { addMark, setBlocks } from './set-blocks.ts'
@@ -108,9 +109,15 @@ function cellExtent(setting: Setting, cell: TableCell, style: TextStyle): Extent
     const beside = indent + padding
     for (const text of words.split('\n')) {
       let total = beside
-      for (const unit of makeUnits([{ text, look }], unbroken, setting.tools)) {
-        extent.least = Math.max(extent.least, unit.width + beside)
-        total += unit.width + (unit.space?.width ?? 0)
+      const { count, widths, spaces } = makeUnits(
+        openSource([{ text, look }], unbroken, setting.tools),
+        unbroken,
+        setting.tools,
+      )
+      for (let i = 0; i < count; i++) {
+        const width = widths[i] as number
+        extent.least = Math.max(extent.least, width + beside)
+        total += width + (spaces[i] as number)
       }
       extent.most = Math.max(extent.most, total)
     }
@@ -159,8 +166,7 @@ function setCell(
   const { theme } = setting
   const name = row.header ? 'tableHead' : 'tableCell'
   const align = cell.align ?? theme.styles[name].align
-  const styles = { ...theme.styles, [name]: { ...theme.styles[name], align } }
-  const own = { ...inColumn(setting), theme: { ...theme, styles }, text: name, list: name } as const
+  const own = { ...inColumn(setting), theme: aligned(theme, name, align), text: name, list: name } as const
   const x = (edges[at] as number) + theme.table.padding
   const end = (edges[Math.min(at + cell.colSpan, edges.length - 1)] as number) - theme.table.padding
   const column = { x, width: Math.max(end - x, 1) }
@@ -172,9 +178,17 @@ function setCell(
   )
   if (isLast) addMark(own, row.audience, column, tag)
   // Empty cells are cells too.
-  if (own.flow.end === 0) own.flow.addLines([emptyLine], styles[name], column, tag)
+  if (own.flow.end === 0) own.flow.addLines([emptyLine], own.theme.styles[name], column, tag)
   own.flow.prepend(0, { kind: 'element', tag })
   return own.flow
+}
+
+/** The theme with one style at another side. */
+function aligned(theme: Theme, name: StyleName, align: TextStyle['align']): Theme {
+  const style = theme.styles[name]
+  return style.align === align
+    ? theme
+    : { ...theme, styles: { ...theme.styles, [name]: { ...style, align } } }
 }
 
 /** Rules in cells say nothing. */
@@ -194,5 +208,5 @@ function decorate(setting: Setting, row: TableRow, slices: readonly Slice[], edg
   }
   const thickness = row.header ? theme.table.rule * 2 : theme.table.rule
   const rule: Drawable = { kind: 'rule', x, y: last.height, width, thickness, colour: 'rule' }
-  last.draws.push(rule)
+  last.draws = [...last.draws, rule]
 }

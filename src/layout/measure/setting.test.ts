@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { emptyLine } from '../text/span.ts'
-import { atOwnSide, paragraphStyle, type Setting } from './setting.ts'
+import { emptyLine, tabularLook } from '../text/span.ts'
+import { openSetter } from '../text/testing/set-text.ts'
+import { atOwnSide, paragraphStyle, type Setting, setLabel } from './setting.ts'
 
 type Align = 'start' | 'end' | 'center' | 'justify'
 
@@ -26,12 +27,31 @@ test('what is aligned at the end turns too, what is centred stays', () => {
 })
 test('a paragraph runs from right to left by its language, or by its first letter', () => {
   const look = {} as Parameters<typeof paragraphStyle>[1][number]['look']
-  const runsBack = (lang: string, text: string) =>
-    paragraphStyle({ lang, place: null } as Setting, [{ text, look }], 100).rightToLeft
+  const levels = { of: () => new Uint8Array() }
+  const runsBack = (lang: string, text: string, tools: object = { levels }) =>
+    paragraphStyle({ lang, place: null, tools } as Setting, [{ text, look }], 100).rightToLeft
   expect([
     runsBack('en', '12 (שלום) a'),
     runsBack('en', 'a שלום'),
     runsBack('ar', 'Porto'),
     runsBack('en', '12'),
   ]).toEqual([true, false, true, false])
+  // Where no letter of the pack turns a line, there are no rules, and only the language is asked.
+  expect([runsBack('en', '12', { levels: null }), runsBack('ar', 'Porto', { levels: null })]).toEqual([
+    false,
+    true,
+  ])
+})
+test('labels that say the same in one look and language share their line, which keeps a long pack small', async () => {
+  const { tools, look } = await openSetter()
+  const label = (text: string, own = look, lang = 'en') =>
+    setLabel({ lang, place: null, tools } as Setting, text, own)
+  expect(label('Q1')).toBe(label('Q1'))
+  expect(label('1.', tabularLook(look))).toBe(label('1.', tabularLook(look)))
+  const others = [label('Q2'), label('Q1', tabularLook(look)), label('Q1', look, 'fr')]
+  for (const other of others) expect(other).not.toBe(label('Q1'))
+  // One that leads somewhere is not kept: there are thousands, and each is used once.
+  const linked = { ...look, link: '#a' }
+  expect(label('7', linked)).not.toBe(label('7', linked))
+  expect(label('7', linked).runs[0]?.look.link).toBe('#a')
 })

@@ -4,6 +4,7 @@ import {
   audienceMark,
   type Inline,
   isMissing,
+  isRightToLeft,
   type MissingText,
   type Pack,
 } from '../../template/pack.ts'
@@ -109,20 +110,23 @@ export function setLines(
   return breakLines(spans, paragraphStyle(setting, spans, width, style, last), setting.tools)
 }
 
-/** A label, a number or a marker: text of one look in one line. */
+/** A label, a number or a marker: text of one look in one line. It may be shared: don't change it. */
 export function setLabel(setting: Setting, text: string, look: Look): Line {
-  return setLines(setting, [{ text, look }], Number.MAX_SAFE_INTEGER)[0] ?? emptyLine
+  const set = () => setLines(setting, [{ text, look }], Number.MAX_SAFE_INTEGER)[0] ?? emptyLine
+  // What leads somewhere is different each time.
+  return look.link === null ? setting.tools.labels.of(text, look, setting.lang, set) : set()
 }
 
 /** How a paragraph of these words is set, in the language of where it stands. */
 export function paragraphStyle(
-  { lang, place }: Setting,
+  { lang, place, tools }: Setting,
   spans: readonly Span[],
   width: number,
   { hyphenate, align }: LineStyle = plainLines,
   last: ParagraphStyle['last'] = 'short',
 ): ParagraphStyle {
-  const rightToLeft = runsRightToLeft(lang, spans)
+  // Without rules for directions there is no letter in the pack that turns one.
+  const rightToLeft = tools.levels === null ? isRightToLeft(lang) : runsRightToLeft(lang, spans)
   return { width, language: lang, rightToLeft, hyphenate, justify: align === 'justify', last, place }
 }
 

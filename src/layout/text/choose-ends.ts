@@ -1,4 +1,4 @@
-import { endsInHyphen, type Unit } from './unit.ts'
+import type { Units } from './units.ts'
 
 /** What a choice of line ends is judged by. */
 export interface FitStyle {
@@ -23,125 +23,172 @@ const stretchOfLoose = 0.12
 /** Sums of lengths are not exact. */
 const tolerance = 0.01
 
+/** The line ends of a paragraph, as `chooseEnds` has them for each stretch up to a line end that is wanted. */
+export function fitUnits(units: Units, style: FitStyle): Fit {
+  const whole: Fit = { ends: [], worst: 0 }
+  let start = 0
+  for (let i = 0; i < units.count; i++) {
+    if (!units.endsLine(i) && i < units.count - 1) continue
+    const { ends, worst } = chooseEnds(units, style, start, i + 1)
+    for (const end of ends) whole.ends.push(end)
+    whole.worst = Math.max(whole.worst, worst)
+    start = i + 1
+  }
+  return whole
+}
+
 /**
- * The line ends with the least sum of costs over the whole paragraph, after Knuth and Plass, Breaking paragraphs into lines
- * (1981). Ragged lines cost the square of what they leave free, justified ones the cube of how far their spaces
- * stretch; no line is added for it. Time grows with the number of units times those in a line.
+ * The line ends of the units from `first` to before `behind` with the least sum of costs over all lines, after Knuth and
+ * Plass, Breaking paragraphs into lines (1981). Ragged lines cost the square of what they leave free, justified ones
+ * the cube of how far their spaces stretch; no line is added for it. Time grows with the number of units times those in
+ * a line.
  */
-export function chooseEnds(units: readonly Unit[], style: FitStyle): Fit {
-  const sums = sumUp(units)
-  const count = units.length
-  const whole = at(sums.widths, count) - (units.at(-1)?.space?.width ?? 0)
-  if (count > 0 && whole <= style.width) return { ends: [count], worst: 0 }
-  const best: number[] = [0]
-  const from: number[] = [0]
-  for (let end = 1; end <= count; end++) {
-    best[end] = Number.POSITIVE_INFINITY
-    for (let start = end - 1; start >= 0; start--) {
-      const line = measureLine(units, sums, start, end, style.justify)
-      if (line.least > style.width + tolerance && start < end - 1) break
-      const cost = (best[start] as number) + costOf(line, units, start, end, style)
-      if (cost < (best[end] as number)) {
-        best[end] = cost
-        from[end] = start
-      }
+export function chooseEnds(units: Units, style: FitStyle, first = 0, behind = units.count): Fit {
+  return new Chooser(units, style, first, behind - first).choose()
+}
+
+/** Of the units before each, pt: their widths with the spaces behind, these spaces, and the sizes of what is loose. */
+let widthsTo = new Float64Array()
+let spacesTo = new Float64Array()
+let looseTo = new Float64Array()
+/** The least cost of all lines up to each end, and where the last of them starts. */
+let costs = new Float64Array()
+let starts = new Int32Array()
+
+/** The memory above is used again: a pack has thousands of paragraphs. */
+function makeRoom(count: number): void {
+  if (count <= starts.length) return
+  const room = Math.max(256, 2 * count)
+  widthsTo = new Float64Array(room)
+  spacesTo = new Float64Array(room)
+  looseTo = new Float64Array(room)
+  costs = new Float64Array(room)
+  starts = new Int32Array(room)
+}
+
+/** Chooses the ends of one stretch, whose units are counted from 0. */
+class Chooser {
+  private readonly units: Units
+  private readonly style: FitStyle
+  private readonly first: number
+  private readonly count: number
+
+  constructor(units: Units, style: FitStyle, first: number, count: number) {
+    this.units = units
+    this.style = style
+    this.first = first
+    this.count = count
+  }
+
+  choose(): Fit {
+    const { count, first } = this
+    this.sumUp()
+    if (count === 0) return { ends: [], worst: 0 }
+    if (at(widthsTo, count) - this.hanging(count) <= this.style.width)
+      return { ends: [first + count], worst: 0 }
+    for (let end = 1; end <= count; end++) this.chooseStart(end)
+    const ends = [first + count]
+    let worst = 0
+    for (let end = starts[count] as number; end > 0; end = starts[end] as number) {
+      ends.push(first + end)
+      worst = Math.max(worst, this.badnessOf(starts[end] as number, end))
+    }
+    return { ends: ends.reverse(), worst }
+  }
+
+  private sumUp(): void {
+    const { units, first, count, style } = this
+    makeRoom(count + 1)
+    for (let i = 0; i < count; i++) {
+      const space = units.spaces[first + i] as number
+      widthsTo[i + 1] = at(widthsTo, i) + (units.widths[first + i] as number) + space
+      if (!style.justify) continue
+      spacesTo[i + 1] = at(spacesTo, i) + space
+      looseTo[i + 1] = at(looseTo, i) + units.looseSize(first + i)
     }
   }
-  const ends: number[] = []
-  let worst = 0
-  for (let end = count; end > 0; end = from[end] as number) {
-    ends.push(end)
-    if (end === count) continue
-    worst = Math.max(
-      worst,
-      badnessOf(measureLine(units, sums, from[end] as number, end, style.justify), style),
-    )
+
+  /** Where the last line of those up to `end` best starts. */
+  private chooseStart(end: number): void {
+    const { width, justify } = this.style
+    const reach = at(widthsTo, end)
+    const hanging = this.hanging(end)
+    const hyphen = this.hyphenWidth(end)
+    let least = Number.POSITIVE_INFINITY
+    for (let start = end - 1; start >= 0; start--) {
+      const natural = reach - at(widthsTo, start) - hanging + hyphen
+      const narrowest = justify ? natural - this.shrinkOf(start, end) : natural
+      if (narrowest > width + tolerance && start < end - 1) break
+      // Each line costs at least 1.
+      if (at(costs, start) + 1 >= least) continue
+      const cost = at(costs, start) + this.costOf(start, end, natural)
+      if (cost >= least) continue
+      least = cost
+      starts[end] = start
+    }
+    costs[end] = least
   }
-  return { ends: ends.reverse(), worst }
-}
 
-/** Widths of all units before each, with and without what is around them, pt. */
-interface Sums {
-  widths: Float64Array
-  spaces: Float64Array
-  loose: Float64Array
-}
+  /** Width of a line whose spaces are as they are. */
+  private naturalWidth(start: number, end: number): number {
+    return at(widthsTo, end) - at(widthsTo, start) - this.hanging(end) + this.hyphenWidth(end)
+  }
 
-function sumUp(units: readonly Unit[]): Sums {
-  const widths = new Float64Array(units.length + 1)
-  const spaces = new Float64Array(units.length + 1)
-  const loose = new Float64Array(units.length + 1)
-  units.forEach((unit, i) => {
-    const space = unit.space?.width ?? 0
-    widths[i + 1] = (widths[i] as number) + unit.width + space
-    spaces[i + 1] = (spaces[i] as number) + space
-    loose[i + 1] = (loose[i] as number) + (unit.loose ? (unit.atoms[0]?.look.size ?? 0) : 0)
-  })
-  return { widths, spaces, loose }
-}
+  /** The space at the end of a line takes no room. */
+  private hanging(end: number): number {
+    return this.units.spaces[this.first + end - 1] as number
+  }
 
-interface LineLength {
-  natural: number
-  /** With all spaces shrunk. */
-  least: number
-  stretch: number
-  shrink: number
-}
+  private hyphenWidth(end: number): number {
+    return end < this.count && this.endsInHyphen(end) ? this.units.hyphenOf(this.first + end - 1).width : 0
+  }
 
-function measureLine(
-  units: readonly Unit[],
-  sums: Sums,
-  start: number,
-  end: number,
-  justify: boolean,
-): LineLength {
-  const last = units[end - 1] as Unit
-  const inner = end - 1
-  const hyphen = end < units.length && endsInHyphen(last) ? last.hyphen.width : 0
-  const natural = at(sums.widths, end) - at(sums.widths, start) - (last.space?.width ?? 0) + hyphen
-  const spaces = at(sums.spaces, inner) - at(sums.spaces, start)
-  const loose = at(sums.loose, inner) - at(sums.loose, start)
-  const shrink = justify ? spaces * shrinkOfSpace : 0
-  return {
-    natural,
-    least: natural - shrink,
-    stretch: spaces * stretchOfSpace + loose * stretchOfLoose,
-    shrink,
+  /** Has the line that ends there a hyphen? At 0 no line ends. */
+  private endsInHyphen(end: number): boolean {
+    return end > 0 && this.units.endsInHyphen(this.first + end - 1)
+  }
+
+  private shrinkOf(start: number, end: number): number {
+    return this.style.justify ? (at(spacesTo, end - 1) - at(spacesTo, start)) * shrinkOfSpace : 0
+  }
+
+  private stretchOf(start: number, end: number): number {
+    const spaces = at(spacesTo, end - 1) - at(spacesTo, start)
+    const loose = at(looseTo, end - 1) - at(looseTo, start)
+    return spaces * stretchOfSpace + loose * stretchOfLoose
+  }
+
+  private badnessOf(start: number, end: number, natural = this.naturalWidth(start, end)): number {
+    const { width, justify } = this.style
+    const free = width - natural
+    if (!justify) return Math.max(0, free / width)
+    if (free < 0) {
+      const shrink = this.shrinkOf(start, end)
+      return shrink === 0 ? 0 : -free / shrink
+    }
+    return Math.min(20, free / Math.max(this.stretchOf(start, end), 0.01))
+  }
+
+  private costOf(start: number, end: number, natural: number): number {
+    const { width, justify, last } = this.style
+    if (end === this.count && last === 'short') {
+      // A line that may be short should still be longer than one small word, or a hyphen's rest.
+      const orphan = this.endsInHyphen(start) ? 0.2 : 0
+      return 1 + Math.max(0, (width - natural) / width - 0.85) + orphan
+    }
+    const badness = this.badnessOf(start, end, natural)
+    const cost = justify ? badness ** 3 : badness * badness
+    return 1 + cost + this.hyphenCost(start, end)
+  }
+
+  /** Hyphens are paid for; two lines running that end in one look like a ladder. */
+  private hyphenCost(start: number, end: number): number {
+    if (end === this.count || !this.endsInHyphen(end)) return 0
+    const price = this.style.justify ? 0.5 : 0.05
+    return this.endsInHyphen(start) ? price * 4 : price
   }
 }
 
 function at(sums: Float64Array, index: number): number {
   return sums[index] as number
-}
-
-function badnessOf({ natural, stretch, shrink }: LineLength, { width, justify }: FitStyle): number {
-  const free = width - natural
-  if (!justify) return Math.max(0, free / width)
-  if (free < 0) return shrink === 0 ? 0 : -free / shrink
-  return Math.min(20, free / Math.max(stretch, 0.01))
-}
-
-function costOf(
-  line: LineLength,
-  units: readonly Unit[],
-  start: number,
-  end: number,
-  style: FitStyle,
-): number {
-  const free = style.width - line.natural
-  if (end === units.length && style.last === 'short') {
-    // A line that may be short should still be longer than one small word, or a hyphen's rest.
-    const orphan = endsInHyphen(units[start - 1]) ? 0.2 : 0
-    return 1 + Math.max(0, free / style.width - 0.85) + orphan
-  }
-  const badness = badnessOf(line, style)
-  const cost = badness ** (style.justify ? 3 : 2)
-  return 1 + cost + hyphenCost(units, start, end, style.justify)
-}
-
-/** Hyphens are paid for; two lines running that end in one look like a ladder. */
-function hyphenCost(units: readonly Unit[], start: number, end: number, justify: boolean): number {
-  if (end === units.length || !endsInHyphen(units[end - 1])) return 0
-  const price = justify ? 0.5 : 0.05
-  return endsInHyphen(units[start - 1]) ? price * 4 : price
 }

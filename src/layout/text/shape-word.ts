@@ -23,6 +23,8 @@ export interface WordStyle {
 /** Signs that order and draw nothing: soft hyphens, zero-width spaces, direction marks, variation selectors. */
 const unseen =
   /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
+/** Any of these or the joiners, as a quick test: most words have none. */
+const mayBeUnseen = /[\u034f]|[\ufe00-\ufe0f]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 /** The joiners: they shape the letters of some scripts (Persian, Hindi) and mean nothing in others. */
 const joiners = /[\u200c\u200d]/gu
 const joining =
@@ -48,7 +50,7 @@ export function shapeWord(
   const how = { rightToLeft: style.rightToLeft, language: style.language, tabular: look.tabular }
   const alone = style.beside === null || style.beside === own
   if (alone && around === undefined) {
-    const known = own.known(word, how)
+    const known = own.words(how).get(word)
     if (known !== undefined) return [{ face: own, shaped: known }]
   }
   const text = withoutUnseen(word)
@@ -58,6 +60,7 @@ export function shapeWord(
 }
 
 function withoutUnseen(word: string): string {
+  if (!mayBeUnseen.test(word)) return word
   const text = word.replace(unseen, '')
   return joining.test(text) ? text : text.replace(joiners, '')
 }
@@ -132,6 +135,10 @@ function joins(character: string): boolean {
 }
 
 function coversAll(face: Face, text: string): boolean {
-  for (const character of text) if (!covers(face, character)) return false
+  for (let i = 0; i < text.length; ) {
+    const code = text.codePointAt(i) as number
+    if (!face.has(code) && !covers(face, String.fromCodePoint(code))) return false
+    i += code > 0xffff ? 2 : 1
+  }
   return true
 }

@@ -71,6 +71,19 @@ export interface Line {
 /** A line with nothing in it. */
 export const emptyLine: Line = { runs: [], width: 0, rightToLeft: false, isHyphenated: false }
 
+/** A change of looks that makes one of each, so that what looks alike is known to. */
+export function changeLook(change: (look: Look) => Partial<Look>): (look: Look) => Look {
+  const changed = new WeakMap<Look, Look>()
+  return (look) => {
+    const known = changed.get(look) ?? { ...look, ...change(look) }
+    changed.set(look, known)
+    return known
+  }
+}
+
+/** The same with figures of one width. */
+export const tabularLook = changeLook(() => ({ tabular: true }))
+
 /** Looks of plain text by style: one look for one style, so that its words are known again. */
 const plainLooks = new WeakMap<TextStyle, Look>()
 

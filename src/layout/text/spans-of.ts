@@ -1,5 +1,5 @@
 import type { Image, Inline } from '../../template/pack.ts'
-import type { Look, Span } from './span.ts'
+import { changeLook, type Look, type Span } from './span.ts'
 
 /** The number a note is called by, and the destination of its text; null for a note that is not printed. */
 export type FindNote = (id: string) => { number: number; destination: string } | null
@@ -16,13 +16,24 @@ export function spansOf(
   findNote: FindNote,
   findImage: FindImage = describeImage,
 ): Span[] {
-  return inlines.flatMap((node) => spansOfNode(node, look, findNote, findImage))
+  const spans: Span[] = []
+  for (const node of inlines) {
+    // Mostly it is nothing but text.
+    if (node.type === 'text') spans.push({ text: oneLine(node.value), look })
+    else for (const span of spansOfNode(node, look, findNote, findImage)) spans.push(span)
+  }
+  return spans
+}
+
+/** Line ends of the source are spaces. */
+function oneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text
 }
 
 function spansOfNode(node: Inline, look: Look, findNote: FindNote, findImage: FindImage): Span[] {
   switch (node.type) {
     case 'text':
-      return [{ text: node.value.replace(/\n/g, ' '), look }]
+      return [{ text: oneLine(node.value), look }]
     case 'emphasis':
       return spansOf(node.children, turned(look), findNote, findImage)
     case 'strong':
@@ -30,7 +41,7 @@ function spansOfNode(node: Inline, look: Look, findNote: FindNote, findImage: Fi
     case 'delete':
       return spansOf(node.children, { ...look, strike: true }, findNote, findImage)
     case 'inlineCode':
-      return [{ text: node.value.replace(/\n/g, ' '), look: { ...look, family: 'sans', shade: 'shade' } }]
+      return [{ text: oneLine(node.value), look: { ...look, family: 'sans', shade: 'shade' } }]
     case 'link':
       return spansOf(node.children, { ...look, colour: 'link', link: node.url }, findNote, findImage)
     case 'break':
@@ -44,21 +55,8 @@ function spansOfNode(node: Inline, look: Look, findNote: FindNote, findImage: Fi
   }
 }
 
-/** One look for all emphasis in a style, so that its words are known again; and one for what is strong. */
-const turnedLooks = new WeakMap<Look, Look>()
-const strongLooks = new WeakMap<Look, Look>()
-
-function turned(look: Look): Look {
-  const known = turnedLooks.get(look) ?? { ...look, italic: !look.italic }
-  turnedLooks.set(look, known)
-  return known
-}
-
-function strengthened(look: Look): Look {
-  const known = strongLooks.get(look) ?? { ...look, bold: true }
-  strongLooks.set(look, known)
-  return known
-}
+const turned = changeLook(({ italic }) => ({ italic: !italic }))
+const strengthened = changeLook(() => ({ bold: true }))
 
 function noteCall(id: string, look: Look, findNote: FindNote): Span[] {
   const note = findNote(id)

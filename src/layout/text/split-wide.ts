@@ -1,45 +1,51 @@
 import type { ShapedGlyph } from '../fonts/harfbuzz.ts'
-import { type Atom, emptyUnit, type Unit } from './unit.ts'
+import type { Part } from './parts.ts'
 
-/** A unit that no line could hold, cut between characters into as few as hold it. */
-export function splitWide(unit: Unit, width: number): Unit[] {
-  const out: Unit[] = []
-  let part = emptyUnit()
-  for (const atom of unit.atoms) {
-    for (const stretch of stretchesOf(atom, () => width - part.width, width)) {
-      if (part.width + stretch.width > width && part.atoms.length > 0) {
-        out.push(part)
-        part = emptyUnit()
+/** A line or less of what was too wide for one. */
+export interface Piece {
+  parts: Part[]
+  /** pt. */
+  width: number
+}
+
+/** Parts that no line could hold, cut between characters into as few pieces as hold them; at least one. */
+export function splitWide(parts: readonly Part[], width: number): Piece[] {
+  let piece: Piece = { parts: [], width: 0 }
+  const out = [piece]
+  for (const part of parts) {
+    for (const stretch of stretchesOf(part, () => width - piece.width, width)) {
+      if (piece.width + stretch.width > width && piece.parts.length > 0) {
+        piece = { parts: [], width: 0 }
+        out.push(piece)
       }
-      part.atoms.push(stretch)
-      part.width += stretch.width
+      piece.parts.push(stretch)
+      piece.width += stretch.width
     }
   }
-  out.push({ ...part, space: unit.space, hyphen: unit.hyphen, ends: unit.ends, loose: unit.loose })
   return out
 }
 
-/** An atom cut so that the first stretch takes what is free and each other one a line. */
-function stretchesOf(atom: Atom, free: () => number, width: number): Atom[] {
-  if (atom.width <= free() || atom.look.image !== null) return [atom]
-  const { glyphs, rightToLeft, text } = atom.shaped
+/** A part cut so that the first stretch takes what is free and each other one a line. */
+function stretchesOf(part: Part, free: () => number, width: number): Part[] {
+  if (part.width <= free() || part.style.look.image !== null) return [part]
+  const { glyphs, rightToLeft, text } = part.shaped
   const inOrder = rightToLeft ? [...glyphs].reverse() : glyphs
-  const clusters = clustersOf(inOrder, scaleOf(atom))
+  const clusters = clustersOf(inOrder, scaleOf(part))
   const end: Cluster = { at: text.length, glyph: inOrder.length, width: 0 }
-  const out: Atom[] = []
+  const out: Part[] = []
   let room = free()
   let start = clusters[0] ?? end
   let used = 0
   for (const cluster of clusters) {
     if (used + cluster.width > room && (cluster !== start || out.length > 0 || room < width)) {
-      if (cluster !== start) out.push(cut(atom, inOrder, start, cluster))
+      if (cluster !== start) out.push(cut(part, inOrder, start, cluster))
       start = cluster
       used = 0
       room = width
     }
     used += cluster.width
   }
-  out.push(cut(atom, inOrder, start, end))
+  out.push(cut(part, inOrder, start, end))
   return out
 }
 
@@ -66,17 +72,17 @@ function clustersOf(inOrder: readonly ShapedGlyph[], scale: number): Cluster[] {
   return clusters
 }
 
-/** The glyphs of some of the characters of an atom, as they stood in the whole. */
-function cut(atom: Atom, inOrder: readonly ShapedGlyph[], start: Cluster, end: Cluster): Atom {
+/** The glyphs of some of the characters of a part, as they stood in the whole. */
+function cut(part: Part, inOrder: readonly ShapedGlyph[], start: Cluster, end: Cluster): Part {
   const glyphs = inOrder
     .slice(start.glyph, end.glyph)
     .map((glyph) => ({ ...glyph, cluster: glyph.cluster - start.at }))
-  if (atom.shaped.rightToLeft) glyphs.reverse()
+  if (part.shaped.rightToLeft) glyphs.reverse()
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
-  const shaped = { ...atom.shaped, text: atom.shaped.text.slice(start.at, end.at), glyphs, width }
-  return { ...atom, shaped, width: width * scaleOf(atom) }
+  const shaped = { ...part.shaped, text: part.shaped.text.slice(start.at, end.at), glyphs, width }
+  return { ...part, shaped, width: width * scaleOf(part) }
 }
 
-function scaleOf({ shaped, width }: Atom): number {
+function scaleOf({ shaped, width }: Part): number {
   return shaped.width === 0 ? 0 : width / shaped.width
 }

@@ -2,9 +2,10 @@ import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { FontSet } from '../fonts/font-set.ts'
 import type { MissingCharacter } from '../fonts/report-missing.ts'
 import { type Hyphenator, openHyphenator } from '../hyphenation/open-hyphenator.ts'
-import { AtomMemory } from './atom-memory.ts'
 import type { BreakRules } from './break-rules.ts'
+import { LabelMemory } from './label-memory.ts'
 import type { LevelRules } from './level-rules.ts'
+import { OddWords } from './odd-words.ts'
 import { mayBeForeign, runsTogether, turnsDirection } from './script-traits.ts'
 
 /** What setting text needs, for a whole pack. */
@@ -12,8 +13,10 @@ export interface TextTools {
   fonts: FontSet
   /** Characters that no font has, with the place where each stood first. */
   missing: Map<string, MissingCharacter>
-  /** Words that have been set. */
-  atoms: AtomMemory
+  /** Labels that have been set. */
+  labels: LabelMemory
+  /** Words that the faces of their looks don't know. */
+  oddWords: OddWords
   /** Levels of mixed directions (UAX #9); null where no text runs from right to left. */
   levels: LevelRules | null
   /** Breaks in scripts without spaces (UAX #14); null where there are none. */
@@ -57,5 +60,13 @@ export async function openTextTools(
     turned ? import('./level-rules.ts').then((rules) => rules.openLevelRules()) : null,
     dense ? import('./break-rules.ts').then((rules) => rules.openBreakRules()) : null,
   ])
-  return { fonts, missing: new Map(), atoms: new AtomMemory(), levels, breaks, hyphenator: openHyphenator }
+  return {
+    fonts,
+    missing: new Map(),
+    labels: new LabelMemory(),
+    oddWords: new OddWords(),
+    levels,
+    breaks,
+    hyphenator: openHyphenator,
+  }
 }

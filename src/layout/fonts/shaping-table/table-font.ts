@@ -25,9 +25,22 @@ export function tableFont(table: ShapingTable, openHarfBuzz: () => ShapingFont):
   }
 }
 
-/** Of `fr-CA`, its language; other subtags may ask for other forms (`el-polyton`). */
+/** Answers of `isPlainLanguage`: a document has few languages. */
+const answers = new Map<string, boolean>()
+
 function isPlain({ rightToLeft, language }: Shaping): boolean {
-  return !rightToLeft && plainLanguages.has(language.replace(/-[A-Z]{2}$/, ''))
+  if (rightToLeft) return false
+  let answer = answers.get(language)
+  if (answer === undefined) {
+    answer = isPlainLanguage(language)
+    answers.set(language, answer)
+  }
+  return answer
+}
+
+/** Of `fr-CA`, its language; other subtags may ask for other forms (`el-polyton`). */
+function isPlainLanguage(language: string): boolean {
+  return plainLanguages.has(language.replace(/-[A-Z]{2}$/, ''))
 }
 
 /**
@@ -36,21 +49,31 @@ function isPlain({ rightToLeft, language }: Shaping): boolean {
  */
 export function tableShaper(table: ShapingTable): (text: string) => ShapedGlyph[] | null {
   const ligatures = new Map<number, number>()
+  /** Few slots begin a ligature. */
+  const begins = new Uint8Array(table.slots.length / slotFields)
   for (let i = 0; i < table.ligatures.length; i += 3) {
     const [first, second, both] = table.ligatures.subarray(i, i + 3)
     ligatures.set(keyOf(first as number, second as number), both as number)
+    begins[first as number] = 1
   }
   return (text) => {
     const shown: number[] = []
     const clusters: number[] = []
     let scripts = 0
+    let last = -1
     for (let i = 0; i < text.length; i++) {
       const slot = slotOf(table, text.charCodeAt(i))
       if (slot < 0) return null
       scripts |= table.slots[slot * slotFields + 4] as number
-      const both = shown.length === 0 ? undefined : ligatures.get(keyOf(shown.at(-1) as number, slot))
-      if (both !== undefined) shown[shown.length - 1] = both
-      else clusters[shown.push(slot) - 1] = i
+      const both = begins[last] === 1 ? ligatures.get(keyOf(last, slot)) : undefined
+      if (both === undefined) {
+        shown.push(slot)
+        clusters.push(i)
+        last = slot
+      } else {
+        shown[shown.length - 1] = both
+        last = both
+      }
     }
     const isMixed = (scripts & (scripts - 1)) !== 0
     return isMixed ? null : placeSlots(table, shown, clusters)
