@@ -1,5 +1,5 @@
 // One time of day: `12:30`, `12h30`, `9 a.m.`, `下午2点30分`, `오후 2시`, `noon`, `0900`.
-import { gapBefore, is, type MomentToken, touches } from './moment-tokens.ts'
+import { gapBefore, is, type MomentToken, touches } from './moment-token.ts'
 import { means } from './moment-words.ts'
 
 type Tokens = readonly MomentToken[]

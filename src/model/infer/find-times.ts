@@ -1,11 +1,12 @@
-import { remember } from '../remember.ts'
+import { once, remember } from '../remember.ts'
 import { phrases } from '../words/phrases.ts'
 import { isUnspaced } from '../words/tokens.ts'
 import { type Part, partAt } from './clock-part.ts'
 import { behindRange, endsFree, isFree, opening, printPart, shareHalf } from './clock-range.ts'
-import { isTime, isTimeRange } from './clock-sure.ts'
+import { isCount, isTime, isTimeRange } from './clock-sure.ts'
 import { findZone, type ZoneHit } from './find-zone.ts'
-import { hasDigit, is, type MomentToken, momentTokens, toLatinDigits } from './moment-tokens.ts'
+import { is, type MomentToken } from './moment-token.ts'
+import { hasDigit, momentTokens, toLatinDigits } from './moment-tokens.ts'
 import { otherZones } from './other-zones.ts'
 import type { Span } from './unit.ts'
 
@@ -67,7 +68,7 @@ const openers = phrases('am', 'pm', 'noon', 'midnight')
 
 function mayBegin(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as MomentToken
-  if (token.kind === 'number') return token.value >= 0
+  if (token.kind === 'number') return token.value >= 0 && !isCount(tokens, i)
   return is(token, opening) || (token.text === 't' && tokens[i + 1]?.kind === 'number')
 }
 
@@ -83,15 +84,16 @@ function timeAt(text: string, latin: string, tokens: Tokens, i: number): Found |
   const at = behindRange(tokens, first.next)
   const second = at < 0 ? null : partAt(tokens, at)
   if (second && endsFree(latin, tokens, second.next)) {
-    const zone = zoneBehind(text, tokens, second)
-    if (isTimeRange(latin, tokens, first, second, zone !== null)) {
+    const zone = once(() => zoneBehind(text, tokens, second))
+    if (isTimeRange(latin, tokens, first, second, () => zone() !== null)) {
       shareHalf(first, second)
-      return located(text, latin, tokens, first, second, zone)
+      return located(text, latin, tokens, first, second, zone())
     }
   }
   if (!endsFree(latin, tokens, first.next)) return null
-  const zone = zoneBehind(text, tokens, first)
-  return isTime(latin, tokens, first, zone !== null) ? located(text, latin, tokens, first, null, zone) : null
+  const zone = once(() => zoneBehind(text, tokens, first))
+  const isOne = isTime(latin, tokens, first, () => zone() !== null)
+  return isOne ? located(text, latin, tokens, first, null, zone()) : null
 }
 
 function zoneBehind(text: string, tokens: Tokens, part: Part): ZoneHit | null {
