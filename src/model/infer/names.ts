@@ -94,6 +94,7 @@ export function titleLength(text: string): number {
 
 /** A family name in capitals, as programmes write it: `NAKAHARA Chié`, `Pierre de CADENET`. */
 export function hasCapitalName(text: string): boolean {
+  if (!/\p{Lu}[\p{M}'’-]*\p{Lu}/u.test(text)) return false
   const words = text.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word))
   const upper = words.filter((word) => /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u.test(word)).length
   return upper > 0 && upper < words.length && looksPersonal(text)

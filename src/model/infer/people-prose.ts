@@ -5,7 +5,7 @@ import { type NameParts, readName } from './name-line.ts'
 import { nameRuns } from './name-runs.ts'
 import { looksPersonal, positions } from './names.ts'
 import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
-import { roleAtStart, rolesIn } from './role-label.ts'
+import { roleAtStart, rolesIn, tellsRole } from './role-label.ts'
 import { sentencesOf } from './sentences.ts'
 import { type Line, linesOf, type Span, type Unit } from './unit.ts'
 
@@ -26,15 +26,23 @@ export function peopleOfProse(context: Context, units: readonly Unit[]): PersonC
     for (const line of linesOf(unit)) {
       const text = line.text.slice(0, longest)
       if (!/\p{Lu}/u.test(text)) continue
-      found.push(...boldSubject(line, introduced))
-      const organised = organisedBy.isIn(text)
-      for (const sentence of sentencesOf(text)) {
-        found.push(...subjectOf(line, sentence, introduced))
-        found.push(...(organised ? organisersOf(line, sentence) : []), ...behindRole(line, sentence))
-      }
+      found.push(...boldSubject(line, introduced), ...ofSentences(line, text, introduced))
     }
   }
   return found.filter((one) => personScore(one) >= enoughForPerson)
+}
+
+/** Most lines hold none of the words that introduce somebody, and are not cut into sentences. */
+function ofSentences(line: Line, text: string, introduced: boolean): PersonCandidate[] {
+  const does = speaks.isIn(text) || (introduced && isA.isIn(text))
+  const organised = organisedBy.isIn(text)
+  const told = tellsRole(text)
+  if (!does && !organised && !told) return []
+  return sentencesOf(text).flatMap((sentence) => [
+    ...(does ? subjectOf(line, sentence, introduced) : []),
+    ...(organised ? organisersOf(line, sentence) : []),
+    ...(told ? behindRole(line, sentence) : []),
+  ])
 }
 
 /**

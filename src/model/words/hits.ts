@@ -28,13 +28,16 @@ function wordHits(words: CutWords): Hits {
   const { count, spans, letters, begins } = words
   const first = firstNodes()
   const hits: number[] = []
+  const search: Search = { cells, words, start: 0, hits }
   for (let i = 0; i < count; i++) {
     const before = hits.length
     const begin = begins[i] as number
     if (begin === begins[i + 1]) continue
     const code = letters[begin] as number
     const node = code < commonLetters ? (first[code] as number) : nodeBehind(cells, roots.inText, code)
-    if (node !== 0) walk({ cells, words, start: spans[i * 2] as number, hits }, i, node, 1)
+    if (node === 0) continue
+    search.start = spans[i * 2] as number
+    walk(search, i, node, 1)
     if (hits.length > before + 3) longestFirst(hits, before)
   }
   // What is kept has no room to grow.
