@@ -1,5 +1,7 @@
 import { once, remember } from '../remember.ts'
+import { hasSign } from '../words/hits.ts'
 import { phrases } from '../words/phrases.ts'
+import { sign } from '../words/signs.ts'
 import { isUnspaced } from '../words/tokens.ts'
 import { type Part, partAt } from './clock-part.ts'
 import { behindRange, endsFree, isFree, opening, printPart, shareHalf } from './clock-range.ts'
@@ -34,6 +36,7 @@ export function beginsWithTime(text: string, last = 0): boolean {
   const lead = text.slice(0, last + 1)
   // Most lines begin with a word of no time.
   if (!hasDigit(lead) && !isUnspaced(lead)) {
+    if (!hasSign(text, sign.wordTime)) return false
     const word = openers.first(text, { start: 0, end: Math.min(text.length, longestBeginning) })
     if (!word || word.start > last) return false
   }
@@ -60,7 +63,7 @@ const longestWordTime = 60
 /** Is a word of a time without digits in it, or may there be one that is not set apart? */
 function mayHoldWordTime(text: string): boolean {
   if (isUnspaced(text) || /[\p{N}ºª]/u.test(text)) return true
-  return openers.isIn(text)
+  return hasSign(text, sign.wordTime)
 }
 
 /** What a time without digits begins with, see `opening`. */

@@ -1,5 +1,6 @@
 // Numbers, words and marks of a text with what they mean for dates and times, in one pass over it.
 import { sizeAt } from '../words/character-table.ts'
+import { firstNode } from '../words/first-node.ts'
 import { latinDigits } from '../words/latin-digits.ts'
 import { nodeBehind } from '../words/lexicon.ts'
 import { lexicon } from '../words/own-lexicon.ts'
@@ -111,13 +112,14 @@ function joinForms(text: string, tokens: readonly MomentToken[]): MomentToken[] 
 function mayBeginForm(text: string, { kind, unspaced, start, end }: MomentToken): boolean {
   if (kind !== 'word') return kind === 'mark'
   if (unspaced) return false
-  const { cells, roots } = lexicon()
-  let node = roots.moment
+  const { cells } = lexicon()
+  let node = 0
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     // Such letters are folded before they are compared, an accent apart with the letter before it.
     if (code >= 0x80) return true
-    node = nodeBehind(cells, node, code < 0x61 ? code + 0x20 : code)
+    const lower = code < 0x61 ? code + 0x20 : code
+    node = i === start ? firstNode('moment', lower) : nodeBehind(cells, node, lower)
     if (node === 0) return text.charCodeAt(i + 1) >= 0x80
   }
   return true
@@ -127,12 +129,13 @@ const space = 0x20
 
 /** The form of most words and marks at a token, hardly any white space between them; null when none. */
 function formAt(tokens: readonly MomentToken[], at: number): Found | null {
-  const { cells, roots } = lexicon()
+  const { cells } = lexicon()
   let found: Found | null = null
-  let node = roots.moment
+  let node = firstNode('moment', (tokens[at] as MomentToken).text.charCodeAt(0))
   for (let i = at; ; i++) {
     const { text, end } = tokens[i] as MomentToken
-    for (let j = 0; j < text.length && node !== 0; j++) node = nodeBehind(cells, node, text.charCodeAt(j))
+    for (let j = i === at ? 1 : 0; j < text.length && node !== 0; j++)
+      node = nodeBehind(cells, node, text.charCodeAt(j))
     if (node === 0) return found
     const meaning = meaningOf(cells[node] as number)
     if (meaning) found = { end: i + 1, meaning }

@@ -1,12 +1,14 @@
+import { hasSign } from '../words/hits.ts'
 import { phrases } from '../words/phrases.ts'
+import { sign } from '../words/signs.ts'
 import { type Context, roleAt } from './context.ts'
 import { readLabel } from './explain-line.ts'
 import { beginsWithTime, findTimes } from './find-times.ts'
 import { type NameParts, readName } from './name-line.ts'
 import { nameRuns } from './name-runs.ts'
-import { isOffice, looksPersonal, positions, titles } from './names.ts'
+import { isOffice, looksPersonal, positions } from './names.ts'
 import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
-import { namesRole, roleAtStart, roleOfLabel } from './role-label.ts'
+import { roleAtStart, roleOfLabel } from './role-label.ts'
 import { splitNames } from './split-names.ts'
 import { type Line, linesOf, type Span, type Unit } from './unit.ts'
 
@@ -65,7 +67,7 @@ const isPersonal = (line: Line, { start, end }: Span) => looksPersonal(line.text
 
 /** Names inside a line of an agenda: a title or a post before them, or a position behind. */
 function runsOf(line: Line): PersonCandidate[] {
-  if (!positions.isIn(line.text) && !titles.isIn(line.text)) return []
+  if (!hasSign(line.text, sign.position | sign.title)) return []
   const found: PersonCandidate[] = []
   for (const { name, titled, post } of nameRuns(line.text)) {
     const behind = /^\s*[,(]\s*/u.exec(line.text.slice(name.end))?.[0] ?? ''
@@ -133,7 +135,7 @@ function handlesOf(line: Line): PersonCandidate[] {
 
 /** `Welcome by the Mayor of Vik`, `Where we stand – Director of Works`, `Welcome (the Mayor)`. */
 function officesOf(line: Line): PersonCandidate[] {
-  if (!positions.isIn(line.text)) return []
+  if (!hasSign(line.text, sign.position)) return []
   const starts = [
     ...byWords.all(line.text).map(({ end }) => end),
     ...[...line.text.matchAll(/\s[–—-]\s(?=[^–—]{4,80}$)|[(（](?=[^()（）]{3,60}[)）]\s*$)/gu)].map(
@@ -182,7 +184,7 @@ function behindRole(line: Line): PersonCandidate[] {
 
 /** A word for a role, or what may be a label, with a mark before it; the colon of a time ends no label. */
 const mayNameRole = (text: string) =>
-  /[([（,;–—-]/.test(text) && (namesRole(text) || /[^\d\s]\s*[:：]|[　?？؟]/u.test(text))
+  /[([（,;–—-]/.test(text) && (hasSign(text, sign.role) || /[^\d\s]\s*[:：]|[　?？؟]/u.test(text))
 
 function named(line: Line, start: number, end: number): PersonCandidate[] {
   const labelled = readLabel(line.text.slice(start, end))

@@ -1,6 +1,8 @@
 import type { PersonRole, Section } from '../brief.ts'
 import { plainText } from '../plain-text.ts'
 import { rememberFor } from '../remember.ts'
+import { hasSign } from '../words/hits.ts'
+import { sign } from '../words/signs.ts'
 import { isCapitals } from './capitals.ts'
 import { type Context, roleAt, sectionAt } from './context.ts'
 import { isMoment, readLabel } from './explain-line.ts'
@@ -105,7 +107,7 @@ export function tellsWho(text: string): boolean {
 }
 
 /** Without a word for a post or an organisation a line is not read as a name at all. */
-const saysWhatSomebodyIs = (text: string) => positions.isIn(text) || organisations.isIn(text)
+const saysWhatSomebodyIs = (text: string) => hasSign(text, sign.position | sign.organisation)
 
 /** A line in brackets or a bare time between names ends no list. */
 const isAside = ({ text }: Line) =>

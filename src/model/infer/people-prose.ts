@@ -1,11 +1,13 @@
 import { plainText } from '../plain-text.ts'
+import { hitsOf } from '../words/hits.ts'
 import { phrases } from '../words/phrases.ts'
+import { sign } from '../words/signs.ts'
 import { type Context, roleAt } from './context.ts'
 import { type NameParts, readName } from './name-line.ts'
 import { nameRuns } from './name-runs.ts'
 import { looksPersonal, positions } from './names.ts'
 import { candidateOf, enoughForPerson, type PersonCandidate, personScore } from './person-candidate.ts'
-import { roleAtStart, rolesIn, tellsRole } from './role-label.ts'
+import { roleAtStart, rolesIn } from './role-label.ts'
 import { sentencesOf } from './sentences.ts'
 import { type Line, linesOf, type Span, type Unit } from './unit.ts'
 
@@ -34,9 +36,11 @@ export function peopleOfProse(context: Context, units: readonly Unit[]): PersonC
 
 /** Most lines hold none of the words that introduce somebody, and are not cut into sentences. */
 function ofSentences(line: Line, text: string, introduced: boolean): PersonCandidate[] {
-  const does = speaks.isIn(text) || (introduced && isA.isIn(text))
-  const organised = organisedBy.isIn(text)
-  const told = tellsRole(text)
+  const { signs } = hitsOf(text)
+  const does = (signs & (introduced ? sign.speaks | sign.isA : sign.speaks)) !== 0
+  const organised = (signs & sign.organises) !== 0
+  // See `rolesIn`.
+  const told = (signs & sign.role) !== 0 && (signs & (sign.by | sign.roleVerb)) !== 0
   if (!does && !organised && !told) return []
   return sentencesOf(text).flatMap((sentence) => [
     ...(does ? subjectOf(line, sentence, introduced) : []),

@@ -14,13 +14,6 @@ export function roleAtStart(text: string, from = 0): { role: KnownRole; end: num
   return hit && { role: hit.value, end: hit.end }
 }
 
-/** Is there a word for a role in a text? */
-export const namesRole = (text: string): boolean => roleWords.next(text, 0) !== null
-
-/** May a text speak of a role as a deed? Else `rolesIn` finds nothing in any stretch of it. */
-export const tellsRole = (text: string): boolean =>
-  namesRole(text) && (byWords.isIn(text) || verbs.isIn(text))
-
 const byWords = phrases('byWords')
 
 /**
