@@ -45,11 +45,10 @@ export class MomentToken implements Span, Meaning {
     this.weekday = weekday
   }
 
-  /** Takes the tokens behind it in, up to one: together they are a form. */
-  join(behind: readonly MomentToken[]): void {
-    this.#text = [this, ...behind].map(({ text }) => text).join(' ')
-    this.end = behind.at(-1)?.end ?? this.end
-    this.kind = 'word'
+  /** Takes the token behind it in: together they are a form, or the beginning of one. */
+  join({ text, end }: MomentToken): void {
+    this.#text = `${this.text} ${text}`
+    this.end = end
   }
 }
 

@@ -101,9 +101,9 @@ function joinForms(text: string, tokens: readonly MomentToken[]): MomentToken[] 
     out.push(first)
     const found = mayBeginForm(text, first) ? formAt(tokens, i) : null
     if (!found) continue
-    first.join(tokens.slice(i + 1, found.end))
+    for (; i + 1 < found.end; i++) first.join(tokens[i + 1] as MomentToken)
+    first.kind = 'word'
     first.mean(found.meaning)
-    i = found.end - 1
   }
   return out
 }
