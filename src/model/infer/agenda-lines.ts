@@ -6,6 +6,7 @@ import { isMoment, labelMeaning, readLabel, without } from './explain-line.ts'
 import { findDates } from './find-dates.ts'
 import { isOnlyDuration } from './find-duration.ts'
 import { beginsWithTime, findTimes } from './find-times.ts'
+import { hasDigit } from './moment-tokens.ts'
 import { nameRuns } from './name-runs.ts'
 import type { Line, Span, Unit } from './unit.ts'
 
@@ -27,8 +28,9 @@ export interface AgendaState {
 export function agendaLine(context: Context, line: Line, state: AgendaState): FoundItem[] {
   const { unit, text } = line
   const own = isSessionsOwn(context, line)
-  const day = findDates(text)[0]?.date
-  if (day && unit.audience === 'all' && (unit.kind === 'heading' || (isMoment(text) && !own))) state.day = day
+  if (unit.audience === 'all' && (unit.kind === 'heading' || (!own && hasDigit(text) && isMoment(text)))) {
+    state.day = findDates(text)[0]?.date ?? state.day
+  }
   if (own) return []
   const timed = startsText(text)
   if (!timed && goesOn(state, line)) return []
