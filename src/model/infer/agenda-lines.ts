@@ -6,6 +6,7 @@ import { isMoment, labelMeaning, readLabel, without } from './explain-line.ts'
 import { findDates } from './find-dates.ts'
 import { isOnlyDuration } from './find-duration.ts'
 import { beginsWithTime, findTimes } from './find-times.ts'
+import { hasDigit } from './moment-tokens.ts'
 import { nameRuns } from './name-runs.ts'
 import type { Line, Span, Unit } from './unit.ts'
 
@@ -27,28 +28,29 @@ export interface AgendaState {
 export function agendaLine(context: Context, line: Line, state: AgendaState): FoundItem[] {
   const { unit, text } = line
   const own = isSessionsOwn(context, line)
-  if (unit.audience === 'all' && (unit.kind === 'heading' || (isMoment(text) && !own))) {
+  if (unit.audience === 'all' && (unit.kind === 'heading' || (!own && hasDigit(text) && isMoment(text)))) {
     state.day = findDates(text)[0]?.date ?? state.day
   }
   if (own) return []
-  if (goesOn(state, line)) return []
+  const timed = startsText(text)
+  if (!timed && goesOn(state, line)) return []
   state.open = null
-  if (unit.kind === 'heading' && !startsWithTime(line)) {
+  if (unit.kind === 'heading' && !timed) {
     state.waiting = null
     return []
   }
-  if (state.waiting && !startsWithTime(line)) {
+  if (state.waiting && !timed) {
     const found = afterTime(state.waiting, line, state.day)
     state.waiting = null
     return keep(state, found)
   }
-  if (isBareTime(line)) {
+  if (timed && isBareTime(line)) {
     state.waiting = line
     return []
   }
   return keep(
     state,
-    ...ofLine(line, state.day),
+    ...(timed ? ofLine(line, state.day) : []),
     ...ofBreak(context, line, state.day),
     ...ofNumber(context, line, state.day),
   )
@@ -65,7 +67,6 @@ function goesOn({ open }: AgendaState, line: Line): boolean {
   if (!open || !last) return false
   const before = last.unit.text.slice(last.span.start, last.span.end)
   if (!(/[,，]$/u.test(before) || (open.more.length > 0 && /^\p{Ll}/u.test(line.text)))) return false
-  if (startsWithTime(line)) return false
   open.more.push({ unit: line.unit, span: { start: line.start, end: line.end } })
   return true
 }
@@ -81,8 +82,8 @@ function isSessionsOwn(context: Context, line: Line): boolean {
   // `9:00 Welcome` at the top is an item all the same, `6:30 – 8 pm (doors open at 6)` is none.
   return (
     roleAt(context, unit) !== 'agenda' &&
-    isBarred(text) &&
-    context.moments.some((one) => one.block === unit.id && one.start < end && start < one.end)
+    context.moments.some((one) => one.block === unit.id && one.start < end && start < one.end) &&
+    isBarred(text)
   )
 }
 
@@ -107,22 +108,20 @@ export function bulletLength(text: string): number {
   return word && links.areAll(word[1] as string) ? signs + word[0].length : signs
 }
 
-const startsWithTime = ({ text }: Line): boolean => startsText(text)
-
-/** Nothing but a time, a length perhaps behind it: `14:00~14:10 (10분)`. */
+/** Of a line that begins with a time: is there nothing but that, a length perhaps behind it: `14:00~14:10 (10분)`? */
 function isBareTime(line: Line): boolean {
-  if (!startsWithTime(line) || findDates(line.text).length > 0) return false
+  if (findDates(line.text).length > 0) return false
   const rest = without(line.text, findTimes(line.text)).trim()
   // `16:35 閉会` closes the session: the word says when, and what happens then.
   if (isMoment(line.text)) return !breaks.is(rest)
   return isOnlyDuration(rest)
 }
 
-/** `09:00 Welcome`, `09:00-09:15: Welcome`, `• 09:00 | Welcome`, `[09:00] Welcome`. */
+/** Of a line that begins with a time: `09:00 Welcome`, `09:00-09:15: Welcome`, `• 09:00 | Welcome`, `[09:00] Welcome`. */
 function ofLine(line: Line, date: string | null): FoundItem[] {
   const bullet = bulletLength(line.text)
   const part = line.text.slice(bullet)
-  const hit = beginsWithTime(part) ? findTimes(part)[0] : undefined
+  const hit = findTimes(part)[0]
   if (hit?.start !== 0) return []
   const skip = /^[\s:：–—|.,)\]】-]*/u.exec(part.slice(hit.end))?.[0].length ?? 0
   const start = line.start + bullet

@@ -8,6 +8,7 @@ import { agendaRows } from './agenda-rows.ts'
 import { type Context, roleAt } from './context.ts'
 import { findDates } from './find-dates.ts'
 import { findDuration } from './find-duration.ts'
+import { namesFinder } from './names-finder.ts'
 import { linesOf, longestFactLine, readingOf, type Span, type Unit } from './unit.ts'
 
 /** Of so many people at most the names are looked for, in so many items: untrusted input may have thousands. */
@@ -60,6 +61,7 @@ const later = (time: string) => `${String(Number(time.slice(0, 2)) + 12).padStar
 
 function toItems(found: readonly FoundItem[], people: readonly Person[]): AgendaItem[] {
   const perUnit = new Map<string, number>()
+  const namesIn = namesFinder(people.slice(0, mostLinked.people).map(({ name }) => name))
   return found.flatMap((one, i) => {
     // A time that not all may see makes an item that not all may see.
     const audience = narrow(one.timeUnit.audience, one.unit.audience)
@@ -67,7 +69,7 @@ function toItems(found: readonly FoundItem[], people: readonly Person[]): Agenda
     const nth = (perUnit.get(one.unit.id) ?? 0) + 1
     perUnit.set(one.unit.id, nth)
     const id = nth === 1 ? one.unit.id : `${one.unit.id}-a${nth}`
-    return [{ ...toItem(one, people, i < mostLinked.items), id, audience }]
+    return [{ ...toItem(one, i < mostLinked.items ? namesIn : () => []), id, audience }]
   })
 }
 
@@ -94,7 +96,7 @@ function untimed(context: Context, isQuestion: ReadonlySet<string>): FoundItem[]
   })
 }
 
-function toItem(found: FoundItem, people: readonly Person[], link: boolean): AgendaItem {
+function toItem(found: FoundItem, namesIn: (text: string) => string[]): AgendaItem {
   const { timeUnit, time, timeSpan, unit, text, more, date, confidence, because } = found
   const words = unit.text.slice(text.start, text.end)
   const reading = readingOf(unit, text)
@@ -110,9 +112,7 @@ function toItem(found: FoundItem, people: readonly Person[], link: boolean): Age
       ...inlinesOf(unit, reading.start, reading.end),
       ...more.flatMap((one, i) => spaced(one.unit, later[i] as Reading)),
     ],
-    people: link
-      ? people.slice(0, mostLinked.people).flatMap(({ name }) => (words.includes(name) ? [name] : []))
-      : [],
+    people: namesIn(words),
     audience: unit.audience,
     place: unit.place,
     confidence,

@@ -1,5 +1,5 @@
 // One time of day: `12:30`, `12h30`, `9 a.m.`, `下午2点30分`, `오후 2시`, `noon`, `0900`.
-import { gapBefore, is, type MomentToken, touches } from './moment-tokens.ts'
+import { gapBefore, is, type MomentToken, touches } from './moment-token.ts'
 import { means } from './moment-words.ts'
 
 type Tokens = readonly MomentToken[]
@@ -56,17 +56,19 @@ function noonAt(tokens: Tokens, at: number): Part {
 }
 
 function hourAt(tokens: Tokens, at: number): Part {
-  const own = { hour: (tokens[at] as MomentToken).value, minute: 0, half: null, at }
+  const hour = (tokens[at] as MomentToken).value
   const mark = tokens[at + 1]?.text
   const minute = tokens[at + 2]
   const two = minute?.kind === 'number' && minute.end - minute.start === 2
   if ((mark === ':' || mark === '.') && two && touches(tokens, at + 1) && touches(tokens, at + 2)) {
     const next = mark === ':' ? behindSeconds(tokens, at + 3) : at + 3
-    const part = { ...own, minute: minute.value, form: mark === ':' ? form.sure : form.dotted, next }
-    return behindHourWord(tokens, part)
+    const kind = mark === ':' ? form.sure : form.dotted
+    return behindHourWord(tokens, { hour, minute: minute.value, half: null, form: kind, at, next })
   }
-  if (is(tokens[at + 1], means.clockHour) && gapBefore(tokens, at + 1) <= 1) return hourByWord(tokens, own)
-  return { ...own, form: form.bare, next: at + 1 }
+  const bare: Part = { hour, minute: 0, half: null, form: form.bare, at, next: at + 1 }
+  return is(tokens[at + 1], means.clockHour) && gapBefore(tokens, at + 1) <= 1
+    ? hourByWord(tokens, bare)
+    : bare
 }
 
 /** `12:00:00.000`. */
@@ -91,7 +93,7 @@ function behindHourWord(tokens: Tokens, part: Part): Part {
 }
 
 /** `12h30`, `12 h 30`, `14時30分`, `2時半`, `19 Uhr`; a word that also counts hours makes it doubtful (`2 h`). */
-function hourByWord(tokens: Tokens, own: Pick<Part, 'hour' | 'minute' | 'half' | 'at'>): Part {
+function hourByWord(tokens: Tokens, own: Part): Part {
   const word = own.at + 1
   const minute = tokens[word + 1]
   const behind = tokens[word + 2]

@@ -1,6 +1,6 @@
 // What stands between two times and around them.
 import { form, type Part } from './clock-part.ts'
-import { gapBefore, is, type MomentToken, touches } from './moment-tokens.ts'
+import { gapBefore, is, type MomentToken, touches } from './moment-token.ts'
 import { means } from './moment-words.ts'
 
 type Tokens = readonly MomentToken[]

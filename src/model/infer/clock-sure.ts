@@ -1,12 +1,28 @@
 // Whether what may be a time is one: `10.30` and `9` are mostly other numbers.
 import { form, type Part } from './clock-part.ts'
-import { gapBefore, is, type MomentToken, touches } from './moment-tokens.ts'
+import { gapBefore, is, type MomentToken, touches } from './moment-token.ts'
 import { means } from './moment-words.ts'
 
 type Tokens = readonly MomentToken[]
 
-/** Is one time, alone? `zone`: a time zone stands behind it. */
-export function isTime(text: string, tokens: Tokens, part: Part, zone: boolean): boolean {
+/** Does a time zone stand behind a time? Asked only where that decides. */
+type IsZoned = () => boolean
+
+/**
+ * Is a number only that, by the words beside it: `58 towns`, `in 2027 people`? Most numbers of sentences are, and need no
+ * closer look.
+ */
+export function isCount(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1]
+  if (next && (next.kind !== 'word' || next.bits !== 0 || next.unspaced || touches(tokens, at + 1)))
+    return false
+  const { start, end } = tokens[at] as MomentToken
+  const before = contextOf(tokens, at)
+  return end - start > 3 ? before === 'word' : before !== 'hour' && before !== 'link'
+}
+
+/** Is one time, alone? */
+export function isTime(text: string, tokens: Tokens, part: Part, zone: IsZoned): boolean {
   const before = contextOf(tokens, part.at)
   const alone = part.at === 0 && part.next === tokens.length
   switch (part.form) {
@@ -15,16 +31,16 @@ export function isTime(text: string, tokens: Tokens, part: Part, zone: boolean):
     case form.word:
       return alone || isNamedMoment(text, tokens, part, before)
     case form.dotted:
-      if (zone || before === 'hour') return true
+      if (before === 'hour' || zone()) return true
       if (alone) return isRound(part)
       // `10.00 Welcome` begins a line, `1.10 Background` too.
       return isRound(part) && (before === 'link' || (before === 'start' && isDayHour(text, tokens, part)))
     case form.duration:
       return isHourOfDuration(tokens, part, before, alone)
     case form.four:
-      return zone && before !== 'word'
+      return before !== 'word' && zone()
     default:
-      return before === 'hour' || (zone && (before === 'link' || isZoneClose(tokens, part)))
+      return before === 'hour' || ((before === 'link' || isZoneClose(tokens, part)) && zone())
   }
 }
 
@@ -51,29 +67,31 @@ function isHourOfDuration(tokens: Tokens, part: Part, before: Context, alone: bo
 }
 
 /** Are two parts with a range between them times? `2-3` and `3.14-4.2` are none. */
-export function isTimeRange(text: string, tokens: Tokens, first: Part, second: Part, zone: boolean): boolean {
+export function isTimeRange(text: string, tokens: Tokens, first: Part, second: Part, zone: IsZoned): boolean {
   const before = contextOf(tokens, first.at)
   const [a, b] = [first.form, second.form]
   const linked = before === 'link' || before === 'hour'
   if (a === form.word || b === form.word) return a >= form.dotted || b >= form.dotted || linked
   if (a === form.four || b === form.four)
-    return a === b ? zone && before !== 'word' : a === form.four && b >= form.duration
-  if (a === form.dotted && b === form.dotted) return zone || (isRound(first) && isRound(second))
+    return a === b ? before !== 'word' && zone() : a === form.four && b >= form.duration
+  if (a === form.dotted && b === form.dotted) return (isRound(first) && isRound(second)) || zone()
   if (b === form.sure) return a !== form.bare || !isListed(text, tokens, first)
   if (b === form.dotted)
-    return a === form.sure || a === form.duration || (a === form.bare && isRound(second) && (linked || zone))
+    return (
+      a === form.sure || a === form.duration || (a === form.bare && isRound(second) && (linked || zone()))
+    )
   if (b === form.duration)
     return a >= form.duration || a === form.dotted || isLikelyHours(first, second, before)
   return zoneOrBare(tokens, first, second, before, zone)
 }
 
 /** `9:00-11`, `9h à 11`, `9–10 ET`; `10:00 - 3 speakers` is one time. */
-function zoneOrBare(tokens: Tokens, first: Part, second: Part, before: Context, zone: boolean): boolean {
-  if (first.form === form.bare) return before === 'hour' || (zone && isZoned(tokens, second))
+function zoneOrBare(tokens: Tokens, first: Part, second: Part, before: Context, zone: IsZoned): boolean {
+  if (first.form === form.bare) return before === 'hour' || (isZoned(tokens, second) && zone())
   if (first.form === form.dotted) return false
   const spaced = gapBefore(tokens, second.at) > 0
   const behind = tokens[second.next]
-  return !spaced || behind === undefined || behind.kind === 'mark' || zone
+  return !spaced || behind === undefined || behind.kind === 'mark' || zone()
 }
 
 /** A zone's letters stand behind it: `9–10 ET`. */

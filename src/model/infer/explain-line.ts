@@ -4,7 +4,8 @@ import type { FieldName, KnownRole } from '../words/words.ts'
 import { fieldOfLabel } from './field-label.ts'
 import { findDates } from './find-dates.ts'
 import { findTimes } from './find-times.ts'
-import { is, type MomentToken, momentTokensApart, toLatinDigits } from './moment-tokens.ts'
+import { is, type MomentToken } from './moment-token.ts'
+import { momentTokensApart, toLatinDigits } from './moment-tokens.ts'
 import { means } from './moment-words.ts'
 import type { Span } from './unit.ts'
 
@@ -15,11 +16,14 @@ export interface LabelledLine {
   value: Span
 }
 
+/** The question for a fact, of whose letters some may have two code units, and the space behind it. */
+const longestAsked = 44
+
 /** A short label with its colon, or the wide space of Japanese forms, at the start of a line; 12:00 is none. */
 export const readLabel = (line: string): LabelledLine | null =>
   line.includes(':') || line.includes('：') || line.includes('　')
     ? readColon(line)
-    : /^.{1,20}[?？؟]\s/u.test(line)
+    : /[?？؟]\s/.test(line.slice(0, longestAsked)) && /^.{1,20}[?？؟]\s/u.test(line)
       ? readAsked(line)
       : null
 

@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts'
 import { type Day, type Found, isBefore, isDay, isoDay } from './found-date.ts'
-import { hasDigit, is, type MomentToken, momentTokensApart, toLatinDigits } from './moment-tokens.ts'
+import { is, type MomentToken } from './moment-token.ts'
+import { hasDigit, momentTokensApart, toLatinDigits } from './moment-tokens.ts'
 import { means } from './moment-words.ts'
 import { namedDates } from './named-dates.ts'
 import { numberDates } from './number-dates.ts'

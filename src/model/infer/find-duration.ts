@@ -8,7 +8,7 @@ export interface DurationHit extends Span {
 
 /** A number of its own, and the one or two words behind it. */
 const pattern =
-  /(?<![\p{L}\d:.,])(\d{1,3}(?:[.,]5)?)\s?[-‑]?([\p{L}\p{M}]+(?!\d))(\.?\s[\p{L}\p{M}]+(?!\d))?/gu
+  /(?=\d)(?<![\p{L}\d:.,])(\d{1,3}(?:[.,]5)?)\s?[-‑]?([\p{L}\p{M}]+(?!\d))(\.?\s[\p{L}\p{M}]+(?!\d))?/gu
 
 /** Minutes of what a number counts. */
 const minutesIn = lookUp('whole', [

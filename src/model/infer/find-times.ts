@@ -1,11 +1,14 @@
-import { remember } from '../remember.ts'
+import { once, remember } from '../remember.ts'
+import { hasSign } from '../words/hits.ts'
 import { phrases } from '../words/phrases.ts'
+import { sign } from '../words/signs.ts'
 import { isUnspaced } from '../words/tokens.ts'
 import { type Part, partAt } from './clock-part.ts'
 import { behindRange, endsFree, isFree, opening, printPart, shareHalf } from './clock-range.ts'
-import { isTime, isTimeRange } from './clock-sure.ts'
+import { isCount, isTime, isTimeRange } from './clock-sure.ts'
 import { findZone, type ZoneHit } from './find-zone.ts'
-import { hasDigit, is, type MomentToken, momentTokens, toLatinDigits } from './moment-tokens.ts'
+import { is, type MomentToken } from './moment-token.ts'
+import { hasDigit, momentTokens, toLatinDigits } from './moment-tokens.ts'
 import { otherZones } from './other-zones.ts'
 import type { Span } from './unit.ts'
 
@@ -33,6 +36,7 @@ export function beginsWithTime(text: string, last = 0): boolean {
   const lead = text.slice(0, last + 1)
   // Most lines begin with a word of no time.
   if (!hasDigit(lead) && !isUnspaced(lead)) {
+    if (!hasSign(text, sign.wordTime)) return false
     const word = openers.first(text, { start: 0, end: Math.min(text.length, longestBeginning) })
     if (!word || word.start > last) return false
   }
@@ -59,7 +63,7 @@ const longestWordTime = 60
 /** Is a word of a time without digits in it, or may there be one that is not set apart? */
 function mayHoldWordTime(text: string): boolean {
   if (isUnspaced(text) || /[\p{N}ºª]/u.test(text)) return true
-  return openers.isIn(text)
+  return hasSign(text, sign.wordTime)
 }
 
 /** What a time without digits begins with, see `opening`. */
@@ -67,7 +71,7 @@ const openers = phrases('am', 'pm', 'noon', 'midnight')
 
 function mayBegin(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as MomentToken
-  if (token.kind === 'number') return token.value >= 0
+  if (token.kind === 'number') return token.value >= 0 && !isCount(tokens, i)
   return is(token, opening) || (token.text === 't' && tokens[i + 1]?.kind === 'number')
 }
 
@@ -83,15 +87,16 @@ function timeAt(text: string, latin: string, tokens: Tokens, i: number): Found |
   const at = behindRange(tokens, first.next)
   const second = at < 0 ? null : partAt(tokens, at)
   if (second && endsFree(latin, tokens, second.next)) {
-    const zone = zoneBehind(text, tokens, second)
-    if (isTimeRange(latin, tokens, first, second, zone !== null)) {
+    const zone = once(() => zoneBehind(text, tokens, second))
+    if (isTimeRange(latin, tokens, first, second, () => zone() !== null)) {
       shareHalf(first, second)
-      return located(text, latin, tokens, first, second, zone)
+      return located(text, latin, tokens, first, second, zone())
     }
   }
   if (!endsFree(latin, tokens, first.next)) return null
-  const zone = zoneBehind(text, tokens, first)
-  return isTime(latin, tokens, first, zone !== null) ? located(text, latin, tokens, first, null, zone) : null
+  const zone = once(() => zoneBehind(text, tokens, first))
+  const isOne = isTime(latin, tokens, first, () => zone() !== null)
+  return isOne ? located(text, latin, tokens, first, null, zone()) : null
 }
 
 function zoneBehind(text: string, tokens: Tokens, part: Part): ZoneHit | null {

@@ -167,7 +167,7 @@ function isBareTime(block: Block): boolean {
   if (block.type !== 'paragraph') return false
   const text = plainText(block.children).trim()
   if (isMoment(text)) return findDates(text).length === 0
-  const time = findTimes(text)[0]
+  const time = beginsWithTime(text) ? findTimes(text)[0] : undefined
   return time?.start === 0 && isOnlyDuration(text.slice(time.end))
 }
 

@@ -14,6 +14,7 @@ const longest = 400
  */
 export function languageIn(text: string): LanguageHit | null {
   const part = text.slice(0, longest)
+  if (findLanguages(part, true).length === 0) return null
   const stretches = [{ start: 0, end: part.length }, ...brackets(part), ...clauses(part)]
   for (const stretch of stretches) {
     const words = part.slice(stretch.start, stretch.end)

@@ -1,22 +1,12 @@
 // Numbers, words and marks of a text with what they mean for dates and times, in one pass over it.
 import { sizeAt } from '../words/character-table.ts'
+import { firstNode } from '../words/first-node.ts'
 import { latinDigits } from '../words/latin-digits.ts'
 import { nodeBehind } from '../words/lexicon.ts'
-import { foldWord } from '../words/moment-parts.ts'
 import { lexicon } from '../words/own-lexicon.ts'
 import { type MomentLetter, momentLetterAt } from './moment-letter.ts'
+import { MomentToken } from './moment-token.ts'
 import { type Meaning, meaningOf } from './moment-words.ts'
-import type { Span } from './unit.ts'
-
-export interface MomentToken extends Span, Meaning {
-  /** Folded; of a form of several words all of it. */
-  text: string
-  kind: 'number' | 'word' | 'mark'
-  /** Of a number, else -1. */
-  value: number
-  /** Chinese, Japanese or Korean: stands beside a number without a space. */
-  unspaced: boolean
-}
 
 const wide = /[٠-٩۰-۹０-９：．／～－（），]/g
 const narrowMarks: Readonly<Record<string, string>> = {
@@ -52,11 +42,11 @@ export function momentTokensApart(text: string): MomentToken[] {
   for (let start = 0; start < text.length; ) {
     const kind = momentLetterAt(text, start)
     const end = kind === 'mark' ? start + sizeAt(text, start) : endOfRun(text, start, kind)
-    if (kind === 'unspaced') addUnspaced(text.slice(start, end), start, tokens)
-    else if (kind !== 'space') tokens.push(token(text.slice(start, end), start, kind))
+    if (kind === 'unspaced') addUnspaced(text, start, end, tokens)
+    else if (kind !== 'space') tokens.push(new MomentToken(text, start, end, kind))
     start = end
   }
-  return joinForms(tokens)
+  return joinForms(text, tokens)
 }
 
 /** `1ª` and `nº` end with a sign of their own. */
@@ -72,37 +62,14 @@ function endOfRun(text: string, start: number, kind: MomentLetter): number {
   return end
 }
 
-function token(raw: string, start: number, kind: MomentToken['kind']): MomentToken {
-  return {
-    text: raw === '’' ? "'" : kind === 'word' ? foldWord(raw) : raw,
-    start,
-    end: start + raw.length,
-    kind,
-    value: kind === 'number' && raw.length <= 4 ? Number(raw) : -1,
-    unspaced: false,
-    bits: 0,
-    month: 0,
-    weekday: 0,
-  }
-}
-
-/** Gives a token, just made, what its form means. */
-function mean(token: MomentToken, { bits, month, weekday }: Meaning): void {
-  token.bits = bits
-  token.month = month
-  token.weekday = weekday
-}
-
-/** `午後2時から`: the longest word we know at each place, else one letter. */
-function addUnspaced(run: string, at: number, tokens: MomentToken[]): void {
-  for (let i = 0; i < run.length; ) {
-    const known = unspacedAt(run, i)
-    const text = run.slice(i, known?.end ?? i + 1)
-    const own = token(text, at + i, 'word')
-    own.unspaced = true
-    if (known) mean(own, known.meaning)
+/** `午後2時から`: the longest word we know at each place of a run of letters, else one letter. */
+function addUnspaced(text: string, start: number, end: number, tokens: MomentToken[]): void {
+  for (let at = start; at < end; ) {
+    const known = unspacedAt(text, at, end)
+    const own = new MomentToken(text, at, known?.end ?? at + 1, 'word', true)
+    if (known) own.mean(known.meaning)
     tokens.push(own)
-    i += text.length
+    at = own.end
   }
 }
 
@@ -112,13 +79,13 @@ interface Found {
   meaning: Meaning
 }
 
-/** The longest form at a place of a run of letters; null when none. */
-function unspacedAt(run: string, at: number): Found | null {
+/** The longest form at a place of a text, before another; null when none. */
+function unspacedAt(text: string, at: number, end: number): Found | null {
   const { cells, roots } = lexicon()
   let found: Found | null = null
   let node = roots.inside
-  for (let i = at; i < run.length; i++) {
-    node = nodeBehind(cells, node, run.charCodeAt(i))
+  for (let i = at; i < end; i++) {
+    node = nodeBehind(cells, node, text.charCodeAt(i))
     if (node === 0) break
     const meaning = meaningOf(cells[node] as number)
     if (meaning) found = { end: i + 1, meaning }
@@ -127,32 +94,48 @@ function unspacedAt(run: string, at: number): Found | null {
 }
 
 /** Gives words their meanings; those of several words or marks (`a. m.`, `bis zum`) become one token. */
-function joinForms(tokens: readonly MomentToken[]): MomentToken[] {
+function joinForms(text: string, tokens: readonly MomentToken[]): MomentToken[] {
   const out: MomentToken[] = []
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as MomentToken
     out.push(first)
-    const found = first.kind === 'number' || first.unspaced ? null : formAt(tokens, i)
+    const found = mayBeginForm(text, first) ? formAt(tokens, i) : null
     if (!found) continue
-    for (i++; i < found.end; i++) first.text += ` ${(tokens[i] as MomentToken).text}`
-    i = found.end - 1
-    first.end = (tokens[i] as MomentToken).end
+    for (; i + 1 < found.end; i++) first.join(tokens[i + 1] as MomentToken)
     first.kind = 'word'
-    mean(first, found.meaning)
+    first.mean(found.meaning)
   }
   return out
+}
+
+/** The first letters of most words tell that no form begins with them. */
+function mayBeginForm(text: string, { kind, unspaced, start, end }: MomentToken): boolean {
+  if (kind !== 'word') return kind === 'mark'
+  if (unspaced) return false
+  const { cells } = lexicon()
+  let node = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    // Such letters are folded before they are compared, an accent apart with the letter before it.
+    if (code >= 0x80) return true
+    const lower = code < 0x61 ? code + 0x20 : code
+    node = i === start ? firstNode('moment', lower) : nodeBehind(cells, node, lower)
+    if (node === 0) return text.charCodeAt(i + 1) >= 0x80
+  }
+  return true
 }
 
 const space = 0x20
 
 /** The form of most words and marks at a token, hardly any white space between them; null when none. */
 function formAt(tokens: readonly MomentToken[], at: number): Found | null {
-  const { cells, roots } = lexicon()
+  const { cells } = lexicon()
   let found: Found | null = null
-  let node = roots.moment
+  let node = firstNode('moment', (tokens[at] as MomentToken).text.charCodeAt(0))
   for (let i = at; ; i++) {
     const { text, end } = tokens[i] as MomentToken
-    for (let j = 0; j < text.length && node !== 0; j++) node = nodeBehind(cells, node, text.charCodeAt(j))
+    for (let j = i === at ? 1 : 0; j < text.length && node !== 0; j++)
+      node = nodeBehind(cells, node, text.charCodeAt(j))
     if (node === 0) return found
     const meaning = meaningOf(cells[node] as number)
     if (meaning) found = { end: i + 1, meaning }
@@ -162,16 +145,3 @@ function formAt(tokens: readonly MomentToken[], at: number): Found | null {
     if (node === 0) return found
   }
 }
-
-/** Has a token one of these meanings? */
-export const is = (token: MomentToken | undefined, bits: number): boolean =>
-  token !== undefined && (token.bits & bits) !== 0
-
-/** White space between a token and the one before it; a large number where there is none. */
-export function gapBefore(tokens: readonly MomentToken[], at: number): number {
-  const [before, own] = [tokens[at - 1], tokens[at]]
-  return before && own ? own.start - before.end : Number.POSITIVE_INFINITY
-}
-
-/** Do they touch? */
-export const touches = (tokens: readonly MomentToken[], at: number): boolean => gapBefore(tokens, at) === 0

@@ -1,5 +1,5 @@
 // The days beside a month's name: `6, 7 et 8 juin`, `10. bis 12. Juni`, `May 19th–20th`.
-import { gapBefore, is, type MomentToken, touches } from './moment-tokens.ts'
+import { gapBefore, is, type MomentToken, touches } from './moment-token.ts'
 import { means } from './moment-words.ts'
 
 type Tokens = readonly MomentToken[]

@@ -50,14 +50,16 @@ function readFrom(text: string, from: number): NameParts | null {
   const rest = text.slice(from)
   const start = from + rest.length - rest.trimStart().length
   const words = rest.trim().slice(0, longestEntry)
-  if (words === '' || isToBeConfirmed(words)) return null
-  if (isUnspaced(words)) return asianName(words, start)
+  if (words === '') return null
+  if (isUnspaced(words)) return isToBeConfirmed(words) ? null : asianName(words, start)
   const cut = nameEnd.exec(words)
   const head = words.slice(0, cut ? cut.index : words.replace(/[.\s]+$/u, '').length)
-  if (isHandle(head)) return withDetail(words, start, head.length)
+  const handle = isHandle(head)
+  if (!(handle || isName(head)) || isToBeConfirmed(words)) return null
+  if (handle) return withDetail(words, start, head.length)
   // `The captain is cross. A colleague …` is prose.
   if (cut && /^\s*[.。]/u.test(cut[0]) && !looksPersonal(head)) return null
-  if (!isName(head) || (isA.isIn(head) && !looksPersonal(head))) return null
+  if (isA.isIn(head) && !looksPersonal(head)) return null
   const named = fromTitle(head)
   if (named !== head && looksPersonal(named) && !looksPersonal(head))
     return behindPost(words, start, head.length - named.length, withSuffix(words, head.length))

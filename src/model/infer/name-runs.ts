@@ -1,5 +1,7 @@
+import { hasSign } from '../words/hits.ts'
+import { sign } from '../words/signs.ts'
 import { suffixLength } from './name-suffix.ts'
-import { looksPersonal, postLength, titleLength, titles } from './names.ts'
+import { looksPersonal, postLength, titleLength } from './names.ts'
 import type { Span } from './unit.ts'
 
 /** Words with capitals, small words of names between them, a title before them. A tab parts two columns. */
@@ -36,7 +38,7 @@ export function nameRuns(text: string): NameRun[] {
 
 /** Of `Welcome Address by Ms Gloria Lim` the part from the title on, where there is one. */
 export function fromTitle(text: string): string {
-  if (!titles.isIn(text)) return text
+  if (!hasSign(text, sign.title)) return text
   const words = [...text.matchAll(/\S+/gu)]
   for (const word of words.slice(0, -1)) {
     const rest = text.slice(word.index)

@@ -1,6 +1,7 @@
 // Dates with the month as a word: `19 May 2021`, `May 19-20, 2021`, `30 May`, `27-Oct-2025`, `3.–5. června 2025`.
 import { type Day, type Found, isYear } from './found-date.ts'
-import { gapBefore, is, type MomentToken, momentTokens, touches } from './moment-tokens.ts'
+import { gapBefore, is, type MomentToken, touches } from './moment-token.ts'
+import { momentTokens } from './moment-tokens.ts'
 import { means } from './moment-words.ts'
 import { daysBefore, daysBehind } from './month-days.ts'
 

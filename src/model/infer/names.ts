@@ -1,8 +1,10 @@
 // What a name looks like, without knowing any: letters, capitals, and the words around it.
 import type { Person } from '../brief.ts'
 import { remember } from '../remember.ts'
+import { hasSign } from '../words/hits.ts'
 import { columnOf, headingRole, isHeadingWord, isToBeConfirmed, roleOf } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
+import { sign } from '../words/signs.ts'
 import { isUnspaced } from '../words/tokens.ts'
 import { hasLegalForm } from './name-suffix.ts'
 
@@ -10,8 +12,6 @@ export const titles = phrases('titles')
 export const titlesBehind = phrases('titlesBehind')
 export const positions = phrases('positions')
 export const organisations = phrases('organisations')
-const places = phrases('places')
-const events = phrases('eventKinds', 'breaks')
 const links = phrases('nameLinks')
 const common = phrases('stopWords', 'questionWords')
 
@@ -39,20 +39,14 @@ function isPersonal(text: string): boolean {
   if (isUnspaced(bare)) return isAsianName(bare)
   if (words.length < (bare === text ? 2 : 1) || words.length > 6 || /\d|[&/]/u.test(bare)) return false
   if (!words.every((word) => nameWord.test(word) || links.areAll(word))) return false
-  if (links.areAll(words[0] as string) && !/^\p{Lu}/u.test(bare)) return false
+  if (!/^\p{Lu}/u.test(bare) && links.areAll(words[0] as string)) return false
   return !namesThing(bare) && !isArabicPhrase(bare, words)
 }
 
 /** Does it hold a word that makes it no person's name? */
-export function namesThing(text: string): boolean {
-  return (
-    organisations.isIn(text) ||
-    positions.isIn(text) ||
-    places.isIn(text) ||
-    events.isIn(text) ||
-    isHeadingWord(text)
-  )
-}
+export const namesThing = (text: string): boolean => hasSign(text, things) || isHeadingWord(text)
+
+const things = sign.organisation | sign.position | sign.place | sign.event
 
 /** Without capitals only a short run of words of which none is common can be a name. */
 function isArabicPhrase(text: string, words: readonly string[]): boolean {
@@ -86,6 +80,7 @@ export function withoutTitle(text: string): string {
 
 /** How much of the beginning is a title with what parts it from the name; 0 when there is none or nothing else. */
 export function titleLength(text: string): number {
+  if (!hasSign(text, sign.title)) return 0
   const hit = titles.first(text, { start: 0, end: 40 })
   if (!hit || hit.start > 0) return 0
   const length = hit.end + (/^[.\s]*/u.exec(text.slice(hit.end))?.[0].length ?? 0)
@@ -94,6 +89,7 @@ export function titleLength(text: string): number {
 
 /** A family name in capitals, as programmes write it: `NAKAHARA Chié`, `Pierre de CADENET`. */
 export function hasCapitalName(text: string): boolean {
+  if (!/\p{Lu}[\p{M}'’-]*\p{Lu}/u.test(text)) return false
   const words = text.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word))
   const upper = words.filter((word) => /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u.test(word)).length
   return upper > 0 && upper < words.length && looksPersonal(text)
@@ -127,6 +123,7 @@ function isLowerOffice(text: string): boolean {
 
 /** How much of `Bürgermeisterin Karin Berg` is the post before the name; 0 when there is none. */
 export function postLength(text: string): number {
+  if (!hasSign(text, sign.position)) return 0
   const hit = positions.first(text, { start: 0, end: 60 })
   // A word that is also a title (`Professor`, `Judge`) is one before a name.
   if (!hit || hit.start > 0 || titleLength(text) >= hit.end) return 0

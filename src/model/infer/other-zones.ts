@@ -3,7 +3,7 @@ import { partAt } from './clock-part.ts'
 import { behindRange } from './clock-range.ts'
 import { isTimeRange } from './clock-sure.ts'
 import { findZone, type ZoneHit } from './find-zone.ts'
-import type { MomentToken } from './moment-tokens.ts'
+import type { MomentToken } from './moment-token.ts'
 
 type Tokens = readonly MomentToken[]
 
@@ -41,5 +41,5 @@ function rangeAtOther(text: string, tokens: Tokens, i: number): { next: number }
   if (!first) return null
   const at = behindRange(tokens, first.next)
   const second = at < 0 ? null : partAt(tokens, at)
-  return second && isTimeRange(text, tokens, first, second, true) ? second : first
+  return second && isTimeRange(text, tokens, first, second, () => true) ? second : first
 }

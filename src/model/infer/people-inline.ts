@@ -1,4 +1,6 @@
+import { hasSign } from '../words/hits.ts'
 import { phrases } from '../words/phrases.ts'
+import { sign } from '../words/signs.ts'
 import { type Context, roleAt } from './context.ts'
 import { readLabel } from './explain-line.ts'
 import { beginsWithTime, findTimes } from './find-times.ts'
@@ -65,6 +67,7 @@ const isPersonal = (line: Line, { start, end }: Span) => looksPersonal(line.text
 
 /** Names inside a line of an agenda: a title or a post before them, or a position behind. */
 function runsOf(line: Line): PersonCandidate[] {
+  if (!hasSign(line.text, sign.position | sign.title)) return []
   const found: PersonCandidate[] = []
   for (const { name, titled, post } of nameRuns(line.text)) {
     const behind = /^\s*[,(]\s*/u.exec(line.text.slice(name.end))?.[0] ?? ''
@@ -114,6 +117,7 @@ function fromPost(text: string, span: Span): Span {
 
 /** `3.0 in ten minutes – @ida` */
 function handlesOf(line: Line): PersonCandidate[] {
+  if (!line.text.includes('@')) return []
   return [...line.text.matchAll(/(?<=\s|^|\()@[\p{L}\d_-]{2,40}/gu)].map(({ index, 0: handle }) => {
     const name = { start: index, end: index + handle.length }
     return candidateOf(
@@ -131,6 +135,7 @@ function handlesOf(line: Line): PersonCandidate[] {
 
 /** `Welcome by the Mayor of Vik`, `Where we stand – Director of Works`, `Welcome (the Mayor)`. */
 function officesOf(line: Line): PersonCandidate[] {
+  if (!hasSign(line.text, sign.position)) return []
   const starts = [
     ...byWords.all(line.text).map(({ end }) => end),
     ...[...line.text.matchAll(/\s[–—-]\s(?=[^–—]{4,80}$)|[(（](?=[^()（）]{3,60}[)）]\s*$)/gu)].map(
@@ -165,7 +170,7 @@ function detailAfter(text: string, start: number): Span | null {
 
 /** `(Presenter: Anna Berg)`, `… - Discussant: Carl Holm`, `moderated by Ida Lind`. */
 function behindRole(line: Line): PersonCandidate[] {
-  if (!/[([（,;–—-]/.test(line.text)) return []
+  if (!mayNameRole(line.text)) return []
   const found: PersonCandidate[] = []
   for (const match of line.text.matchAll(
     /[([（][^()[\]（）]{4,120}[)\]）]|\s[–—-]\s[^–—]{4,120}$|[,;]\s[^,;()]{4,120}/gu,
@@ -176,6 +181,10 @@ function behindRole(line: Line): PersonCandidate[] {
   }
   return found
 }
+
+/** A word for a role, or what may be a label, with a mark before it; the colon of a time ends no label. */
+const mayNameRole = (text: string) =>
+  /[([（,;–—-]/.test(text) && (hasSign(text, sign.role) || /[^\d\s]\s*[:：]|[　?？؟]/u.test(text))
 
 function named(line: Line, start: number, end: number): PersonCandidate[] {
   const labelled = readLabel(line.text.slice(start, end))

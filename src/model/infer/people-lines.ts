@@ -1,5 +1,8 @@
-import type { PersonRole } from '../brief.ts'
+import type { PersonRole, Section } from '../brief.ts'
 import { plainText } from '../plain-text.ts'
+import { rememberFor } from '../remember.ts'
+import { hasSign } from '../words/hits.ts'
+import { sign } from '../words/signs.ts'
 import { isCapitals } from './capitals.ts'
 import { type Context, roleAt, sectionAt } from './context.ts'
 import { isMoment, readLabel } from './explain-line.ts'
@@ -67,7 +70,7 @@ export function peopleOfLines(context: Context, units: readonly Unit[]): PersonC
         expectedBy(context, unit) ??
         (lists.has(unit.group ?? '') ? ofList : lineAlone(context, unit, line))
       const entries = expected && line.text.length <= longestStory ? entriesOf(line, expected) : []
-      if (entries.length === 0 && !isAside(line)) label = null
+      if (label !== null && entries.length === 0 && !isAside(line)) label = null
       found.push(...entries)
     }
   }
@@ -95,12 +98,16 @@ function lineAlone(context: Context, unit: Unit, { text }: Line): Expectation | 
 }
 
 export function tellsWho(text: string): boolean {
+  if (/[.?!]$/u.test(text) || /\s[|·]\s/u.test(text) || !saysWhatSomebodyIs(text)) return false
   const parts = readName(text)
-  if (!parts || /[.?!]$/u.test(text) || /\s[|·]\s/u.test(text)) return false
+  if (!parts) return false
   const name = text.slice(parts.name.start, parts.name.end)
   const detail = parts.detail ? text.slice(parts.detail.start, parts.detail.end) : ''
   return (looksPersonal(name) && (positions.isIn(detail) || organisations.isIn(detail))) || isOffice(name)
 }
+
+/** Without a word for a post or an organisation a line is not read as a name at all. */
+const saysWhatSomebodyIs = (text: string) => hasSign(text, sign.position | sign.organisation)
 
 /** A line in brackets or a bare time between names ends no list. */
 const isAside = ({ text }: Line) =>
@@ -174,12 +181,14 @@ function bareRole(text: string): PersonRole | null {
 
 /** What the heading of the section says. */
 function expectedBy(context: Context, unit: Unit): Expectation | null {
-  if (unit.depth > 2) return null
-  const heading = sectionAt(context, unit)?.heading
-  const role = heading ? roleOfLabel(plainText(heading), true) : null
-  if (role) return { role, from: 'heading' }
-  return roleAt(context, unit) === 'speakers' ? { role: null, from: 'heading' } : null
+  const section = unit.depth > 2 ? null : sectionAt(context, unit)
+  return section && ofSection(section).expected
 }
+
+const ofSection = rememberFor(({ heading, role: named }: Section): { expected: Expectation | null } => {
+  const role = heading ? roleOfLabel(plainText(heading), true) : null
+  return { expected: role || named === 'speakers' ? { role, from: 'heading' } : null }
+})
 
 /** `Ida Holm, secretary of the league. She has led …`: a life story behind a name and a post. */
 function beginsWithPerson(text: string): boolean {

@@ -1,5 +1,7 @@
 import { plainText } from '../plain-text.ts'
+import { hitsOf } from '../words/hits.ts'
 import { phrases } from '../words/phrases.ts'
+import { sign } from '../words/signs.ts'
 import { type Context, roleAt } from './context.ts'
 import { type NameParts, readName } from './name-line.ts'
 import { nameRuns } from './name-runs.ts'
@@ -26,15 +28,25 @@ export function peopleOfProse(context: Context, units: readonly Unit[]): PersonC
     for (const line of linesOf(unit)) {
       const text = line.text.slice(0, longest)
       if (!/\p{Lu}/u.test(text)) continue
-      found.push(...boldSubject(line, introduced))
-      const organised = organisedBy.isIn(text)
-      for (const sentence of sentencesOf(text)) {
-        found.push(...subjectOf(line, sentence, introduced))
-        found.push(...(organised ? organisersOf(line, sentence) : []), ...behindRole(line, sentence))
-      }
+      found.push(...boldSubject(line, introduced), ...ofSentences(line, text, introduced))
     }
   }
   return found.filter((one) => personScore(one) >= enoughForPerson)
+}
+
+/** Most lines hold none of the words that introduce somebody, and are not cut into sentences. */
+function ofSentences(line: Line, text: string, introduced: boolean): PersonCandidate[] {
+  const { signs } = hitsOf(text)
+  const does = (signs & (introduced ? sign.speaks | sign.isA : sign.speaks)) !== 0
+  const organised = (signs & sign.organises) !== 0
+  // See `rolesIn`.
+  const told = (signs & sign.role) !== 0 && (signs & (sign.by | sign.roleVerb)) !== 0
+  if (!does && !organised && !told) return []
+  return sentencesOf(text).flatMap((sentence) => [
+    ...(does ? subjectOf(line, sentence, introduced) : []),
+    ...(organised ? organisersOf(line, sentence) : []),
+    ...(told ? behindRole(line, sentence) : []),
+  ])
 }
 
 /**

@@ -134,10 +134,11 @@ function detailOf({ unit, parts }: PersonCandidate): string | null {
 /** What else is said beside the name: the language spoken, when or how long, an address. */
 function more({ unit, whole, parts }: PersonCandidate): Pick<Person, 'language' | 'slot' | 'contact'> {
   // Of a row each cell by itself, so that no cell's words meet those of another.
-  const texts =
+  const all =
     unit.kind === 'row' && whole.start === 0
       ? unit.cells.map(({ start, end }) => unit.text.slice(start, end))
       : [unit.text.slice(parts.name.end, Math.min(whole.end, parts.name.end + longestMore))]
+  const texts = all.filter((text) => /[\p{L}\p{N}]/u.test(text))
   const first = <T>(read: (text: string) => T | null): T | null => {
     for (const text of texts) {
       const found = read(text)

@@ -9,7 +9,7 @@ import type { Span } from './unit.ts'
  * C. Holm (Oslo)`. One entry where it is one person with what is said of them (`Anna Berg, Director, Lund`).
  */
 export function splitNames(text: string, from: number, expected: Expected): Span[] {
-  const semicolons = cutAt(text, from, /[;；؛]/gu)
+  const semicolons = /[;；؛]/.test(text) ? cutAt(text, from, /[;；؛]/gu) : []
   if (semicolons.length > 1) return semicolons.flatMap((span) => splitSpan(text, span, expected))
   return splitSpan(text, { start: from, end: text.length }, expected)
 }

@@ -1,4 +1,5 @@
-import { is, type MomentToken, momentTokensApart } from './moment-tokens.ts'
+import { is, type MomentToken } from './moment-token.ts'
+import { momentTokensApart } from './moment-tokens.ts'
 import { means } from './moment-words.ts'
 import type { Span } from './unit.ts'
 

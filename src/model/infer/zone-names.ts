@@ -81,24 +81,27 @@ const city = "(?<city>\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}
 
 /** How a language says `Paris time`. */
 interface Saying {
-  /** What each such saying has: hardly any line has it, and making the pattern takes longer than reading a page. */
-  hint: RegExp
+  /**
+   * What each such saying has, in small letters: hardly any line has it, and making the pattern takes longer than reading
+   * a page.
+   */
+  hints: readonly string[]
   pattern: () => RegExp
   /** What follows a preposition is a city even when we do not know it. */
   sure: boolean
 }
 
-const saying = (hint: RegExp, pattern: string, sure: boolean): Saying => ({
-  hint,
+const saying = (hints: readonly string[], pattern: string, sure: boolean): Saying => ({
+  hints,
   pattern: once(() => new RegExp(pattern, 'u')),
   sure,
 })
 
 const sayings: readonly Saying[] = [
-  saying(/time|tijd/i, `^(?:in\\s)?${city}\\s(?:[Ll]ocal\\s)?(?:[Tt]ime|[Tt]ijd)(?!\\p{L})`, false),
-  saying(/zeit/i, `^${city}(?<=er)\\s(?:Orts)?[Zz]eit(?!\\p{L})`, false),
+  saying(['time', 'tijd'], `^(?:in\\s)?${city}\\s(?:[Ll]ocal\\s)?(?:[Tt]ime|[Tt]ijd)(?!\\p{L})`, false),
+  saying(['zeit'], `^${city}(?<=er)\\s(?:Orts)?[Zz]eit(?!\\p{L})`, false),
   saying(
-    /^\(?(?:h?ora|heure|hor[aá]rio)/i,
+    ['ora', 'heure', 'horário', 'horario'],
     `^\\(?(?:heures?|hora|ora|horário|horario)\\s(?:d[eio]\\s|d['’])${city}`,
     true,
   ),
@@ -115,8 +118,8 @@ export function zoneWordsAt(text: string): string | null {
     if (lower.startsWith(name) && !/^[a-zà-ž]/u.test(lower.slice(name.length)))
       return part.slice(0, name.length)
   }
-  for (const { hint, pattern, sure } of sayings) {
-    const match = hint.test(part) ? pattern().exec(part) : null
+  for (const { hints, pattern, sure } of sayings) {
+    const match = hints.some((hint) => lower.includes(hint)) ? pattern().exec(part) : null
     if (match && (sure || cityZone(cityOf(match)) !== null)) return match[0]
   }
   return null

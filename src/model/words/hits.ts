@@ -1,6 +1,8 @@
-import { once, remember } from '../remember.ts'
+import { remember } from '../remember.ts'
+import { firstNode } from './first-node.ts'
 import { nodeBehind } from './lexicon.ts'
 import { lexicon } from './own-lexicon.ts'
+import { signsOfSet } from './signs.ts'
 import { type CutWords, cutWords, isUnspaced } from './tokens.ts'
 
 /** Forms of all lists in a text, each as three numbers: where it starts, where it ends, the set of its places. */
@@ -11,42 +13,48 @@ export interface TextHits {
   words: Hits
   /** Inside of words, where none are set apart; by start, the longest first. */
   inside: Hits
+  /** Of all of them, see `sign`. */
+  signs: number
 }
 
 /** Every form of every list in a text, found in one pass: all recognisers ask of the same texts. */
-export const hitsOf: (text: string) => TextHits = remember((text) => ({
-  words: wordHits(cutWords(text)),
-  inside: isUnspaced(text) ? insideHits(text) : none,
-}))
+export const hitsOf: (text: string) => TextHits = remember((text) => {
+  const words = wordHits(cutWords(text))
+  const inside = isUnspaced(text) ? insideHits(text) : none
+  return { words, inside, signs: signsOf(words) | signsOf(inside) }
+})
+
+/** Does a text hold a form of lists with one of these signs? */
+export const hasSign = (text: string, bits: number): boolean => (hitsOf(text).signs & bits) !== 0
+
+function signsOf(hits: Hits): number {
+  let bits = 0
+  for (let i = 2; i < hits.length; i += 3) bits |= signsOfSet(hits[i] as number)
+  return bits
+}
 
 const none: Hits = []
 const space = 0x20
 const anyEnding = 0x2a
 
 function wordHits(words: CutWords): Hits {
-  const { cells, roots } = lexicon()
+  const { cells } = lexicon()
   const { count, spans, letters, begins } = words
-  const first = firstNodes()
   const hits: number[] = []
+  const search: Search = { cells, words, start: 0, hits }
   for (let i = 0; i < count; i++) {
     const before = hits.length
     const begin = begins[i] as number
     if (begin === begins[i + 1]) continue
-    const code = letters[begin] as number
-    const node = code < commonLetters ? (first[code] as number) : nodeBehind(cells, roots.inText, code)
-    if (node !== 0) walk({ cells, words, start: spans[i * 2] as number, hits }, i, node, 1)
+    const node = firstNode('inText', letters[begin] as number)
+    if (node === 0) continue
+    search.start = spans[i * 2] as number
+    walk(search, i, node, 1)
     if (hits.length > before + 3) longestFirst(hits, before)
   }
   // What is kept has no room to grow.
   return hits.length > 0 ? hits.slice() : none
 }
-
-/** Letters of alphabets, for which the node behind the root is known at once. */
-const commonLetters = 0x700
-const firstNodes = once(() => {
-  const { cells, roots } = lexicon()
-  return Int32Array.from({ length: commonLetters }, (_, code) => nodeBehind(cells, roots.inText, code))
-})
 
 /** What stays the same while the forms at one place are looked for. */
 interface Search {
@@ -92,11 +100,11 @@ function longestFirst(hits: number[], from: number): void {
 }
 
 function insideHits(text: string): Hits {
-  const { cells, roots } = lexicon()
+  const { cells } = lexicon()
   const hits: number[] = []
   for (let start = 0; start < text.length; start++) {
     const before = hits.length
-    let node = nodeBehind(cells, roots.inside, text.charCodeAt(start))
+    let node = firstNode('inside', text.charCodeAt(start))
     for (let end = start + 1; node !== 0; end++) {
       const set = cells[node] as number
       if (set !== 0) hits.push(start, end, set)

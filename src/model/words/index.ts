@@ -61,18 +61,26 @@ const fieldIn = choose(namedLists('fields', fieldNames))
 const roleIn = choose(roleLists)
 const columnIn = choose(namedLists('columns', columnNames))
 const headingIn = choose(headingLists)
+const unconfirmedIn = choose([['toBeConfirmed', true]])
 
 interface Readings {
   field: FieldName | null
   role: KnownRole | null
   column: ColumnName | null
   heading: ToldRole | null
+  toBeConfirmed: boolean
 }
 
-/** What the same words are as a label, a role, a column's head and a heading: one is asked after the other. */
+/** What the same words are as a label, a role, a column's head, a heading and a value: one is asked after the other. */
 const readingsOf = remember((text): Readings => {
   const set = setOf('whole', foldKey(text))
-  return { field: fieldIn(set), role: roleIn(set), column: columnIn(set), heading: headingIn(set) }
+  return {
+    field: fieldIn(set),
+    role: roleIn(set),
+    column: columnIn(set),
+    heading: headingIn(set),
+    toBeConfirmed: unconfirmedIn(set) !== null,
+  }
 })
 
 /** The fact a label names (`Lieu`: venue), or null. */
@@ -116,20 +124,18 @@ export function headingRole(heading: string, language: string): SectionRole {
 /** Is the whole heading nothing but a word we know (`Objectives:`)? Then even a bare line is a heading. */
 export const isHeadingWord = (line: string): boolean => readingsOf(line).heading !== null
 
-const unconfirmed = lookUp('whole', [['toBeConfirmed', true]])
-const isUnconfirmed = (key: string): boolean => unconfirmed(foldVowels(key)) !== null
-
 /** Does a value only say that there is none yet? */
 export const isToBeConfirmed: (value: string) => boolean = remember(saysToBeConfirmed)
 
 function saysToBeConfirmed(value: string): boolean {
   // No form is nearly as long; a line of dots may follow one.
   if (value.length > 100 && /\p{L}/u.test(value.slice(100))) return false
-  const bare = value
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s([<（【]+|[\s)\]>）】]+$/g, '')
-  return isUnconfirmed(bare) || isUnconfirmed(wordKey(value))
+  if (readingsOf(value).toBeConfirmed) return true
+  const lower = value.toLowerCase()
+  if (isPlain.test(lower)) return false
+  // `t.b.c.` and `?` have their marks in the list.
+  const bare = lower.replace(/\s+/gu, ' ').replace(/^[\s([<（【]+|[\s)\]>）】]+$/g, '')
+  return unconfirmedIn(setOf('whole', foldVowels(bare))) !== null
 }
 
 const decorative = lookUp('whole', [['decorative', true]])

@@ -14,6 +14,8 @@ export interface Match<T> {
 export interface Matcher<T> {
   /** The first at or behind an offset, and before another; of several at one place the longest. */
   next(text: string, from: number, to?: number): Match<T> | null
+  /** Is there one anywhere? */
+  isIn(text: string): boolean
   /** At the first word of the text, or behind an offset. */
   atStart(text: string, from?: number): Match<T> | null
   /** Up to the last word of the text. */
@@ -56,7 +58,15 @@ export function matcher<T>(lists: readonly (readonly [ListName, T])[], language?
       if (hits[i + 1] === end && meaningOf(hits[i + 2] as number) !== null) return true
     return false
   }
+  const holds = (hits: Hits): boolean => {
+    for (let i = 2; i < hits.length; i += 3) if (meaningOf(hits[i] as number) !== null) return true
+    return false
+  }
   return {
+    isIn(text) {
+      const { words, inside } = hitsOf(text)
+      return holds(words) || holds(inside)
+    },
     next(text, from, to = text.length) {
       const { words, inside } = hitsOf(text)
       return earlier(scan(words, firstFrom(words, from), to), scan(inside, firstFrom(inside, from), to))

@@ -23,7 +23,7 @@ export interface Phrases {
 export function phrases(...lists: readonly ListName[]): Phrases {
   const made = matcher(lists.map((list) => [list, true] as const))
   return {
-    isIn: (text) => made.next(text, 0) !== null,
+    isIn: (text) => made.isIn(text),
     begins: (text) => made.atStart(text) !== null,
     ends: (text) => made.atEnd(text) !== null,
     is(text) {

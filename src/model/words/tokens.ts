@@ -34,29 +34,33 @@ export function cutWords(text: string): CutWords {
   const { spans, letters, begins } = words
   let count = 0
   let filled = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length; at++) {
     const start = at
-    let isAscii = true
-    for (let size = letterAt(text, at); size > 0; size = letterAt(text, at)) {
-      const code = text.charCodeAt(at)
-      if (code < 0x80) letters[filled + at - start] = code >= 0x41 && code <= 0x5a ? code + 0x20 : code
-      else isAscii = false
-      at += size
+    let put = filled
+    let code = text.charCodeAt(at)
+    for (; code < 0x80 && asciiLower[code] !== 0; code = text.charCodeAt(++at))
+      letters[put++] = asciiLower[code] as number
+    if (code >= 0x80 && letterAt(text, at) > 0) {
+      at = endOfWord(text, at)
+      put = putLetters(lowered(text.slice(start, at)), letters, filled)
     }
-    if (at === start) {
-      at++
-      continue
-    }
+    if (at === start) continue
     spans[count * 2] = start
     spans[count * 2 + 1] = at
     begins[count] = filled
-    filled = isAscii ? filled + at - start : putLetters(lowered(text.slice(start, at)), letters, filled)
+    filled = put
     count++
   }
   begins[count] = filled
   words.count = count
   return words
 }
+
+/** The small letter or the digit of each code of ASCII, 0 for what is none. */
+const asciiLower = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /[A-Za-z0-9]/.test(character) ? character.toLowerCase().charCodeAt(0) : 0
+})
 
 function putLetters(word: string, letters: Uint16Array, from: number): number {
   for (let i = 0; i < word.length; i++) letters[from + i] = word.charCodeAt(i)
@@ -113,7 +117,7 @@ const isLetterAt = characterTable((character) => letter.test(character))
 /** The length of the letter, mark or digit at a place, 0 when there is none. */
 export function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code >= 0x61 && code <= 0x7a) return 1
+  if (code < 0x80) return asciiLower[code] === 0 ? 0 : 1
   return at < text.length && isLetterAt(text, at) ? sizeAt(text, at) : 0
 }
 
