@@ -55,8 +55,10 @@ export class Canvas {
   }
 }
 
+const powers = { 2: 100, 3: 1000, 4: 10_000 }
+
 /** A number as content streams write it: never an exponent. */
-export function round(value: number, digits = 3): number {
-  const power = 10 ** digits
+export function round(value: number, digits: 2 | 3 | 4 = 3): number {
+  const power = powers[digits]
   return Math.round(value * power) / power || 0
 }
