@@ -1,7 +1,7 @@
+import { firstNode } from '../words/first-node.ts'
 import { languagesOf } from '../words/index.ts'
 import { nodeBehind } from '../words/lexicon.ts'
 import { lexicon } from '../words/own-lexicon.ts'
-import { firstNode } from '../words/first-node.ts'
 import { isUnspaced } from '../words/tokens.ts'
 import { letterBit, letterKindAt, pairBit, type Script, scriptBits, scripts } from './letter-kinds.ts'
 
@@ -47,6 +47,8 @@ interface Tally {
   script: string
 }
 
+const smallLetter = letterKindAt('a', 0)
+
 /** Words are looked up while their letters are counted: of most the first two or three tell that no list has them. */
 function tallyOf(text: string): Tally {
   const { cells } = lexicon()
@@ -59,15 +61,16 @@ function tallyOf(text: string): Tally {
     if (set !== 0) sets.set(set, (sets.get(set) ?? 0) + 1)
   }
   for (let at = 0; at < text.length; at++) {
-    const kind = letterKindAt(text, at)
+    const code = text.charCodeAt(at)
+    const kind = code >= 0x61 && code <= 0x7a ? smallLetter : letterKindAt(text, at)
     scriptCounts[kind & scriptBits] = (scriptCounts[kind & scriptBits] as number) + 1
     const isPair = (kind & pairBit) !== 0
     if ((kind & letterBit) === 0) {
-      endWord(at)
+      if (start < at) endWord(at)
       start = isPair ? at + 2 : at + 1
     } else {
-      if (at === start) node = firstNode('whole', text.charCodeAt(at))
-      else if (node !== 0) node = nodeBehind(cells, node, text.charCodeAt(at))
+      if (at === start) node = firstNode('whole', code)
+      else if (node !== 0) node = nodeBehind(cells, node, code)
       if (isPair && node !== 0) node = nodeBehind(cells, node, text.charCodeAt(at + 1))
     }
     if (isPair) at++
