@@ -31,3 +31,17 @@ export function editDistance(a: string, b: string): number {
   }
   return cell(a.length, b.length)
 }
+
+/** Is one text the other after one insertion, deletion, substitution or swap? As far as their edit distance is 1. */
+export function isOneSlip(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let [endA, endB] = [a.length, b.length]
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--
+    endB--
+  }
+  const [left, right] = [endA - start, endB - start]
+  if (left <= 1 && right <= 1) return left + right > 0
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
+}

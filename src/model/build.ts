@@ -25,7 +25,7 @@ import { readFacts } from './infer/read-facts.ts'
 import { settleLines } from './infer/settle-lines.ts'
 import { findSeveralSessions, reportSeveralSessions } from './infer/several-sessions.ts'
 import { applyStatedQuestions } from './infer/stated-questions.ts'
-import { lowerKickerHeading, type Opening, readOpening } from './infer/title.ts'
+import { lowerKickerHeading, mostAboveText, type Opening, readOpening } from './infer/title.ts'
 import { toQuestions } from './infer/to-questions.ts'
 import { type Unit, unitsOf } from './infer/unit.ts'
 import { zoneOf } from './infer/zone-fact.ts'
@@ -51,7 +51,8 @@ function briefOf(root: Root, report: Report): Brief {
   const { picked, unused, none } = readFacts(source.frontMatter, units, opening, source.pack !== null, report)
   const head = headOf(outline.blocks, opening.end, units, Object.values(picked))
   const extras = [...apart, ...frontMatterBlocks(source.frontMatter, unused)]
-  nameBlocks([...outline.blocks, ...extras], source)
+  // Those of an outline that was guessed have their names already.
+  if (marks !== null || extras.length > 0) nameBlocks([...outline.blocks, ...extras], source)
   const context = contextOf(outline, extras, head, picked, units)
   const read = readings(context, marks, picked.start?.value ?? null)
   if (!marks) reportSeveralSessions(findSeveralSessions(context), report)
@@ -86,6 +87,8 @@ interface Shape {
 
 /** Lines settled, title found, headings marked, blocks cut into sections. */
 function shapeOf(source: SourceBlocks, marks: PackMarks | null, language: string): Shape {
+  // The title refers to its lines by their ids, on which nothing below it has a bearing.
+  nameBlocks(marks ? source.blocks : source.blocks.slice(0, mostAboveText), source)
   const hasHeadings = source.blocks.some(isMarkedHeading)
   // A block “Session facts” says nothing of how the brief is written.
   const hasFrontMatter = source.frontMatter.some(({ place }) => place.part === 'front matter')

@@ -19,14 +19,16 @@ export function remember<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   let characters = 0
   // One recogniser asks the same several times in a row, of a very long text too.
-  let last: { text: string; value: T } | undefined
+  let lastText: string | undefined
+  let lastValue: T | undefined
   memories.push(() => {
     if (known.size > 0) known.clear()
     characters = 0
-    last = undefined
+    lastText = undefined
+    lastValue = undefined
   })
   return (text) => {
-    if (last !== undefined && last.text === text) return last.value
+    if (lastText === text) return lastValue as T
     let value = known.get(text)
     if (value === undefined && !known.has(text)) {
       value = read(text)
@@ -39,7 +41,8 @@ export function remember<T>(read: (text: string) => T): (text: string) => T {
         known.set(text, value)
       }
     }
-    last = { text, value: value as T }
+    lastText = text
+    lastValue = value
     return value as T
   }
 }

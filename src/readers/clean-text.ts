@@ -11,6 +11,12 @@ export interface CleanedText {
  */
 const forbidden = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff]/
 
+/** Whatever is not as it stays: of most texts one look tells that nothing in them need be changed. */
+const unclean = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]/
+
+/** Has a text nothing that `cleanText` would change, and no control character at all? */
+export const isClean = (text: string): boolean => !unclean.test(text)
+
 /** Line feeds only; page and line breaks inside a line become vertical tabs; what no text holds is left out. */
 export function cleanText(raw: string): CleanedText {
   const text = markBreaks(raw.replace(/\r\n?/g, '\n'))

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/report.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText, isClean } from './clean-text.ts'
 import { decodeBytes } from './encoding.ts'
 import { unreadableFormat } from './file-format.ts'
 
@@ -28,11 +28,14 @@ export function decode(path: string, bytes: Uint8Array, report: Report): string 
     return null
   }
   const decoded = decodeBytes(bytes)
-  if (isBinary(decoded.text)) {
+  const clean = isClean(decoded.text)
+  if (!clean && isBinary(decoded.text)) {
     report('file-binary', null)
     return null
   }
-  const cleaned = cleanText(decoded.text.replace(/^\ufeff/, ''))
+  const cleaned = clean
+    ? { text: decoded.text, removed: 0, first: null }
+    : cleanText(decoded.text.replace(/^\ufeff/, ''))
   if (/^\s*$/.test(cleaned.text)) {
     report('file-empty', null)
     return null
@@ -57,6 +60,7 @@ function isBinary(text: string): boolean {
 }
 
 function hasLongLine(text: string, report: Report): boolean {
+  if (text.length <= MAX_LINE) return false
   let start = 0
   for (let line = 1; start <= text.length; line++) {
     const end = text.indexOf('\n', start)

@@ -10,6 +10,8 @@ const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“
 /** A tenth of the NUL bytes may stand on the other side: a few characters of a UTF-16 text end in a zero byte. */
 const STRAY_ZEROS = 0.1
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** UTF-16 by byte order mark or by its zero bytes, else UTF-8, else Windows-1252, which reads anything. */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: utf16(bytes.subarray(2), 'LE'), guessed: null }
@@ -17,7 +19,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   const order = guessUtf16(bytes)
   if (order !== null) return { text: utf16(bytes, order), guessed: `UTF-16 ${order}` }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: null }
+    return { text: utf8.decode(bytes), guessed: null }
   } catch {
     return { text: latin(bytes), guessed: 'Windows-1252 (Latin-1)' }
   }
@@ -25,6 +27,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
 
 /** Letters of one half of Unicode share a byte, zero for ASCII: spaces and line ends are enough to see the order. */
 function guessUtf16(bytes: Uint8Array): 'LE' | 'BE' | null {
+  if (!bytes.includes(0)) return null
   const zeros = [0, 0]
   let controls = 0
   for (let at = 0; at < bytes.length; at++) {
@@ -34,7 +37,7 @@ function guessUtf16(bytes: Uint8Array): 'LE' | 'BE' | null {
   }
   const [even = 0, odd = 0] = zeros
   const most = Math.max(even, odd)
-  if (most === 0 || Math.min(even, odd) > most * STRAY_ZEROS) return null
+  if (Math.min(even, odd) > most * STRAY_ZEROS) return null
   // Few zeros: other scripts than Latin, whose letters show as control bytes (04 Cyrillic, 06 Arabic). Else a text
   // of single bytes with some NULs in it, which is binary.
   if (most < bytes.length / 5 && controls < bytes.length / 50) return null

@@ -32,10 +32,11 @@ export function extensionOf(path: string): string {
 export function unreadableFormat(path: string, bytes: Uint8Array): string | null {
   const named = byExtension[extensionOf(path)]
   if (named !== undefined) return named
-  const head = latin1(bytes.subarray(0, 4096))
-  const found = signatures.find(([signature]) => head.startsWith(signature))
+  const start = latin1(bytes.subarray(0, 8))
+  const found = signatures.find(([signature]) => start.startsWith(signature))
   if (!found) return null
   if (found[1] !== 'Zip') return found[1]
+  const head = latin1(bytes.subarray(0, 4096))
   if (head.includes('word/') || head.includes('[Content_Types].xml')) return 'Word'
   return head.includes('opendocument') ? 'OpenDocument' : 'Zip'
 }

@@ -9,6 +9,7 @@ export const MAX_MARKS = 1000
 /** Columns of a table row; rows are many, so that they count by line. */
 export const MAX_PIPES = 500
 
+const anyMark = /[*_`~[\]<|]/
 const marks = /[*_`~[\]<]/g
 
 /** A line that begins a block of its own even without a blank line before it. */
@@ -16,6 +17,7 @@ const startsBlock = /^ {0,3}(?:[-+*]|\d{1,9}[.)]|#{1,6})[ \t]+[^ \t]/
 
 /** Masks, in `lines`, the marks of paragraphs that have too many; one warning, at the first. */
 export function limitMarks(lines: string[], first: number, report: Report): void {
+  if (areFew(lines)) return
   let reported = false
   const mask = (from: number, to: number, pattern: RegExp) => {
     for (let at = from; at < to; at++) lines[at] = maskAll(lines[at] as string, pattern)
@@ -42,6 +44,18 @@ export function limitMarks(lines: string[], first: number, report: Report): void
     count += countOf(line, marks)
     if (countOf(line, /\|/g) > MAX_PIPES) mask(at, at + 1, /\|/g)
   }
+}
+
+/** A brief without so many marks in all its lines has no paragraph with so many. */
+function areFew(lines: readonly string[]): boolean {
+  let [markCount, pipes] = [0, 0]
+  for (const line of lines) {
+    if (!anyMark.test(line)) continue
+    markCount += countOf(line, marks)
+    pipes += countOf(line, /\|/g)
+    if (markCount > MAX_MARKS || pipes > MAX_PIPES) return false
+  }
+  return true
 }
 
 function countOf(line: string, pattern: RegExp): number {

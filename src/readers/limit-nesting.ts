@@ -7,6 +7,9 @@ export const MAX_NESTING = 100
 /** A mark at the start of a line that opens a level. */
 const opener = /[ \t]*(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y
 
+/** What any line with such a mark begins with. */
+const mayOpen = /^[ \t]*[>\d+*-]/
+
 /** `- - - - -` with nothing behind is a rule, not five lists. */
 const rule = /^[ \t>]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,})$/
 
@@ -25,7 +28,8 @@ export function limitNesting(lines: string[], first: number, report: Report): vo
   let reported = false
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] as string
-    if (/^[^\s>]/.test(line) && lines[at - 1]?.trim() === '') open = []
+    if (open.length > 0 && /^[^\s>]/.test(line) && lines[at - 1]?.trim() === '') open = []
+    if (!mayOpen.test(line)) continue
     const openers = rule.test(line) ? [] : openersOf(line)
     const list = openers.find((one) => one.mark !== '>')
     const column = list?.at ?? 0

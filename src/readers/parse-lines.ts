@@ -15,8 +15,8 @@ export interface ParseOptions {
   /** For the first part, which may hold front matter, and for all others. */
   first: Parser
   rest: Parser
-  /** Lines inside code or comments, where a blank line is no end. */
-  inCode: ReadonlySet<number>
+  /** Lines inside code or comments, where a blank line is no end; asked for where a file is cut. */
+  inCode: () => ReadonlySet<number>
   /** Text set behind a part, so that its references find their definitions; `''` for none. */
   appendix(part: string): string
 }
@@ -30,7 +30,7 @@ export function parseLines(lines: readonly string[], options: ParseOptions): Roo
     lines,
     options,
     offsets: lineOffsets(lines),
-    inside: new Set(options.inCode),
+    inside: new Set(options.inCode()),
     large: new Map(pairs.filter(isLarge(lines)).map((pair) => [pair.open, pair])),
   }
   for (const { open, close } of pairs.filter((pair) => !cutter.large.has(pair.open))) {

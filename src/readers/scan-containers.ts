@@ -28,6 +28,9 @@ const attempts = [
   /[:：]\s*for\s*\{/i,
 ]
 
+/** What every one of them has. */
+const colonsOrBrace = /[:：]{2}|\{/
+
 /** The opener on this line, or null; its names are separated by spaces or commas, and there is at least one. */
 export function openerOf(line: string): ContainerOpener | null {
   const match = opening.exec(line)
@@ -44,7 +47,7 @@ export function closerOf(line: string): number {
 
 /** Was this line, which opens and closes nothing, meant to? Then it must be an error: a slip must not leak. */
 export function looksLikeFence(line: string): boolean {
-  return attempts.some((one) => one.test(line))
+  return colonsOrBrace.test(line) && attempts.some((one) => one.test(line))
 }
 
 /**
@@ -56,7 +59,7 @@ export function prepareContainers(lines: string[], first: number): void {
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] as string
     // Colons further on in a line are words, and what stands beside an emphasis must stay punctuation.
-    if (!fenceStart.test(line)) continue
+    if (!line.includes(':::') || !fenceStart.test(line)) continue
     const opens = openerOf(line) !== null
     const closes = closerOf(line) > 0
     if (opens) open++

@@ -7,6 +7,7 @@ const marker = `(?:#{1,6}|${bulletPattern}|\\(?\\d{1,9}[.)])`
 const blankLine = new RegExp(`^(?:[ \\t]|${wide})+$`)
 const beforeMarker = new RegExp(`^(?:[ \\t>]|${wide})*${marker}(?:[ \\t]|${wide})+`)
 const leading = new RegExp(`^(?:[ \\t>]|${wide})+`)
+const any = new RegExp(wide)
 const each = new RegExp(wide, 'g')
 
 /**
@@ -16,7 +17,7 @@ const each = new RegExp(wide, 'g')
 export function spaceMarkers(lines: string[], first: number, indents: boolean): void {
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] as string
-    if (line.search(each) < 0) continue
+    if (!any.test(line)) continue
     const toSpaces = (text: string) => text.replace(each, ' ')
     if (blankLine.test(line)) lines[at] = toSpaces(line)
     else lines[at] = (indents ? line.replace(leading, toSpaces) : line).replace(beforeMarker, toSpaces)

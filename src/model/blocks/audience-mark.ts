@@ -22,6 +22,8 @@ export type BracketReading =
 export function readBracket(content: string): BracketReading {
   const words = markWordsOf(content).flatMap(cutMarkWord)
   const meanings = words.map(meaningOf)
+  // Nearly all brackets of a brief are other words.
+  if (meanings.every((one) => one === null)) return readUnrestricted(words, false)
   const audiences = audienceNames.filter((name) =>
     meanings.some((one) => one?.kind === 'audience' && one.audience === name),
   )

@@ -4,6 +4,9 @@ import { meaningOf } from './mark-words.ts'
 /** Nobody writes a longer mark without a space. */
 const longest = 60
 
+/** Words of these letters are set apart. */
+const isAscii = /^[\x00-\x7f]*$/
+
 /** A way to take the beginning of a word apart: its pieces, and how many of their letters no piece we know holds. */
 interface Cut {
   pieces: readonly string[]
@@ -15,7 +18,8 @@ interface Cut {
  * where `only` stands at one of its ends and an audience in it; everything else is one word, as it is written.
  */
 export function cutMarkWord(word: string): readonly string[] {
-  if (word.length > longest || !isUnspaced(word.normalize('NFC')) || meaningOf(word) !== null) return [word]
+  if (isAscii.test(word) || word.length > longest) return [word]
+  if (!isUnspaced(word.normalize('NFC')) || meaningOf(word) !== null) return [word]
   const { pieces } = fewestUnknown(word)
   const kinds = pieces.map((piece) => meaningOf(piece)?.kind)
   const isMark = (kinds[0] === 'only' || kinds.at(-1) === 'only') && kinds.includes('audience')

@@ -1,4 +1,4 @@
-import { editDistance } from '../../diagnostics/did-you-mean.ts'
+import { editDistance, isOneSlip } from '../../diagnostics/did-you-mean.ts'
 import { type Audience, audienceNames } from '../audience.ts'
 import { once, remember } from '../remember.ts'
 import { choose } from '../words/choose.ts'
@@ -44,15 +44,13 @@ function findNearestAudience(word: string): string | null {
 }
 
 /** Is a folded word one slip of the finger away from `only`, in any language? */
-export const isNearOnly = remember(findNearOnly)
-
-function findNearOnly(word: string): boolean {
+export function isNearOnly(word: string): boolean {
   if (word.length < 3) return false
   for (const known of onlyWords()) {
     if (Math.abs(known.length - word.length) > 1) continue
     // `holy` and `oily` are as near to `only`, so that one of the first two letters has to be right.
     if (known[0] !== word[0] && known[1] !== word[0]) continue
-    if (editDistance(word, known) === 1) return true
+    if (isOneSlip(word, known)) return true
   }
   return false
 }

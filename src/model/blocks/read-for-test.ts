@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import { DiagnosticList } from '../../diagnostics/report.ts'
 import type { Block } from '../inline.ts'
 import { blockText } from '../plain-text.ts'
+import { assignBlockIds, BlockIds } from './block-ids.ts'
 import { type SourceBlocks, toSourceBlocks } from './source-blocks.ts'
 
 /** Only for tests: Markdown as blocks, with what was reported as `name@line`. */
@@ -16,6 +17,9 @@ export function readForTest(markdown: string): SourceBlocks & { said: string[]; 
   const root: Root = (markdown.includes(':::') ? parser.use(remarkDirective) : parser).parse(markdown)
   const list = new DiagnosticList('brief.md')
   const source = toSourceBlocks(root, list.report)
+  const ids = new BlockIds()
+  for (const blocks of [source.blocks, ...source.notes.map((note) => note.blocks)])
+    assignBlockIds(blocks, ids)
   return { ...source, list, said: list.all.map((one) => `${one.name}@${one.place?.line}`) }
 }
 

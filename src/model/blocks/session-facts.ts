@@ -40,7 +40,7 @@ export function takeSessionFacts(nodes: readonly RootContent[], conversion: Conv
 
 /** The block that begins at a node, or null. A heading with nothing below it that states a fact is only words. */
 function blockAt(nodes: readonly RootContent[], at: number, conversion: Conversion): FactBlock | null {
-  if (beginsLong(nodes[at] as RootContent)) return null
+  if (!mayHead(nodes[at] as RootContent)) return null
   const [head, ...below] = headLines(nodes[at] as RootContent, conversion)
   if (head === undefined) return null
   const title = titleOf(head)
@@ -60,12 +60,18 @@ function blockAt(nodes: readonly RootContent[], at: number, conversion: Conversi
   return block && { ...block, head }
 }
 
-/** Prose, with no bracket in its first line: no heading of facts, without a closer look. */
-function beginsLong(node: RootContent): boolean {
-  const first = node.type === 'paragraph' || node.type === 'heading' ? node.children[0] : undefined
-  if (first?.type !== 'text') return false
-  const words = first.value.trimStart().split('\n', 1)[0] as string
-  return words.length > longestTitle && !hasBracket(words)
+/** Told from its first line as it is written, without a look at the others; a line with a mark needs a closer look. */
+function mayHead(node: RootContent): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return false
+  const [first, second] = node.children
+  if (first?.type !== 'text') return first !== undefined
+  const written = first.value.trimStart()
+  const end = written.indexOf('\n')
+  const words = end < 0 ? written : written.slice(0, end)
+  if (hasBracket(words)) return true
+  if (words.length > longestTitle) return false
+  const goesOn = end < 0 && second !== undefined
+  return goesOn || isSessionFacts(words) || nearestSessionFacts(words) !== null
 }
 
 /** Only a paragraph or a heading can head a block. */

@@ -5,7 +5,6 @@ import type { Report } from '../../diagnostics/report.ts'
 import type { Audiences } from '../audience.ts'
 import type { Note, PackOrigin } from '../brief.ts'
 import type { Block } from '../inline.ts'
-import { assignBlockIds, BlockIds } from './block-ids.ts'
 import { newConversion } from './conversion.ts'
 import { convertTopLevel } from './convert-block.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -41,16 +40,13 @@ export interface SourceBlocks {
   pack: PackOrigin | null
 }
 
-/** The tree a reader made as blocks with ids and audiences; reports every mark that could leak. */
+/** The tree a reader made as blocks with audiences, and no ids yet; reports every mark that could leak. */
 export function toSourceBlocks(root: Root, report: Report): SourceBlocks {
   const conversion = newConversion(root, report)
   const front = readFrontMatter(root, conversion)
   const { entries, rest } = takeSessionFacts(root.children, conversion)
   const blocks = convertTopLevel(rest, conversion)
   const notes = settleNotes(blocks, conversion)
-  const ids = new BlockIds()
-  assignBlockIds(blocks, ids)
-  for (const note of notes) assignBlockIds(note.blocks, ids)
   const frontMatter = [...front.entries, ...entries]
   const restricted = restrictedPlaces(blocks, notes, frontMatter, conversion.suspect)
   return { blocks, notes, frontMatter, restricted, pack: front.pack }

@@ -73,14 +73,19 @@ export function narrowed(outer: Audiences, inner: Audiences, place: Place, conte
 /** A bracket that is not `[…]` is at best nearly a mark. */
 function readEnd(bracket: EndBracket): BracketReading {
   if (bracket.square) return readBracket(bracket.content)
-  const isMark = (words: string) => audiencesOfMark(words) !== null
+  const reading = readBracket(bracket.content)
   const exact =
     !bracket.whole && bracket.content.length > 0
-      ? (acceptedBeginning(bracket.content, isMark) ?? acceptedEnding(bracket.content, isMark))
-      : isMark(bracket.content)
-  if (exact !== null && exact !== false) return { kind: 'near', meant: null }
-  const reading = readBracket(bracket.content)
+      ? quotedMark(bracket.content) !== null
+      : reading.kind === 'mark'
+  if (exact) return { kind: 'near', meant: null }
   return reading.kind === 'near' && reading.meant !== null ? reading : { kind: 'words' }
+}
+
+/** The first or last words of a bracket that are a mark. */
+function quotedMark(content: string): string | null {
+  const isMark = (words: string) => audiencesOfMark(words) !== null
+  return acceptedBeginning(content, isMark) ?? acceptedEnding(content, isMark)
 }
 
 function reportReading(
@@ -98,10 +103,8 @@ function reportReading(
 
 /** Only the words of the mark: what stands before a bracket that was never opened is nobody's business. */
 function quotation(bracket: EndBracket): string {
-  const isMark = (words: string) => audiencesOfMark(words) !== null
   if (bracket.whole) return foldSpace(`[${bracket.content}]`)
-  const words = acceptedBeginning(bracket.content, isMark) ?? acceptedEnding(bracket.content, isMark)
-  return foldSpace(words ?? '[…')
+  return foldSpace(quotedMark(bracket.content) ?? '[…')
 }
 
 /** A mark that is followed by more words would leak them, and one without words covers nothing. */
@@ -112,7 +115,7 @@ function checkRest(
   context: MarkContext,
   alone: 'may stand alone' | 'needs words',
 ): void {
-  for (const match of rest.matchAll(/\[([^[\]]{1,120})\]/gu)) {
+  for (const match of rest.includes('[') ? rest.matchAll(/\[([^[\]]{1,120})\]/gu) : []) {
     if (audiencesOfMark(match[1] ?? '') === null) continue
     misplaced(foldSpace(match[0]), 'has more words behind it', place, context)
     return

@@ -1,5 +1,5 @@
 import type { Reading } from '../brief.ts'
-import type { Block, ListItem } from '../inline.ts'
+import type { Block, Inline, ListItem } from '../inline.ts'
 import type { Candidate } from './candidate.ts'
 import { without } from './explain-line.ts'
 import type { Unit } from './unit.ts'
@@ -40,9 +40,30 @@ export function headOf(
 function canBeHead(block: Block): boolean {
   if (block.type === 'quote' || block.type === 'code') return false
   if (block.type === 'list' && !block.children.every(isOneLine)) return false
-  const source = JSON.stringify(block)
-  return !source.includes('"type":"image"') && !source.includes('"type":"noteReference"')
+  return !holdsWordless(block)
 }
 
 const isOneLine = ({ children, checked }: ListItem) =>
   checked === null && children.length === 1 && children[0]?.type === 'paragraph'
+
+/** A picture or the call of a note, anywhere below. */
+function holdsWordless(block: Block): boolean {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return block.children.some(isWordless)
+    case 'list':
+      return block.children.some((item) => item.children.some(holdsWordless))
+    case 'quote':
+      return block.children.some(holdsWordless)
+    case 'table':
+      return block.rows.some((row) => row.cells.some((cell) => cell.blocks.some(holdsWordless)))
+    default:
+      return false
+  }
+}
+
+const isWordless = (node: Inline): boolean =>
+  node.type === 'image' ||
+  node.type === 'noteReference' ||
+  ('children' in node && node.children.some(isWordless))

@@ -1,6 +1,7 @@
+import { firstNode } from '../words/first-node.ts'
 import { languagesOf } from '../words/index.ts'
+import { nodeBehind } from '../words/lexicon.ts'
 import { lexicon } from '../words/own-lexicon.ts'
-import { setOf } from '../words/set-of.ts'
 import { isUnspaced } from '../words/tokens.ts'
 import { letterBit, letterKindAt, pairBit, type Script, scriptBits, scripts } from './letter-kinds.ts'
 
@@ -19,9 +20,9 @@ export const longestCommon = 12
 /** Tells the language by its script, then by its commonest short words. */
 export function guessLanguage(text: string): LanguageGuess {
   const part = text.slice(0, sample).toLowerCase()
-  const { words, script } = lettersOf(part)
+  const { sets, script } = tallyOf(part)
   const known = lexicon().languages.filter((one) => one.script === script)
-  const counts = countCommon(words)
+  const counts = countCommon(sets)
   const counted = known
     .map(({ code }) => ({ code, count: counts.get(code) ?? 0 }))
     .sort((a, b) => b.count - a.count)
@@ -38,23 +39,44 @@ export function guessLanguage(text: string): LanguageGuess {
   return { code: best.code, confidence, because: 'its commonest words' }
 }
 
-/** The words of a text that may be common ones, and the script of most of its letters. */
-function lettersOf(text: string): { words: string[]; script: string } {
-  const counts = scripts.map(() => 0)
-  const words: string[] = []
+/** What one look at all letters of a text tells. */
+interface Tally {
+  /** How often each set of places is met among its words; `common` says which languages it speaks for. */
+  sets: ReadonlyMap<number, number>
+  /** Of most of its letters. */
+  script: string
+}
+
+const smallLetter = letterKindAt('a', 0)
+
+/** Words are looked up while their letters are counted: of most the first two or three tell that no list has them. */
+function tallyOf(text: string): Tally {
+  const { cells } = lexicon()
+  const scriptCounts = scripts.map(() => 0)
+  const sets = new Map<number, number>()
   let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const kind = letterKindAt(text, at)
-    counts[kind & scriptBits] = (counts[kind & scriptBits] as number) + 1
-    const last = (kind & pairBit) === 0 ? at : at + 1
-    if ((kind & letterBit) === 0) {
-      if (start < at && at - start <= longestCommon) words.push(text.slice(start, at))
-      start = last + 1
-    }
-    at = last
+  let node = 0
+  const endWord = (end: number) => {
+    const set = node === 0 || start === end || end - start > longestCommon ? 0 : (cells[node] as number)
+    if (set !== 0) sets.set(set, (sets.get(set) ?? 0) + 1)
   }
-  if (start < text.length && text.length - start <= longestCommon) words.push(text.slice(start))
-  return { words, script: scriptOf((script) => counts[scripts.indexOf(script)] as number) }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = code >= 0x61 && code <= 0x7a ? smallLetter : letterKindAt(text, at)
+    scriptCounts[kind & scriptBits] = (scriptCounts[kind & scriptBits] as number) + 1
+    const isPair = (kind & pairBit) !== 0
+    if ((kind & letterBit) === 0) {
+      if (start < at) endWord(at)
+      start = isPair ? at + 2 : at + 1
+    } else {
+      if (at === start) node = firstNode('whole', code)
+      else if (node !== 0) node = nodeBehind(cells, node, code)
+      if (isPair && node !== 0) node = nodeBehind(cells, node, text.charCodeAt(at + 1))
+    }
+    if (isPair) at++
+  }
+  endWord(text.length)
+  return { sets, script: scriptOf((script) => scriptCounts[scripts.indexOf(script)] as number) }
 }
 
 /** Japanese and Korean mix Chinese signs with their own letters, which decide. */
@@ -74,17 +96,17 @@ function scriptOf(count: (script: Script) => number): string {
 }
 
 /** How many of the words are common ones of each language. */
-function countCommon(words: readonly string[]): ReadonlyMap<string, number> {
+function countCommon(sets: ReadonlyMap<number, number>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const word of words) for (const code of commonIn(word)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const [set, count] of sets)
+    for (const code of commonIn(set)) counts.set(code, (counts.get(code) ?? 0) + count)
   return counts
 }
 
 /** The languages in which a word is common, by the set of its places: few sets are met. */
 const common = new Map<number, readonly string[]>()
 
-function commonIn(word: string): readonly string[] {
-  const set = setOf('whole', word)
+function commonIn(set: number): readonly string[] {
   let found = common.get(set)
   if (!found) {
     found = languagesOf(set, ['stopWords', 'questionWords'])

@@ -35,14 +35,17 @@ function recordParts(line: string): RecordPart[] | null {
 }
 
 /** May a line say that the spoken word counts? */
-export const mayTellDelivery = (line: string): boolean => spoken.isIn(line)
+export const mayTellDelivery = (line: string): boolean =>
+  (line.length <= longestBare || hasColumns.test(line)) && spoken.isIn(line)
 
 /** Is the line about the document, so that it is no title, no heading and no date of the session? */
 export const isRecordLine = (line: string): boolean => readRecordLine(line.trim()) !== null
 
+const hasColumns = /\s{3}|[\t|]/u
+
 /** `ECE/TRANS/2021/4      Distr.: General`: a letterhead sets things side by side. */
 function columnsOf(line: string): Span[] {
-  if (!/\s{3}|[\t|]/u.test(line)) {
+  if (!hasColumns.test(line)) {
     const start = line.length - line.trimStart().length
     return /[\p{L}\p{N}]/u.test(line) ? [{ start, end: line.trimEnd().length }] : []
   }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Block, Inline } from '../inline.ts'
 import { plainText } from '../plain-text.ts'
-import { areWrapped, settleLines } from './settle-lines.ts'
+import { areWrapped } from './are-wrapped.ts'
+import { settleLines } from './settle-lines.ts'
 
 const prose = [
   'Towns along the river share one bank and many boats, and each of them',

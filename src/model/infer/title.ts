@@ -22,6 +22,8 @@ export interface Opening {
 }
 
 const latestTitle = 12
+/** Title and kicker stand among so many blocks: the kicker may be the one below the title. */
+export const mostAboveText = latestTitle + 2
 
 /** Where the title and the line above it stand. `titled`: the front matter has a title, so that a doubtful one waits. */
 export function readOpening(

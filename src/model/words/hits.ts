@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts'
-import { firstNode } from './first-node.ts'
-import { nodeBehind } from './lexicon.ts'
+import { firstNode, notKnown, pairNode } from './first-node.ts'
+import { nodeBehind, stemBehind, wordBehind } from './lexicon.ts'
 import { lexicon } from './own-lexicon.ts'
 import { signsOfSet } from './signs.ts'
 import { type CutWords, cutWords, isUnspaced } from './tokens.ts'
@@ -34,8 +34,6 @@ function signsOf(hits: Hits): number {
 }
 
 const none: Hits = []
-const space = 0x20
-const anyEnding = 0x2a
 
 function wordHits(words: CutWords): Hits {
   const { cells } = lexicon()
@@ -45,11 +43,14 @@ function wordHits(words: CutWords): Hits {
   for (let i = 0; i < count; i++) {
     const before = hits.length
     const begin = begins[i] as number
-    if (begin === begins[i + 1]) continue
-    const node = firstNode('inText', letters[begin] as number)
+    const length = (begins[i + 1] as number) - begin
+    if (length === 0) continue
+    const [first, second] = [letters[begin] as number, letters[begin + 1] as number]
+    const pair = length > 1 ? pairNode(first, second) : notKnown
+    const node = pair === notKnown ? firstNode('inText', first) : pair
     if (node === 0) continue
     search.start = spans[i * 2] as number
-    walk(search, i, node, 1)
+    walk(search, i, node, pair === notKnown ? 1 : 2)
     if (hits.length > before + 3) longestFirst(hits, before)
   }
   // What is kept has no room to grow.
@@ -70,8 +71,7 @@ function walk(search: Search, at: number, from: number, letters: number): void {
   const end = words.begins[at + 1] as number
   let node = from
   for (let i = (words.begins[at] as number) + letters; node !== 0; i++) {
-    // Edges ascend, so that those for a space and for any ending come first.
-    const stem = (cells[node + 2] as number) <= anyEnding ? nodeBehind(cells, node, anyEnding) : 0
+    const stem = stemBehind(cells, node)
     if (stem !== 0) endWord(search, at, stem)
     if (i === end) {
       endWord(search, at, node)
@@ -85,8 +85,7 @@ function endWord(search: Search, at: number, node: number): void {
   const { cells, words, start, hits } = search
   const set = cells[node] as number
   if (set !== 0) hits.push(start, words.spans[at * 2 + 1] as number, set)
-  if (at + 1 === words.count || cells[node + 2] !== space) return
-  const next = nodeBehind(cells, node, space)
+  const next = at + 1 === words.count ? 0 : wordBehind(cells, node)
   if (next !== 0) walk(search, at + 1, next, 0)
 }
 

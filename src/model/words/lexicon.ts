@@ -109,3 +109,20 @@ export function nodeBehind(cells: Int32Array, node: number, code: number): numbe
   for (; low < high; low += 2) if (cells[low] === code) return cells[low + 1] as number
   return 0
 }
+
+const space = 0x20
+const anyEnding = 0x2a
+
+/** The node behind a node's edge for the space between two words of a form, the lowest of all edges; 0 for none. */
+export function wordBehind(cells: Int32Array, node: number): number {
+  return cells[node + 1] !== 0 && cells[node + 2] === space ? (cells[node + 3] as number) : 0
+}
+
+/** The node behind a node's edge for any ending of a word, next to the lowest at most; 0 for none. */
+export function stemBehind(cells: Int32Array, node: number): number {
+  const edges = cells[node + 1] as number
+  if (edges === 0) return 0
+  const first = cells[node + 2] as number
+  if (first === anyEnding) return cells[node + 3] as number
+  return first === space && edges > 1 && cells[node + 4] === anyEnding ? (cells[node + 5] as number) : 0
+}

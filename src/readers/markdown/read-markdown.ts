@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Report } from '../../diagnostics/report.ts'
+import { once } from '../../model/remember.ts'
 import { checkContainers } from '../check-containers.ts'
 import { frontMatterLines } from '../front-matter.ts'
 import { limitMarks } from '../limit-marks.ts'
@@ -39,16 +40,20 @@ export function readMarkdown(text: string, report: Report): Root {
   const tree = parseLines(lines, {
     first: parser(first > 0),
     rest: parser(false),
-    inCode: codeLines(lines, first),
+    inCode: () => codeLines(lines, first),
     appendix: definitionsFor(lines),
   })
   checkContainers(tree, written, report)
   readHtml(tree, lines, report)
-  restoreTree(tree)
+  restoreTree(tree, lines)
   return isPackSource(text) ? unwrapPack(tree) : tree
 }
 
 function limitMarksOutsideHtml(lines: string[], first: number, report: Report): void {
+  if (!lines.some((line) => line.startsWith('<'))) {
+    limitMarks(lines, first, report)
+    return
+  }
   const counted = withoutHtml(lines, first)
   limitMarks(counted, first, report)
   counted.forEach((line, at) => {
@@ -61,21 +66,26 @@ function limitMarksOutsideHtml(lines: string[], first: number, report: Report): 
  * known as such.
  */
 function definitionsFor(lines: readonly string[]): (part: string) => string {
-  const known = new Map<string, string>()
-  for (const line of lines) {
-    const label = /^ {0,3}\[([^\]]+)\]:[ \t]*\S/.exec(line)?.[1]
-    if (label === undefined || known.has(label.toLowerCase())) continue
-    known.set(label.toLowerCase(), label.startsWith('^') ? `[${label}]: …` : line)
-  }
+  const known = once(() => definitionsIn(lines))
   return (part) => {
     const named = new Set(
       Array.from(part.matchAll(/\[([^[\]]+)\]/g), ([, label = '']) => label.toLowerCase()),
     )
     let found = ''
     for (const label of named) {
-      const line = known.get(label)
+      const line = known().get(label)
       if (line !== undefined && found.length + line.length <= MAX_DEFINITIONS) found += `${line}\n\n`
     }
     return found
   }
+}
+
+function definitionsIn(lines: readonly string[]): ReadonlyMap<string, string> {
+  const known = new Map<string, string>()
+  for (const line of lines) {
+    const label = /^ {0,3}\[([^\]]+)\]:[ \t]*\S/.exec(line)?.[1]
+    if (label === undefined || known.has(label.toLowerCase())) continue
+    known.set(label.toLowerCase(), label.startsWith('^') ? `[${label}]: …` : line)
+  }
+  return known
 }

@@ -53,12 +53,12 @@ export function readText(text: string, report: Report): Root {
   const tree = parseLines(lines, {
     first: parser(first > 0),
     rest: parser(false),
-    inCode: new Set(),
+    inCode: () => new Set(),
     appendix: () => '',
   })
   numberLists(tree, written)
-  joinBreaks(tree)
-  restoreTree(tree)
+  if (lines.some((line) => line.endsWith('  '))) joinBreaks(tree)
+  restoreTree(tree, lines)
   checkContainers(tree, written, report)
   return tree
 }

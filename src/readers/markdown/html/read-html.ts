@@ -26,7 +26,7 @@ interface Step extends Conversion {
  * nodes; none reaches out of the list item, quote or container that it stands in.
  */
 export function readHtml(tree: Root, lines: readonly string[], report: Report): void {
-  if (!holdsHtml(tree)) return
+  if (!lines.some((line) => line.includes('<')) || !holdsHtml(tree)) return
   const leftOut: { place: Place; tag: string }[] = []
   let deep = false
   readParent(tree, {
