@@ -78,9 +78,12 @@ function filterSections(sections: readonly Section[], filter: BlockFilter): Sect
 
 /** Blocks without what is not for this audience; a list or quote of which nothing is left goes too. */
 export function filterBlocks(blocks: readonly Block[], filter: BlockFilter): Block[] {
-  return blocks.flatMap((block) =>
-    isFor(block.audience, filter.audience) ? (filterBlock(block, filter) ?? []) : [],
-  )
+  const left: Block[] = []
+  for (const block of blocks) {
+    const own = isFor(block.audience, filter.audience) ? filterBlock(block, filter) : null
+    if (own !== null) left.push(own)
+  }
+  return left
 }
 
 function filterBlock(block: Block, filter: BlockFilter): Block | null {
@@ -103,16 +106,25 @@ function filterBlock(block: Block, filter: BlockFilter): Block | null {
 }
 
 function filterList(list: List, filter: BlockFilter): List | null {
-  const children = list.children
-    .filter((item) => isFor(item.audience, filter.audience))
-    .map((item): ListItem => ({ ...item, children: filterBlocks(item.children, filter) }))
-    .filter((item) => item.children.length > 0)
-  return children.length > 0 ? { ...list, children } : null
+  const children: ListItem[] = []
+  for (const item of list.children) {
+    if (!isFor(item.audience, filter.audience)) continue
+    const left = filterBlocks(item.children, filter)
+    if (left.length > 0) children.push(isSame(left, item.children) ? item : { ...item, children: left })
+  }
+  if (children.length === 0) return null
+  return isSame(children, list.children) ? list : { ...list, children }
+}
+
+/** Where nothing goes, nothing need be copied. */
+function isSame<T>(left: readonly T[], all: readonly T[]): boolean {
+  return left.length === all.length && left.every((one, i) => one === all[i])
 }
 
 function filterQuote(quote: Quote, filter: BlockFilter): Quote | null {
   const children = filterBlocks(quote.children, filter)
-  return children.length > 0 ? { ...quote, children } : null
+  if (children.length === 0) return null
+  return isSame(children, quote.children) ? quote : { ...quote, children }
 }
 
 /** Calls of a footnote that is not for this audience are dropped: they would lead nowhere, and tell of it. */

@@ -16,6 +16,8 @@ interface Spot {
 export function filterTable(table: Table, filter: BlockFilter): Table | null {
   const kept = table.rows.map((row) => isFor(row.audience, filter.audience))
   if (!kept.includes(true)) return null
+  if (!kept.includes(false))
+    return { ...table, rows: table.rows.map((row, index) => wholeRow(row, table, index, filter)) }
   const spots = placeCells(table.rows)
   const rows = table.rows.flatMap((row, index): TableRow[] => {
     if (!kept[index]) return []
@@ -29,6 +31,16 @@ export function filterTable(table: Table, filter: BlockFilter): Table | null {
     return [{ ...row, cells }]
   })
   return { ...table, rows }
+}
+
+/** A row of a table all of whose rows are kept: no cell comes from another. */
+function wholeRow(row: TableRow, { rows }: Table, index: number, filter: BlockFilter): TableRow {
+  const cells = row.cells.map((cell) => ({
+    ...cell,
+    blocks: filterBlocks(cell.blocks, filter),
+    rowSpan: Math.min(cell.rowSpan, rows.length - index),
+  }))
+  return { ...row, cells }
 }
 
 /** The first row of a cell's span that is kept; -1 when none is. */

@@ -2,10 +2,11 @@ import type { Question } from '../model/brief.ts'
 import type { Block, Inline, ListItem, TableRow } from '../model/inline.ts'
 import { blockText, plainText } from '../model/plain-text.ts'
 import { cutInlines } from './covered.ts'
-import { ownedBy, type ReadingIndex } from './reading-index.ts'
+import { isRead, ownedBy, type ReadingIndex } from './reading-index.ts'
 
 /** Ids under which a block's text may have been read, each with where the block begins in that text. */
 type Frame = ReadonlyMap<string, number>
+const noFrame: Frame = new Map()
 
 /**
  * A block with the bold label (`Q3`) of each question that is read from it before the question's first word, and how
@@ -14,8 +15,10 @@ type Frame = ReadonlyMap<string, number>
 export function labelQuestions(
   block: Block,
   index: ReadingIndex,
-  frame: Frame = new Map(),
+  frame: Frame = noFrame,
 ): { block: Block; count: number } {
+  // Most prose is nobody's question, and stays as it is.
+  if (!isRead(block, index) && ![...frame.keys()].some((id) => index.has(id))) return { block, count: 0 }
   let count = 0
   const each = (child: Block, inside: Frame): Block => {
     const labelled = labelQuestions(child, index, inside)

@@ -52,10 +52,11 @@ function mapBlock(block: Block, context: MapContext): PackBlock[] {
 /** A paragraph whose lines are what its section is there for, though not all of them; else prose. */
 function mapLines(paragraph: Paragraph, context: MapContext): PackBlock[] {
   const kind = homes[context.role]
+  if (kind === undefined || !context.index.has(paragraph.id)) return prose(paragraph, context)
   const text = plainText(paragraph.children)
   const runs: { from: number; to: number; stretches: OwnedStretch[] | null }[] = []
   for (const [from, to] of linesOf(text)) {
-    const stretches = kind ? coverText(text, [from, to], [paragraph.id], kind, context.index) : null
+    const stretches = coverText(text, [from, to], [paragraph.id], kind, context.index)
     const last = runs.at(-1)
     if (last && !stretches && !last.stretches) last.to = to
     else runs.push({ from, to, stretches })
@@ -129,8 +130,9 @@ function cardsOf(
   { audience }: Pick<Block, 'audience'>,
   { index, role, room }: MapContext,
 ): Card[] | null {
+  if (!ids.some((id) => index.has(id))) return null
+  const text = plainText(paragraph.children)
   for (const kind of kindsFor(homes[role] ?? null)) {
-    const text = plainText(paragraph.children)
     const stretches = coverText(text, [0, text.length], ids, kind, index)
     if (!stretches) continue
     let at = text.length + 1

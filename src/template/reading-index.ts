@@ -114,6 +114,24 @@ export function ownedIn(block: Block, kind: OwnerKind, index: ReadingIndex): Own
   return ownedBy(index, idsIn(block), kind)
 }
 
+/** Was anything read from a block, or from anything in it? */
+export function isRead(block: Block, index: ReadingIndex): boolean {
+  if (index.has(block.id)) return true
+  const isReadToo = (child: Block) => isRead(child, index)
+  switch (block.type) {
+    case 'list':
+      return block.children.some((item) => index.has(item.id) || item.children.some(isReadToo))
+    case 'quote':
+      return block.children.some(isReadToo)
+    case 'table':
+      return block.rows.some(
+        (row) => index.has(row.id) || row.cells.some((cell) => cell.blocks.some(isReadToo)),
+      )
+    default:
+      return false
+  }
+}
+
 /** Ids of a block and of all in it. */
 export function idsIn(block: Block): string[] {
   switch (block.type) {

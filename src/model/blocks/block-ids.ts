@@ -1,7 +1,6 @@
 import * as crypto from 'node:crypto'
-import type { Block, Inline, List, ListItem, Quote, Table, TableRow } from '../inline.ts'
+import type { Block, List, ListItem, Quote, Table, TableRow } from '../inline.ts'
 import { foldSpace, plainText } from '../plain-text.ts'
-import { rememberFor } from '../remember.ts'
 
 const length = 6
 
@@ -17,22 +16,10 @@ export class BlockIds {
   }
 }
 
-/** Ids of words hashed lately: the blocks of one brief are named two or three times while it is read. */
-const known = new Map<string, string>()
-const mostKnown = 2000
-
 /** Six letters and digits that begin with a letter, from words alone; white space and Unicode form don't matter. */
-export const idOfWords = (words: string): string => idOfFolded(foldSpace(words))
+export const idOfWords = (words: string): string => hashWords(foldSpace(words))
 
-function idOfFolded(words: string): string {
-  const found = known.get(words)
-  if (found !== undefined) return found
-  if (known.size >= mostKnown) known.clear()
-  const id = hashWords(words)
-  known.set(words, id)
-  return id
-}
-
+/** Of words whose white space is folded. */
 function hashWords(words: string): string {
   const hex = sha256(mayCompose.test(words) ? words.normalize('NFC') : words)
   // 48 bits are far more than 26 * 36^5, so that every character of the id is spread evenly.
@@ -81,7 +68,7 @@ function addBase(node: Node, named: Named[]): string {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      own.base = baseOfWords(node.children) || node.type
+      own.base = hashed('', foldSpace(plainText(node.children)), node.type)
       break
     case 'code':
       own.base = hashed('code ', foldSpace(node.value), node.type)
@@ -107,11 +94,8 @@ function basesOf(nodes: readonly Node[], named: Named[]): string[] {
   return bases
 }
 
-/** Blocks are named again after others were split. */
-const baseOfWords = rememberFor((inlines: readonly Inline[]) => hashed('', foldSpace(plainText(inlines)), ''))
-
 function hashed(prefix: string, words: string, type: string): string {
-  return words === '' ? type : idOfFolded(prefix + words)
+  return words === '' ? type : hashWords(prefix + words)
 }
 
 function childrenOf(node: List | Quote | Table | TableRow): readonly Node[] {

@@ -20,9 +20,15 @@ export function convertWords(
   const taken = takeMark(inlines, place, conversion, alone)
   const { children, stated } = takeStatedMark(taken.children, place, conversion)
   const mark = taken.audience
-  const base = { id: '', place, audience: narrowed(outer, mark, place, conversion), children }
+  const audience = narrowed(outer, mark, place, conversion)
+  const lang = languageOf(children)
+  if (node.type !== 'heading' && stated === null && lang === null)
+    return { block: { id: '', place, audience, children, type: 'paragraph' }, mark }
+  const base = { id: '', place, audience, children }
   const said = stated === null ? base : { ...base, stated }
-  if (node.type !== 'heading') return { block: { ...said, ...languageOf(children), type: 'paragraph' }, mark }
+  if (node.type !== 'heading') {
+    return { block: { ...said, ...(lang === null ? {} : { lang }), type: 'paragraph' }, mark }
+  }
   if (stated !== 'text' && stated !== 'question') {
     return { block: { ...said, type: 'heading', depth: node.depth }, mark }
   }
@@ -32,6 +38,7 @@ export function convertWords(
 }
 
 /** A paragraph whose words are all in one language says so too: its direction depends on it. */
-function languageOf([only, second]: readonly Inline[]): { lang?: string } {
-  return only?.type === 'span' && second === undefined ? { lang: only.lang } : {}
+function languageOf(inlines: readonly Inline[]): string | null {
+  const only = inlines.length === 1 ? inlines[0] : undefined
+  return only?.type === 'span' ? only.lang : null
 }

@@ -49,12 +49,16 @@ export function dateCandidates(
     const isWeak = unit.kind === 'item' || (unit.kind === 'heading' && !top)
     if (isWeak && weak >= mostWeak) continue
     const found = linesOf(unit).flatMap((line, n, lines) => {
-      if (!hasDigit(line.text) || fieldOfLine(line.text)) return []
-      if (isWeak) return weakLine(line)
+      if (!hasDigit(line.text)) return []
       const next = lines[n + 1]?.text ?? firstLine(units[i + 1])
-      if (top && line.text.length <= longestFactLine)
-        return topLine(line, next, titles.has(unit.id), { others })
-      return line.text.length <= longestSentence ? sentences(line, { others }) : []
+      const isTop = top && line.text.length <= longestFactLine
+      const own = isWeak
+        ? weakLine(line)
+        : isTop
+          ? topLine(line, next, titles.has(unit.id), { others })
+          : sentences(line, { others })
+      // Most numbers in a brief are none of a date: few lines need be asked what else they state.
+      return own.length > 0 && fieldOfLine(line.text) ? [] : own
     })
     if (isWeak && found.length > 0) weak++
     out.push(...found)
@@ -109,7 +113,7 @@ function ofYearless(line: Line, hit: DateHit, evidence: Evidence, { others }: Se
 
 /** In prose only a full date counts, the first of a sentence that is not something else's, and a time beside it. */
 function sentences(line: Line, search: Search): Candidate[] {
-  if (!hasDigit(line.text)) return []
+  if (line.text.length > longestSentence) return []
   return sentencesOf(line.text).flatMap((within) => {
     const text = line.text.slice(within.start, within.end)
     const all = findDates(text).filter((hit) => !isOtherDate(text, hit, null))
