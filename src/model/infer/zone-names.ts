@@ -85,23 +85,23 @@ interface Saying {
    * What each such saying has, in small letters: hardly any line has it, and making the pattern takes longer than reading
    * a page.
    */
-  hints: readonly string[]
+  hint: RegExp
   pattern: () => RegExp
   /** What follows a preposition is a city even when we do not know it. */
   sure: boolean
 }
 
-const saying = (hints: readonly string[], pattern: string, sure: boolean): Saying => ({
-  hints,
+const saying = (hint: RegExp, pattern: string, sure: boolean): Saying => ({
+  hint,
   pattern: once(() => new RegExp(pattern, 'u')),
   sure,
 })
 
 const sayings: readonly Saying[] = [
-  saying(['time', 'tijd'], `^(?:in\\s)?${city}\\s(?:[Ll]ocal\\s)?(?:[Tt]ime|[Tt]ijd)(?!\\p{L})`, false),
-  saying(['zeit'], `^${city}(?<=er)\\s(?:Orts)?[Zz]eit(?!\\p{L})`, false),
+  saying(/time|tijd/, `^(?:in\\s)?${city}\\s(?:[Ll]ocal\\s)?(?:[Tt]ime|[Tt]ijd)(?!\\p{L})`, false),
+  saying(/zeit/, `^${city}(?<=er)\\s(?:Orts)?[Zz]eit(?!\\p{L})`, false),
   saying(
-    ['ora', 'heure', 'horário', 'horario'],
+    /^(?:ora|hora|heure|horário|horario)/,
     `^\\(?(?:heures?|hora|ora|horário|horario)\\s(?:d[eio]\\s|d['’])${city}`,
     true,
   ),
@@ -118,8 +118,8 @@ export function zoneWordsAt(text: string): string | null {
     if (lower.startsWith(name) && !/^[a-zà-ž]/u.test(lower.slice(name.length)))
       return part.slice(0, name.length)
   }
-  for (const { hints, pattern, sure } of sayings) {
-    const match = hints.some((hint) => lower.includes(hint)) ? pattern().exec(part) : null
+  for (const { hint, pattern, sure } of sayings) {
+    const match = hint.test(lower) ? pattern().exec(part) : null
     if (match && (sure || cityZone(cityOf(match)) !== null)) return match[0]
   }
   return null
