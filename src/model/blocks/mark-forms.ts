@@ -17,6 +17,15 @@ export function nearestMark(content: string): string | null {
 /** Is the line what a block of stated facts is headed with? */
 export const isSessionFacts = (line: string): boolean => line.length < 60 && titleIn(foldMark(line)) !== null
 
+/** Has a line a first letter that is right, or was swapped with the second? Most other lines need no closer look. */
+export const mayBeSessionFacts = (line: string): boolean =>
+  !plainStart.test(line) || titleStarts().has(line.charAt(0).toLowerCase())
+
+const plainStart = /^[A-Za-z0-9]/
+const titleStarts = once(
+  () => new Set(titleForms().flatMap(({ words }) => [...(words()[0] ?? '').slice(0, 2)])),
+)
+
 /** The same, misspelt: what it was meant to be. */
 export const nearestSessionFacts = (line: string): string | null =>
   line.length < 60 ? nearest(line, titleForms()) : null

@@ -3,7 +3,7 @@ import type { Conversion } from './conversion.ts'
 import { covers } from './covering-heading.ts'
 import { hasBracket } from './end-brackets.ts'
 import { type FactBlock, type FactLine, factBlockAt, linesFrom } from './fact-lines.ts'
-import { isSessionFacts, nearestSessionFacts } from './mark-forms.ts'
+import { isSessionFacts, mayBeSessionFacts, nearestSessionFacts } from './mark-forms.ts'
 import { readFactLines } from './read-fact-lines.ts'
 import type { FrontMatterEntry } from './source-blocks.ts'
 import { readScalar } from './statements.ts'
@@ -68,6 +68,7 @@ function mayHead(node: RootContent): boolean {
   const written = first.value.trimStart()
   const end = written.indexOf('\n')
   const words = end < 0 ? written : written.slice(0, end)
+  if (!mayBeSessionFacts(words)) return false
   if (hasBracket(words)) return true
   if (words.length > longestTitle) return false
   const goesOn = end < 0 && second !== undefined

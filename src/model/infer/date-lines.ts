@@ -1,11 +1,13 @@
 import type { Report } from '../../diagnostics/report.ts'
 import { once } from '../remember.ts'
+import { hasSign } from '../words/hits.ts'
+import { sign } from '../words/signs.ts'
 import type { Candidate } from './candidate.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { fieldOfLine } from './fields.ts'
 import { type DateHit, findDates } from './find-dates.ts'
 import { findTimes } from './find-times.ts'
-import { hasDigit } from './moment-tokens.ts'
+import { hasDigit, toLatinDigits } from './moment-tokens.ts'
 import { type Evidence, momentsOf } from './moments.ts'
 import { isOtherDate, isOtherLine, sentencesOf, tellsSession } from './other-dates.ts'
 import { type Line, linesOf, longestFactLine, type Unit } from './unit.ts'
@@ -114,8 +116,10 @@ function ofYearless(line: Line, hit: DateHit, evidence: Evidence, { others }: Se
 /** In prose only a full date counts, the first of a sentence that is not something else's, and a time beside it. */
 function sentences(line: Line, search: Search): Candidate[] {
   if (line.text.length > longestSentence) return []
+  const helped = once(() => tellsSession(line.text) || hasSign(line.text, sign.wordTime))
   return sentencesOf(line.text).flatMap((within) => {
     const text = line.text.slice(within.start, within.end)
+    if (!hasDigit(text) || !(holdsMoreThanDay(text) || helped())) return []
     const all = findDates(text).filter((hit) => !isOtherDate(text, hit, null))
     if (all.length === 0) return []
     const held = tellsSession(text)
@@ -127,6 +131,9 @@ function sentences(line: Line, search: Search): Candidate[] {
     return ofYearless(line, first, { ...evidence, date: first }, search)
   })
 }
+
+/** A year, or a number besides the day's: without them a number in prose is no date that counts. */
+const holdsMoreThanDay = (text: string): boolean => /\d{4}|\d\D+\d|[月월]/.test(toLatinDigits(text))
 
 /** `September 10, 11 am`: whatever the year, that is when something begins. */
 function hasTimeBeside(text: string, { end }: DateHit): boolean {

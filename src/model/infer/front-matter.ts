@@ -177,6 +177,7 @@ function lineOf(entry: FrontMatterEntry, text: string): Line {
     depth: 0,
     group: null,
     header: false,
+    lines: null,
   }
   return { unit, text, start: 0, end: text.length, place: entry.place }
 }

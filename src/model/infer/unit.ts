@@ -5,7 +5,6 @@ import { type Audiences, narrow } from '../audience.ts'
 import type { Reading } from '../brief.ts'
 import type { Block, Heading, Inline, ListItem, Paragraph, TableRow } from '../inline.ts'
 import { blockText, plainText } from '../plain-text.ts'
-import { rememberFor } from '../remember.ts'
 
 /** Offsets into a unit's text, end exclusive. */
 export interface Span {
@@ -33,6 +32,8 @@ export interface Unit {
   /** Id of the list or table it belongs to. */
   group: string | null
   header: boolean
+  /** Null until `linesOf` is asked for them. */
+  lines: readonly Line[] | null
 }
 
 /** One line of a unit; `start` and `end` are without white space at its ends. */
@@ -99,6 +100,7 @@ function unit(
     audience,
     group,
     header: false,
+    lines: null,
   }
 }
 
@@ -127,6 +129,7 @@ function rowUnit(row: TableRow, group: string, at: { top: number; depth: number 
     audience,
     group,
     header: row.header,
+    lines: null,
   }
 }
 
@@ -137,7 +140,10 @@ const decoration = /^(?:\s|[■□◆◇●○◎・▪▫►▶✓✔★☆※]
 const undecorated = /^[A-Za-z]/
 
 /** The lines of a unit that are not blank, without decoration before them; every recogniser asks for them. */
-export const linesOf: (unit: Unit) => readonly Line[] = rememberFor(makeLines)
+export function linesOf(unit: Unit): readonly Line[] {
+  unit.lines ??= makeLines(unit)
+  return unit.lines
+}
 
 function makeLines(unit: Unit): Line[] {
   const lines: Line[] = []
