@@ -89,13 +89,17 @@ function endWord(search: Search, at: number, node: number): void {
   if (next !== 0) walk(search, at + 1, next, 0)
 }
 
-/** Those of one start; found were the shorter stems first, then what is spelt out. */
+/** Those of one start, by their ends; at one end what was found later first: it is spelt out, not a stem. */
 function longestFirst(hits: number[], from: number): void {
-  const found: [number, number, number][] = []
-  for (let i = from; i < hits.length; i += 3)
-    found.unshift([hits[i] as number, hits[i + 1] as number, hits[i + 2] as number])
-  hits.length = from
-  for (const hit of found.sort((a, b) => b[1] - a[1])) hits.push(...hit)
+  for (let i = from + 3; i < hits.length; i += 3) {
+    const [start, end, set] = [hits[i] as number, hits[i + 1] as number, hits[i + 2] as number]
+    let at = i
+    for (; at > from && (hits[at - 2] as number) <= end; at -= 3)
+      for (let part = at; part < at + 3; part++) hits[part] = hits[part - 3] as number
+    hits[at] = start
+    hits[at + 1] = end
+    hits[at + 2] = set
+  }
 }
 
 function insideHits(text: string): Hits {
