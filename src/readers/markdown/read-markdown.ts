@@ -1,6 +1,5 @@
 import type { Root } from 'mdast'
 import type { Report } from '../../diagnostics/report.ts'
-import { once } from '../../model/remember.ts'
 import { checkContainers } from '../check-containers.ts'
 import { frontMatterLines } from '../front-matter.ts'
 import { limitMarks } from '../limit-marks.ts'
@@ -66,14 +65,15 @@ function limitMarksOutsideHtml(lines: string[], first: number, report: Report): 
  * known as such.
  */
 function definitionsFor(lines: readonly string[]): (part: string) => string {
-  const known = once(() => definitionsIn(lines))
+  let known: ReadonlyMap<string, string> | undefined
   return (part) => {
+    known ??= definitionsIn(lines)
     const named = new Set(
       Array.from(part.matchAll(/\[([^[\]]+)\]/g), ([, label = '']) => label.toLowerCase()),
     )
     let found = ''
     for (const label of named) {
-      const line = known().get(label)
+      const line = known.get(label)
       if (line !== undefined && found.length + line.length <= MAX_DEFINITIONS) found += `${line}\n\n`
     }
     return found
