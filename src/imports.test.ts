@@ -106,6 +106,7 @@ describe('folders', () => {
           'images',
           'writers/writer.ts',
           'writers/file-date.ts',
+          'writers/deflate.ts',
           ...pack,
         ]),
       ).toEqual([])
