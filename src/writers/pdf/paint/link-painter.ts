@@ -1,5 +1,5 @@
 import { type PdfPage, pdfText } from '../pdf-file.ts'
-import type { Element } from '../tags/structure.ts'
+import type { Element } from '../tags/element.ts'
 import { type Canvas, round } from './canvas.ts'
 import type { LinkWords } from './link-words.ts'
 
