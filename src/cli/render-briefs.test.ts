@@ -43,6 +43,26 @@ describe('render', () => {
     ])
   })
 
+  test('on a slow disk, too, briefs are written in order, and what fails is told of its own brief', async () => {
+    const world = fakeWorld({ 'a.txt': brief, 'b.txt': brief, 'c.txt': brief })
+    const write = world.writeFile
+    const begun: string[] = []
+    world.writeFile = async (path, bytes) => {
+      begun.push(path)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      if (path.includes('a.')) throw Object.assign(new Error('no room'), { code: 'ENOSPC' })
+      await write(path, bytes)
+    }
+    const options = [...md, '-t', 'moderator', '-o', 'made', '--json']
+    expect(await run(['a.txt', 'b.txt', 'c.txt', ...options], world)).toBe(4)
+    expect(begun).toEqual(['made/a.moderator.md', 'made/b.moderator.md', 'made/c.moderator.md'])
+    const { briefs, diagnostics } = JSON.parse(world.out())
+    expect(briefs.map((one: { exitCode: number }) => one.exitCode)).toEqual([3, 0, 0])
+    const unwritten = diagnostics.filter((one: { code: string }) => one.code === 'BP107')
+    expect(unwritten.map((one: { path: string }) => one.path)).toEqual(['a.txt'])
+    expect([...world.files.keys()].slice(3)).toEqual(['made/b.moderator.md', 'made/c.moderator.md'])
+  })
+
   test('another language is in the name', async () => {
     const world = fakeWorld({ 'a.txt': brief })
     await run(['a.txt', ...md, '--lang', 'fr', '-t', 'moderator', '-o', 'made'], world)
