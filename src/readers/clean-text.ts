@@ -9,10 +9,11 @@ export interface CleanedText {
  * Control characters (a terminal may obey them), noncharacters (the readers use them as masks), stray byte order
  * marks. Not the bidirectional ones: Arabic needs them. Tab and line feed are text.
  */
-const forbidden = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff]/
+const noText = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\ufdd0-\\ufdef\\ufeff\\ufffe\\uffff'
+const forbidden = new RegExp(`[${noText}]`)
 
 /** Whatever is not as it stays: of most texts one look tells that nothing in them need be changed. */
-const unclean = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]/
+const unclean = new RegExp(`[${noText}\\v\\f\\r\\u2028\\u2029]`)
 
 /** Has a text nothing that `cleanText` would change, and no control character at all? */
 export const isClean = (text: string): boolean => !unclean.test(text)

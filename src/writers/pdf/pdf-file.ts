@@ -2,7 +2,7 @@
 // are ours, so that none of its own are ever loaded or used.
 import { deflate } from '../deflate.ts'
 import { ObjectWriter } from './file/object-writer.ts'
-import { type IsReference, type Numbered, writeValue } from './file/write-value.ts'
+import { type IsReference, type Numbered, writeReference, writeValue } from './file/write-value.ts'
 
 /** An object of the file. Every one must be ended, or the file would never be finished. */
 export interface PdfRef extends Numbered {
@@ -104,7 +104,7 @@ export async function openPdf(): Promise<PdfFile> {
       kit.info = { ...info }
       kit.end()
       if (kit._waiting > 0) throw new Error(`${kit._waiting} objects of the PDF were never ended`)
-      return objects.finish(`/Root ${kit._root.id} 0 R/Info ${kit._info.id} 0 R`)
+      return objects.finish(`/Root ${writeReference(kit._root)}/Info ${writeReference(kit._info)}`)
     },
   }
 }

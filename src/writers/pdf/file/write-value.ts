@@ -3,6 +3,11 @@ export interface Numbered {
   readonly id: number
 }
 
+/** A reference to an object of the file (PDF 32000-1, 7.3.10). */
+export function writeReference({ id }: Numbered): string {
+  return `${id} 0 R`
+}
+
 /** Tells objects of the file from plain maps. */
 export type IsReference = (value: object) => value is Numbered
 
@@ -37,7 +42,7 @@ function writeObject(value: object, isReference: IsReference): string {
     for (const one of value) out += (out === '[' ? '' : ' ') + writeValue(one, isReference)
     return `${out}]`
   }
-  if (isReference(value)) return `${value.id} 0 R`
+  if (isReference(value)) return writeReference(value)
   if (value instanceof Date) return writeDate(value)
   if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
   let out = '<<'

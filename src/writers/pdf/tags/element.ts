@@ -1,6 +1,6 @@
 import type { Tag } from '../../../layout/tag.ts'
-import { writeText, writeValue } from '../file/write-value.ts'
-import type { PdfPage } from '../pdf-file.ts'
+import { writeReference, writeText, writeValue } from '../file/write-value.ts'
+import type { PdfPage, PdfRef } from '../pdf-file.ts'
 
 /** A node of the structure tree. Links are made while painting: layout knows only where they lead. */
 export interface Element {
@@ -22,30 +22,25 @@ export interface Element {
 /** Marked content by its number, that of another page, or an annotation: the latter two as the file holds them. */
 type ContentItem = number | string
 
-/** The dictionary of an element (PDF 32000-1, 14.7.2), as the file holds it; `rootId` is above those without a parent. */
-export function writeElement(element: Element, rootId: number): string {
+/** The dictionary of an element (PDF 32000-1, 14.7.2), as the file holds it; `root` is above those without a parent. */
+export function writeElement(element: Element, root: PdfRef): string {
   const { role, tag, parent, page, kids } = element
   let inner = ''
   for (const kid of kids) inner += inner === '' ? writeKid(kid) : ` ${writeKid(kid)}`
-  const above = `/P ${parent?.id ?? rootId} 0 R${page === null ? '' : `/Pg ${to(page.ref)}`}`
+  const above = `/P ${writeReference(parent ?? root)}${page === null ? '' : `/Pg ${writeReference(page.ref)}`}`
   const said = tag === null ? '' : writeWords(tag)
   return `<</Type /StructElem/S /${role}${above}/K [${inner}]${said}${writeAttributes(element)}>>`
 }
 
-/** A reference to an object of the file. */
-export function to({ id }: { id: number }): string {
-  return `${id} 0 R`
-}
-
 /** An entry of the parent tree: of a page's marked content, or of an annotation. */
 export function writeParents(entry: Element | Element[], key: number): string {
-  return `${key} ${Array.isArray(entry) ? `[${entry.map(to).join(' ')}]` : to(entry)}`
+  return `${key} ${Array.isArray(entry) ? `[${entry.map(writeReference).join(' ')}]` : writeReference(entry)}`
 }
 
 /** A kid; an element with what is read right after it. */
 function writeKid(kid: Element | ContentItem): string {
   if (typeof kid !== 'object') return `${kid}`
-  let out = to(kid)
+  let out = writeReference(kid)
   for (const follower of kid.followers) out += ` ${writeKid(follower)}`
   return out
 }

@@ -1,6 +1,7 @@
 import type { Tag } from '../../../layout/tag.ts'
+import { writeReference } from '../file/write-value.ts'
 import { type PdfFile, type PdfPage, type PdfRef, pdfText } from '../pdf-file.ts'
-import { type Element, to, writeElement, writeParents } from './element.ts'
+import { type Element, writeElement, writeParents } from './element.ts'
 
 /**
  * The structure tree, filled in the order of painting: an element joins its parent when something of it is painted
@@ -46,20 +47,22 @@ export class Structure {
   addContent(element: Element, page: PdfPage, marks: Element[]): number {
     const mark = marks.push(element) - 1
     element.page ??= page
-    element.kids.push(element.page === page ? mark : `<</Type /MCR/Pg ${to(page.ref)}/MCID ${mark}>>`)
+    element.kids.push(
+      element.page === page ? mark : `<</Type /MCR/Pg ${writeReference(page.ref)}/MCID ${mark}>>`,
+    )
     return mark
   }
 
   /** Key for `StructParent` of an annotation. */
   addAnnotation(element: Element, page: PdfPage, annotation: PdfRef): number {
-    element.kids.push(`<</Type /OBJR/Pg ${to(page.ref)}/Obj ${to(annotation)}>>`)
+    element.kids.push(`<</Type /OBJR/Pg ${writeReference(page.ref)}/Obj ${writeReference(annotation)}>>`)
     return this.parentTree.push(element) - 1
   }
 
   /** Writes all elements, the way back from content to element, and the ids of notes. */
   finish(): void {
     for (const element of this.all) {
-      this.pdf.add(element.id, writeElement(element, this.rootRef.id))
+      this.pdf.add(element.id, writeElement(element, this.rootRef))
       // What is written is let go: a long file has tens of thousands of elements.
       element.kids = []
     }
