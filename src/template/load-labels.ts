@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/report.ts'
 import { baseLanguage } from '../model/language-tag.ts'
+import { once } from '../model/remember.ts'
 import { listResources, readResourceNow } from '../resources.ts'
 import { camelKeys } from './camel-keys.ts'
 import { compiled } from './compiled.ts'
@@ -10,17 +11,31 @@ import type { LabelFile, Labels } from './labels.ts'
  * a note.
  */
 export async function loadLabels(lang: string, report: Report): Promise<Labels> {
-  const known = await listLanguages()
   const base = baseLanguage(lang)
-  if (known.includes(base)) return { ...(await readLabels(base)), lang, asked: lang }
+  const known = languages()
+  if (known.includes(base)) return { ...(await labelsOf(base)), lang, asked: lang }
   report('labels-missing', null, { language: lang, known: known.join(', ') })
-  return { ...(await readLabels('en')), lang: 'en', asked: lang }
+  return { ...(await labelsOf('en')), lang: 'en', asked: lang }
 }
 
 /** Languages that have labels, sorted. */
-export async function listLanguages(): Promise<string[]> {
-  const files = listResources('templates/labels')
-  return files.filter((file) => file.endsWith('.yml')).map((file) => file.slice(0, -'.yml'.length))
+export async function listLanguages(): Promise<readonly string[]> {
+  return languages()
+}
+
+const languages = once(() =>
+  listResources('templates/labels')
+    .filter((file) => file.endsWith('.yml'))
+    .map((file) => file.slice(0, -'.yml'.length)),
+)
+
+/** The files that packs of this run have asked for. */
+const read = new Map<string, Promise<LabelFile>>()
+
+function labelsOf(base: string): Promise<LabelFile> {
+  const labels = read.get(base) ?? readLabels(base)
+  read.set(base, labels)
+  return labels
 }
 
 /** One of our own files; that it is complete is tested, not checked at each start. */
