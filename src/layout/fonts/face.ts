@@ -20,6 +20,8 @@ export interface Neighbours {
 export interface Face {
   /** Fixed number in the theme, so that the order of fonts in a file never depends on the text. */
   index: number
+  /** Its file: of the package (`templates/fonts/…`), or any other. */
+  path: string
   file: FontFile
   /** What its size is multiplied by, so that letters of another script stand well beside Latin ones. */
   scale: number
@@ -36,11 +38,18 @@ const longestWord = 40
 const mostWords = 50_000
 
 /** A face over an opened font; each word is shaped once. */
-export function makeFace(index: number, file: FontFile, font: ShapingFont, scale: number): Face {
+export function makeFace(
+  index: number,
+  path: string,
+  file: FontFile,
+  font: ShapingFont,
+  scale: number,
+): Face {
   const words = new WordMemory()
   const covered = new Map<number, boolean>()
   return {
     index,
+    path,
     file,
     scale,
     has(codePoint) {

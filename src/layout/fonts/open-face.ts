@@ -28,7 +28,7 @@ export function openFace(index: number, path: string, scale: number): Face {
   if (known !== undefined) return known
   const bytes = readFontFile(path)
   const font = isOwnFont(path) ? openOwn(path, bytes) : guard(path, bytes)
-  const face = makeFace(index, readTrueType(bytes), font, scale)
+  const face = makeFace(index, path, readTrueType(bytes), font, scale)
   opened.set(key, face)
   return face
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Face, ShapedText } from '../../../layout/fonts/face.ts'
 import { type PdfFile, type PdfRef, pdfText } from '../pdf-file.ts'
 import { type Drawing, drawingKey } from './drawing.ts'
-import { advanceOf, subsetFont } from './subset-font.ts'
-import { toUnicodeMap } from './to-unicode.ts'
+import { type FontProgram, makeProgram } from './font-program.ts'
+import { type UsualDrawings, usualDrawings } from './usual-drawings.ts'
 
 /** Room is left for a line of words, and for the parts of composites. */
 const mostDrawings = 20_000
@@ -17,19 +16,25 @@ export class EmbeddedFont {
   readonly name: string
   readonly ref: PdfRef
   readonly face: Face
-  /** Codes by characters, then by drawing: mostly the number of a glyph. */
+  private readonly usual: UsualDrawings
+  /** By usual code: is it shown? */
+  private readonly shown: Uint8Array
+  /** Of the codes behind the usual ones. */
+  private readonly drawings: Drawing[] = []
+  private readonly texts: string[] = []
+  /** Those codes by characters, then by drawing. */
   private readonly codes = new Map<string, Map<number | string, string>>()
-  /** By glyph, the characters it stood for first, and the code of both: a letter nearly always stands for one. */
-  private readonly usual: ({ text: string; code: string } | undefined)[] = []
+  /** How often one of them was asked for. */
+  private unusual = 0
   private readonly painted = new Map<ShapedText, string>()
-  private readonly drawings: Drawing[] = [0]
-  private readonly texts: string[] = ['']
 
   /** `part` counts the fonts of one face: a face has more than one only where the first is full. */
   constructor(pdf: PdfFile, face: Face, part = 0) {
     this.face = face
     this.name = part === 0 ? `F${face.index + 1}` : `F${face.index + 1}p${part}`
     this.ref = pdf.ref()
+    this.usual = usualDrawings(face)
+    this.shown = new Uint8Array(this.usual.glyphs.length)
   }
 
   /** No more words should be shown with it: codes and glyphs have 16 bits, and what composites are made of counts too. */
@@ -40,14 +45,14 @@ export class EmbeddedFont {
   /** The code of a drawing that stands for some characters: two bytes, as a string of the file has them. */
   code(drawing: Drawing, text: string): string {
     if (typeof drawing !== 'number') return this.codeBy(drawingKey(drawing), drawing, text)
-    const usual = this.usual[drawing]
-    if (usual?.text === text) return usual.code
-    const code = this.codeBy(drawing, drawing, text)
-    if (usual === undefined) this.usual[drawing] = { text, code }
-    return code
+    const usual = this.usual.codes[drawing]
+    if (usual === undefined || this.usual.texts[usual] !== text) return this.codeBy(drawing, drawing, text)
+    this.shown[usual] = 1
+    return stringOf(usual)
   }
 
   private codeBy(key: number | string, drawing: Drawing, text: string): string {
+    this.unusual++
     let codes = this.codes.get(text)
     if (codes === undefined) {
       codes = new Map()
@@ -55,48 +60,67 @@ export class EmbeddedFont {
     }
     let code = codes.get(key)
     if (code === undefined) {
-      code = writeCode(this.drawings.push(drawing) - 1)
+      code = stringOf(this.shown.length + this.drawings.push(drawing) - 1)
       this.texts.push(text)
       codes.set(key, code)
     }
     return code
   }
 
-  /** What shows a word, if it has been shown before: words come again and again. */
-  known(part: ShapedText): string | undefined {
-    return this.painted.get(part)
-  }
-
-  remember(part: ShapedText, operands: string): string {
-    this.painted.set(part, operands)
+  /** What shows a word, written once: words come again and again, in other files too. */
+  operands(word: ShapedText, write: (word: ShapedText, font: EmbeddedFont) => string): string {
+    const known = this.painted.get(word)
+    if (known !== undefined) return known
+    const operands = this.usualOperands(word) ?? this.writeOperands(word, write)
+    this.painted.set(word, operands)
     return operands
   }
 
-  /** Writes the glyphs that were used, and everything that describes them. */
+  /** Of a word of usual drawings that another file has shown. */
+  private usualOperands(word: ShapedText): string | undefined {
+    const operands = this.usual.words.get(word)
+    if (operands === undefined) return undefined
+    for (const { id } of word.glyphs) this.shown[this.usual.codes[id] as number] = 1
+    return operands
+  }
+
+  private writeOperands(word: ShapedText, write: (word: ShapedText, font: EmbeddedFont) => string): string {
+    const { unusual } = this
+    const operands = write(word, this)
+    if (this.unusual === unusual) this.usual.words.set(word, operands)
+    return operands
+  }
+
+  /** Writes the glyphs, and everything that describes them. */
   finish(pdf: PdfFile): void {
-    const subset = subsetFont(this.face.file, this.drawings)
-    const name = `${subsetTag(subset)}+${this.face.file.name}`
-    const program = pdf.ref({ Length1: subset.length })
-    program.write(subset)
-    program.end()
-    const map = pdf.ref()
-    map.write(toUnicodeMap(this.texts))
-    map.end()
+    const program = this.program()
+    const name = `${program.tag}+${this.face.file.name}`
     this.ref.data = {
       Type: 'Font',
       Subtype: 'Type0',
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [this.writeDescendant(pdf, name, program)],
-      ToUnicode: map,
+      ToUnicode: writeDeflated(pdf, program.toUnicode),
     }
     this.ref.end()
   }
 
-  private writeDescendant(pdf: PdfFile, name: string, program: PdfRef): PdfRef {
+  /** The usual letters where no others are shown: their font has been made before. Else those that are shown. */
+  private program(): FontProgram {
+    const { glyphs, texts, program } = this.usual
+    if (this.drawings.length === 0) return program(this.shown.lastIndexOf(1) + 1)
+    const isShown = (_: unknown, code: number) => code === 0 || this.shown[code] === 1
+    return makeProgram(
+      this.face.file,
+      [...glyphs.map((one, code) => (isShown(one, code) ? one : null)), ...this.drawings],
+      [...texts.map((one, code) => (isShown(one, code) ? one : '')), ...this.texts],
+    )
+  }
+
+  private writeDescendant(pdf: PdfFile, name: string, program: FontProgram): PdfRef {
     const { file } = this.face
     const scale = 1000 / file.unitsPerEm
-    const widths = this.drawings.map((one) => advanceOf(file, one) * scale)
     const descriptor = pdf.ref({
       Type: 'FontDescriptor',
       FontName: name,
@@ -108,7 +132,7 @@ export class EmbeddedFont {
       Descent: file.descent * scale,
       CapHeight: file.capHeight * scale,
       StemV: Math.round(50 + (file.weight / 65) ** 2),
-      FontFile2: program,
+      FontFile2: writeDeflated(pdf, program.font, { Length1: program.length }),
     })
     descriptor.end()
     const descendant = pdf.ref({
@@ -118,7 +142,7 @@ export class EmbeddedFont {
       CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
       DW: 1000,
-      W: [0, widths],
+      W: [0, program.widths],
       CIDToGIDMap: 'Identity',
     })
     descendant.end()
@@ -126,9 +150,19 @@ export class EmbeddedFont {
   }
 }
 
+function writeDeflated(pdf: PdfFile, bytes: Uint8Array, dictionary: Record<string, unknown> = {}): PdfRef {
+  const stream = pdf.ref({ ...dictionary, Filter: 'FlateDecode' })
+  stream.write(bytes)
+  stream.end()
+  return stream
+}
+
+const strings: string[] = []
+
 /** A code's two bytes in a string between brackets (PDF 32000-1, 7.3.4.2), in Latin-1 characters. */
-function writeCode(code: number): string {
-  return writeByte(code >> 8) + writeByte(code & 0xff)
+function stringOf(code: number): string {
+  strings[code] ??= writeByte(code >> 8) + writeByte(code & 0xff)
+  return strings[code]
 }
 
 function writeByte(byte: number): string {
@@ -136,10 +170,4 @@ function writeByte(byte: number): string {
   // Brackets and backslashes mean something; a carriage return would be read as a line feed.
   if (character === '\r') return '\\r'
   return character === '(' || character === ')' || character === '\\' ? `\\${character}` : character
-}
-
-/** Six capitals that follow from the embedded bytes: other glyphs, another tag. */
-function subsetTag(bytes: Uint8Array): string {
-  const digest = createHash('sha256').update(bytes).digest()
-  return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('')
 }

@@ -3,13 +3,16 @@ import type { Drawing } from './drawing.ts'
 import { FontTables } from './font-tables.ts'
 import { composeOutline, copyOutline } from './outlines.ts'
 
+/** Shows nothing, and has no width. */
+const blank: Drawing = { components: [], advance: 0 }
+
 /**
  * A TrueType file with the given drawings as its glyphs, in that order; a glyph may stand twice. The first must be 0
- * (`.notdef`). What composites are made of is added behind. Instructions for coarse screens are left out, with the
+ * (`.notdef`); null is an empty place. What composites are made of is added behind. Instructions for coarse screens are left out, with the
  * tables they use.
  */
-export function subsetFont(file: FontFile, drawings: readonly Drawing[]): Uint8Array {
-  const all = [...drawings]
+export function subsetFont(file: FontFile, drawings: readonly (Drawing | null)[]): Uint8Array {
+  const all = drawings.map((one) => one ?? blank)
   const placeOf = new Map<number, number>()
   drawings.forEach((drawing, i) => {
     if (typeof drawing === 'number' && !placeOf.has(drawing)) placeOf.set(drawing, i)

@@ -32,7 +32,7 @@ export function textOperators(
     const sign = signs.spaces.get(i)
     if (sign !== undefined) shown += spaceSaid(part, sign, font)
     else if (i === first) shown += operandsOf(part, font, signs.first)
-    else shown += font.known(part) ?? font.remember(part, operandsOf(part, font, ''))
+    else shown += font.operands(part, operandsOf)
     const extra = room?.[i] ?? 0
     if (extra !== 0) shown += `)${-round((extra * 1000) / size, 2)}(`
   }
@@ -54,7 +54,7 @@ function spaceSaid({ width }: ShapedText, sign: string, font: EmbeddedFont): str
  * Codes of a word's drawings as they stand in a string of `TJ`, which corrections between them, in thousandths of an em,
  * end and open again. `sign` is said together with its first character.
  */
-function operandsOf(part: ShapedText, font: EmbeddedFont, sign: string): string {
+export function operandsOf(part: ShapedText, font: EmbeddedFont, sign = ''): string {
   if (isPlain(part)) return plainOperands(part, font, sign)
   const drawings = drawingsOf(part, font.face.file.advance)
   const first = part.rightToLeft ? drawings.length - 1 : 0
