@@ -1,6 +1,7 @@
 /** `fr` of `fr-CA`: the primary subtag of a BCP 47 tag, in lower case. */
 export function baseLanguage(tag: string): string {
-  return (tag.split(/[-_]/u)[0] ?? '').toLowerCase()
+  const end = tag.search(/[-_]/)
+  return (end < 0 ? tag : tag.slice(0, end)).toLowerCase()
 }
 
 /** Languages written from right to left, by their primary subtag. */

@@ -2,6 +2,7 @@
 
 import { type Audience, type Audiences, audienceNames } from '../model/audience.ts'
 import { isRightToLeft } from '../model/language-tag.ts'
+import { rememberFor } from '../model/remember.ts'
 import type { FactName, PartName } from './template.ts'
 
 /** Words a template can print with `:label[…]`. */
@@ -111,7 +112,15 @@ export function markText(labels: LabelFile, audiences: Exclude<Audiences, 'all'>
 }
 
 /** Every mark a pack for this audience can need, by audiences joined with `+`. */
-export function marksFor(labels: LabelFile, audience: Audience): Record<string, string> {
+export function marksFor(labels: LabelFile, audience: Audience): Readonly<Record<string, string>> {
+  const known = marksOf(labels)
+  known[audience] ??= listMarks(labels, audience)
+  return known[audience]
+}
+
+const marksOf = rememberFor((_: LabelFile): Partial<Record<Audience, Record<string, string>>> => ({}))
+
+function listMarks(labels: LabelFile, audience: Audience): Record<string, string> {
   const marks: Record<string, string> = {}
   for (let bits = 1; bits < 1 << audienceNames.length; bits++) {
     const list = audienceNames.filter((_, index) => bits & (1 << index))

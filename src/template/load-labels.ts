@@ -13,9 +13,9 @@ import type { LabelFile, Labels } from './labels.ts'
 export async function loadLabels(lang: string, report: Report): Promise<Labels> {
   const base = baseLanguage(lang)
   const known = languages()
-  if (known.includes(base)) return { ...(await labelsOf(base)), lang, asked: lang }
+  if (known.includes(base)) return labelsOf(base, lang, lang)
   report('labels-missing', null, { language: lang, known: known.join(', ') })
-  return { ...(await labelsOf('en')), lang: 'en', asked: lang }
+  return labelsOf('en', 'en', lang)
 }
 
 /** Languages that have labels, sorted. */
@@ -29,12 +29,12 @@ const languages = once(() =>
     .map((file) => file.slice(0, -'.yml'.length)),
 )
 
-/** The files that packs of this run have asked for. */
-const read = new Map<string, Promise<LabelFile>>()
+/** By the language that packs of this run have asked for. */
+const read = new Map<string, Labels>()
 
-function labelsOf(base: string): Promise<LabelFile> {
-  const labels = read.get(base) ?? readLabels(base)
-  read.set(base, labels)
+async function labelsOf(base: string, lang: string, asked: string): Promise<Labels> {
+  const labels = read.get(asked) ?? { ...(await readLabels(base)), lang, asked }
+  read.set(asked, labels)
   return labels
 }
 

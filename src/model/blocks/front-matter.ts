@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import { isMap, isScalar, type LineCounter, type YAMLMap } from 'yaml'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import { editDistance } from '../../diagnostics/did-you-mean.ts'
 import type { PackOrigin } from '../brief.ts'
@@ -9,6 +8,7 @@ import { parseYaml } from './parse-yaml.ts'
 import { placeOf } from './place-of.ts'
 import type { FrontMatterEntry } from './source-blocks.ts'
 import { readStatements, type StatementContext } from './statements.ts'
+import type { YamlMap, YamlNode } from './yaml-node.ts'
 
 export interface FrontMatter {
   entries: FrontMatterEntry[]
@@ -23,9 +23,9 @@ const nothing: FrontMatter = { entries: [], pack: null }
 export function readFrontMatter(root: Root, conversion: Conversion): FrontMatter {
   const node = root.children.find((child) => child.type === 'yaml')
   if (node === undefined) return nothing
-  const { document, lines, fault } = parseYaml(node.value)
+  const { root: contents, fault } = parseYaml(node.value)
   // The first line of the node is its fence.
-  const placeAt = placesBelow(placeOf(node).line, lines)
+  const placeAt = placesBelow(placeOf(node).line, node.value)
   const fail = (reason: string, place: Place): void => {
     if (mayHoldMark(node.value)) conversion.suspect.push({ ...placeOf(node), part: 'front matter' })
     conversion.report('front-matter-invalid', place, { reason })
@@ -35,20 +35,19 @@ export function readFrontMatter(root: Root, conversion: Conversion): FrontMatter
     return nothing
   }
   const context: StatementContext = { conversion, placeAt, fail }
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === ''))
-    return nothing
-  if (isMap(document.contents)) return readKeys(document.contents, context)
+  if (contents === null || (contents.kind === 'scalar' && contents.value === '')) return nothing
+  if (contents.kind === 'map') return readKeys(contents, context)
   fail('it is no list of lines like “key: value”', placeAt(0, 1))
   return nothing
 }
 
-function readKeys(map: YAMLMap, context: StatementContext): FrontMatter {
+function readKeys(map: YamlMap, context: StatementContext): FrontMatter {
   const home = { prefix: '', outer: 'all', stated: false } as const
   const purposes = map.items.filter(({ key }) => nameOf(key) === purposeKey)
   const others = map.items.filter((pair) => !purposes.includes(pair))
   const entries = readStatements(others, home, context)
   const stated = purposes.flatMap(({ key, value }) => {
-    if (isMap(value)) return readStatements(value.items, { ...home, stated: true }, context)
+    if (value?.kind === 'map') return readStatements(value.items, { ...home, stated: true }, context)
     context.fail(
       'below “briefpack:” stand lines like “title: …”, set in by two spaces',
       placeOfKey(key, context),
@@ -56,7 +55,7 @@ function readKeys(map: YAMLMap, context: StatementContext): FrontMatter {
     return []
   })
   for (const { key, value } of others) {
-    const near = isMap(value) && editDistance(nameOf(key).replace(/[ _-]/g, ''), purposeKey) <= 2
+    const near = value?.kind === 'map' && editDistance(nameOf(key).replace(/[ _-]/g, ''), purposeKey) <= 2
     if (near)
       context.conversion.report('fact-unknown', placeOfKey(key, context), { near: purposeKey, key: '' })
   }
@@ -64,10 +63,9 @@ function readKeys(map: YAMLMap, context: StatementContext): FrontMatter {
   return { entries: [...rest, ...entries], pack }
 }
 
-const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value).trim().toLowerCase() : '')
+const nameOf = (key: YamlNode): string => (key.kind === 'scalar' ? key.value.trim().toLowerCase() : '')
 
-function placeOfKey(key: unknown, context: StatementContext): Place {
-  const [start, end] = (isScalar(key) ? key.range : null) ?? [0, 1]
+function placeOfKey({ start, end }: YamlNode, context: StatementContext): Place {
   return context.placeAt(start, end)
 }
 
@@ -86,17 +84,16 @@ function takeOrigin(stated: readonly FrontMatterEntry[]): {
   return { pack: { template, audience: text('for') }, rest }
 }
 
-/** Offsets into the YAML as places in the file. */
-function placesBelow(fence: number, lines: LineCounter): (start: number, end: number) => Place {
+/** Offsets into the YAML, whose first line stands below `fence`, as places in the file. */
+function placesBelow(fence: number, yaml: string): (start: number, end: number) => Place {
+  const starts = [0]
+  for (let at = yaml.indexOf('\n'); at >= 0; at = yaml.indexOf('\n', at + 1)) starts.push(at + 1)
+  const pointAt = (offset: number) => {
+    const index = starts.findLastIndex((start) => start <= offset)
+    return { line: fence + index + 1, column: offset - (starts[index] ?? 0) + 1 }
+  }
   return (start, end) => {
-    const [from, to] = [lines.linePos(start), lines.linePos(end)]
-    // An empty counter answers line 0.
-    return {
-      line: fence + Math.max(from.line, 1),
-      column: Math.max(from.col, 1),
-      endLine: fence + Math.max(to.line, 1),
-      endColumn: Math.max(to.col, 1),
-      part: 'front matter',
-    }
+    const [from, to] = [pointAt(start), pointAt(end)]
+    return { ...from, endLine: to.line, endColumn: to.column, part: 'front matter' }
   }
 }

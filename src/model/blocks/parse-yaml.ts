@@ -1,4 +1,6 @@
-import { type Document, type ErrorCode, LineCounter, parseDocument } from 'yaml'
+import { type Document, type ErrorCode, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { parsePlainYaml } from './parse-plain-yaml.ts'
+import type { YamlNode } from './yaml-node.ts'
 
 /** What is wrong with the YAML, in words of our own (the parser's quote the text, which may be restricted). */
 export interface YamlFault {
@@ -7,9 +9,8 @@ export interface YamlFault {
   at: number
 }
 
-export type ParsedYaml =
-  | { document: Document; lines: LineCounter; fault: null }
-  | { document: null; lines: LineCounter; fault: YamlFault }
+/** `root` is null where there is nothing, or a fault. */
+export type ParsedYaml = { root: YamlNode | null; fault: null } | { root: null; fault: YamlFault }
 
 /** More is data and no front matter. */
 const longest = 100_000
@@ -43,25 +44,49 @@ const reasons = {
 
 /** Parses YAML in which every scalar is text as written: no dates, numbers, tags, merge keys or aliases. */
 export function parseYaml(text: string): ParsedYaml {
-  const lines = new LineCounter()
-  const failed = (reason: string, at = 0): ParsedYaml => ({ document: null, lines, fault: { reason, at } })
   if (text.length > longest) return failed('it is too long')
-  let document: Document
+  const plain = parsePlainYaml(text)
+  return plain === null ? parseAny(text) : { root: plain, fault: null }
+}
+
+/** The same of any YAML. */
+export function parseAny(text: string): ParsedYaml {
   try {
-    document = parseDocument(text, {
+    const document = parseDocument(text, {
       schema: 'failsafe',
       merge: false,
       // Two `speaker:` lines are two statements, which the model keeps and compares.
       uniqueKeys: false,
       prettyErrors: false,
-      lineCounter: lines,
       logLevel: 'silent',
     })
+    return toParsed(document)
   } catch (error) {
     // The parser calls itself for each bracket; thousands of them exhaust the stack.
     if (error instanceof RangeError) return failed(reasons.RESOURCE_EXHAUSTION)
     throw error
   }
-  const [fault] = [...document.errors, ...document.warnings]
-  return fault === undefined ? { document, lines, fault: null } : failed(reasons[fault.code], fault.pos[0])
 }
+
+function toParsed({ errors, warnings, contents }: Document): ParsedYaml {
+  const [fault] = [...errors, ...warnings]
+  if (fault !== undefined) return failed(reasons[fault.code], fault.pos[0])
+  return { root: toNode(contents), fault: null }
+}
+
+function failed(reason: string, at = 0): ParsedYaml {
+  return { root: null, fault: { reason, at } }
+}
+
+function toNode(node: unknown): YamlNode | null {
+  const [start, end] = (node as { range?: readonly [number, number, number] } | null)?.range ?? [0, 0]
+  if (isScalar(node)) return { kind: 'scalar', value: String(node.value), start, end }
+  if (isAlias(node)) return { kind: 'alias', start, end }
+  if (isSeq(node)) return { kind: 'list', items: node.items.map(toNode), start, end }
+  if (!isMap(node)) return null
+  const items = node.items.map(({ key, value }) => ({ key: toNode(key) ?? nothing, value: toNode(value) }))
+  return { kind: 'map', items, start, end }
+}
+
+/** A key that isn't there. */
+const nothing: YamlNode = { kind: 'alias', start: 0, end: 0 }

@@ -1,8 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Audiences } from '../audience.ts'
 import { readScalar, type StatementContext, type StatementValue } from './statements.ts'
 import { narrowed } from './take-mark.ts'
+import type { YamlList, YamlMap } from './yaml-node.ts'
 
 type Item = { value: string | Record<string, string>; audience: Audiences }
 
@@ -11,7 +11,7 @@ type Item = { value: string | Record<string, string>; audience: Audiences }
  * list that holds any map, a plain item is a map with the key `value`.
  */
 export function readList(
-  list: YAMLSeq,
+  list: YamlList,
   outer: Audiences,
   place: Place,
   context: StatementContext,
@@ -32,25 +32,25 @@ export function readList(
   }))
 }
 
-function readItems(list: YAMLSeq, outer: Audiences, place: Place, context: StatementContext): Item[] {
+function readItems(list: YamlList, outer: Audiences, place: Place, context: StatementContext): Item[] {
   return list.items.flatMap((node): Item[] => {
-    if (isAlias(node)) context.fail('an alias (*name) is not allowed here', place)
-    if (isSeq(node)) return readItems(node, outer, place, context)
-    if (isMap(node)) {
+    if (node?.kind === 'alias') context.fail('an alias (*name) is not allowed here', place)
+    if (node?.kind === 'list') return readItems(node, outer, place, context)
+    if (node?.kind === 'map') {
       // Not an object yet: `__proto__` is a key like any other.
       const fields = new Map<string, string>()
       const audience = readFields(node, '', fields, outer, place, context)
       return [{ value: Object.fromEntries(fields), audience }]
     }
-    if (!isScalar(node)) return []
-    const { text, audience } = readScalar(String(node.value), place, outer, context)
+    if (node?.kind !== 'scalar') return []
+    const { text, audience } = readScalar(node.value, place, outer, context)
     return text === '' ? [] : [{ value: text, audience }]
   })
 }
 
 /** Fills `fields`, inner maps as `key.sub`; a mark on any of them covers the whole item. */
 function readFields(
-  map: YAMLMap,
+  map: YamlMap,
   prefix: string,
   fields: Map<string, string>,
   outer: Audiences,
@@ -59,19 +59,19 @@ function readFields(
 ): Audiences {
   let audience = outer
   for (const { key, value } of map.items) {
-    const name = `${prefix}${isScalar(key) ? String(key.value) : ''}`
-    if (isMap(value)) {
+    const name = `${prefix}${key.kind === 'scalar' ? key.value : ''}`
+    if (value?.kind === 'map') {
       audience = readFields(value, `${name}.`, fields, audience, place, context)
       continue
     }
-    const parts = isSeq(value) ? value.items : [value]
+    const parts = value?.kind === 'list' ? value.items : [value]
     const words: string[] = []
     for (const part of parts) {
-      if (!isScalar(part)) {
+      if (part?.kind !== 'scalar') {
         if (part !== null) context.fail('a list inside a list of maps may hold only text', place)
         continue
       }
-      const one = readScalar(String(part.value), place, 'all', context)
+      const one = readScalar(part.value, place, 'all', context)
       audience = narrowed(audience, one.audience, place, context.conversion)
       if (one.text !== '') words.push(one.text)
     }

@@ -1,4 +1,3 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import { type Audiences, audienceNames } from '../audience.ts'
 import { audienceOfName } from './audience-mark.ts'
@@ -7,6 +6,7 @@ import type { FrontMatterEntry, FrontMatterValue } from './source-blocks.ts'
 import { statedValue } from './stated-value.ts'
 import { readList } from './statement-list.ts'
 import { type MarkContext, narrowed, takeMark } from './take-mark.ts'
+import { valueAt, type YamlMap, type YamlNode, type YamlPair } from './yaml-node.ts'
 
 /** What reading one front matter needs. */
 export interface StatementContext {
@@ -25,23 +25,26 @@ export interface StatementHome {
 
 /** One entry for each key with a value; a map below a key gives `key.sub`. */
 export function readStatements(
-  pairs: readonly Pair[],
+  pairs: readonly YamlPair[],
   home: StatementHome,
   context: StatementContext,
 ): FrontMatterEntry[] {
   return pairs.flatMap((pair) => readPair(pair, home, context))
 }
 
-function readPair(pair: Pair, home: StatementHome, context: StatementContext): FrontMatterEntry[] {
-  const { key, value } = pair as Pair<Node, Node | null>
-  const place = pairPlace(key, value, context)
-  if (!isScalar(key)) {
+function readPair(
+  { key, value }: YamlPair,
+  home: StatementHome,
+  context: StatementContext,
+): FrontMatterEntry[] {
+  const place = context.placeAt(key.start, (value ?? key).end)
+  if (key.kind !== 'scalar') {
     context.fail('a key is no text', place)
     return []
   }
-  const name = readScalar(String(key.value), place, home.outer, context)
+  const name = readScalar(key.value, place, home.outer, context)
   const inner: StatementHome = { ...home, prefix: `${home.prefix}${name.text}`, outer: name.audience }
-  if (isMap(value)) return readMap(value, inner, place, context)
+  if (value?.kind === 'map') return readMap(value, inner, place, context)
   const values = readValue(value, inner.outer, place, context)
   return entriesOf(values, inner, place)
 }
@@ -61,19 +64,20 @@ function entriesOf(values: StatementValue[], home: StatementHome, place: Place):
 
 /** On purpose, a fact may be `{value: …, for: moderator}`. */
 function readMap(
-  map: YAMLMap,
+  map: YamlMap,
   home: StatementHome,
   place: Place,
   context: StatementContext,
 ): FrontMatterEntry[] {
-  if (!home.stated || !map.has('value')) {
+  const stated = valueAt(map, 'value')
+  if (!home.stated || stated === undefined) {
     return readStatements(map.items, { ...home, prefix: `${home.prefix}.` }, context)
   }
   const others = map.items.filter(
-    ({ key }) => !isScalar(key) || (key.value !== 'value' && key.value !== 'for'),
+    ({ key }) => key.kind !== 'scalar' || (key.value !== 'value' && key.value !== 'for'),
   )
-  const outer = readFor(map.get('for', true), home.outer, place, context)
-  const values = readValue(map.get('value', true) ?? null, outer, place, context)
+  const outer = readFor(valueAt(map, 'for'), home.outer, place, context)
+  const values = readValue(stated, outer, place, context)
   return [
     ...entriesOf(values, { ...home, outer }, place),
     ...readStatements(others, { ...home, outer, prefix: `${home.prefix}.` }, context),
@@ -81,10 +85,15 @@ function readMap(
 }
 
 /** The audiences that `for:` names, one or a list, within `outer`. */
-function readFor(node: unknown, outer: Audiences, place: Place, context: StatementContext): Audiences {
+function readFor(
+  node: YamlNode | null | undefined,
+  outer: Audiences,
+  place: Place,
+  context: StatementContext,
+): Audiences {
   if (node === undefined) return outer
-  const texts = isSeq(node) ? node.items : [node]
-  const names = texts.map((one) => (isScalar(one) ? String(one.value) : ''))
+  const texts = node?.kind === 'list' ? node.items : [node]
+  const names = texts.map((one) => (one?.kind === 'scalar' ? one.value : ''))
   const unknown = names.filter((name) => audienceOfName(name) === null)
   if (unknown.length > 0 || names.length === 0) {
     context.conversion.suspect.push(place)
@@ -102,15 +111,15 @@ export interface StatementValue {
 }
 
 function readValue(
-  node: Node | null,
+  node: YamlNode | null,
   outer: Audiences,
   place: Place,
   context: StatementContext,
 ): StatementValue[] {
-  if (isAlias(node)) context.fail('an alias (*name) is not allowed here', place)
-  if (isSeq(node)) return readList(node, outer, place, context)
-  if (!isScalar(node)) return []
-  const { text, audience } = readScalar(String(node.value), place, outer, context)
+  if (node?.kind === 'alias') context.fail('an alias (*name) is not allowed here', place)
+  if (node?.kind === 'list') return readList(node, outer, place, context)
+  if (node?.kind !== 'scalar') return []
+  const { text, audience } = readScalar(node.value, place, outer, context)
   return text === '' ? [] : [{ value: text, audience }]
 }
 
@@ -124,9 +133,4 @@ export function readScalar(
   const { children, audience } = takeMark([{ type: 'text', value: written }], place, context.conversion)
   const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
   return { text: text.trim(), audience: narrowed(outer, audience, place, context.conversion) }
-}
-
-function pairPlace(key: Node, value: Node | null, context: StatementContext): Place {
-  const start = key.range?.[0] ?? 0
-  return context.placeAt(start, value?.range?.[1] ?? key.range?.[1] ?? start)
 }

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parsePlainYaml } from './parse-plain-yaml.ts'
+import { parseAny } from './parse-yaml.ts'
+
+describe('plain YAML', () => {
+  test('is read without the parser', () => {
+    const yaml = 'title: On water: a view\ndate: 2026-03-04\n'.replace(': a', ' – a').trimEnd()
+    expect(parsePlainYaml(yaml)).toEqual(parseAny(yaml).root)
+    expect(parsePlainYaml(yaml)).not.toBeNull()
+  })
+  test.each([
+    'time: 10:30–12:00 CEST  ',
+    'guest speaker:   Ana Ruiz (Port), C# 3/4',
+    'Ort: Saal 3 & 4, Zürich\nOrt: Saal 5',
+    'версия: 2\n議題: 水',
+  ])('%s', (yaml) => {
+    expect(parsePlainYaml(yaml)).toEqual(parseAny(yaml).root)
+    expect(parsePlainYaml(yaml)).not.toBeNull()
+  })
+  test.each([
+    'title: On water: a view',
+    'title: On water #1',
+    'title: On water:',
+    'title: "On water"',
+    'title:',
+    'title: [a]',
+    'title: - a',
+    'title: On\n  water',
+    '# title: On water',
+    '- title: On water',
+    'title:\tOn water',
+    'title: On\twater',
+    '',
+    '---\ntitle: On water',
+  ])('%j is left to the parser', (yaml) => {
+    expect(parsePlainYaml(yaml)).toBeNull()
+  })
+  test('is what the parser makes of it, for any lines', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'title',
+        'on_site',
+        'a',
+        'é',
+        '1',
+        ':',
+        ': ',
+        ' ',
+        '  ',
+        '#',
+        ' #',
+        '-',
+        '"',
+        "'",
+        '[',
+        '{',
+        '&x',
+        '*x',
+        '!',
+      ],
+      ...[
+        '|',
+        '>',
+        '%',
+        '@',
+        '`',
+        ',',
+        '?',
+        '...',
+        '---',
+        '\t',
+        '\u00a0',
+        '\u0085',
+        '\u2028',
+        '\ufeff',
+        '\u{1f600}',
+        '<<',
+      ],
+    )
+    const line = fc.oneof(
+      fc.array(piece, { maxLength: 6 }).map((all) => all.join('')),
+      fc
+        .tuple(fc.constantFrom('key', 'a b', 'x-1'), fc.array(piece, { maxLength: 6 }))
+        .map(([key, all]) => `${key}: ${all.join('')}`),
+    )
+    const yaml = fc.array(line, { minLength: 1, maxLength: 4 }).map((all) => all.join('\n'))
+    let plain = 0
+    fc.assert(
+      fc.property(yaml, (text) => {
+        const root = parsePlainYaml(text)
+        if (root === null) return
+        plain++
+        expect({ root, fault: null }).toEqual(parseAny(text))
+      }),
+      { numRuns: 3000 },
+    )
+    expect(plain).toBeGreaterThan(100)
+  })
+})
