@@ -78,12 +78,11 @@ describe('plain YAML', () => {
         '<<',
       ],
     )
-    const line = fc.oneof(
-      fc.array(piece, { maxLength: 6 }).map((all) => all.join('')),
-      fc
-        .tuple(fc.constantFrom('key', 'a b', 'x-1'), fc.array(piece, { maxLength: 6 }))
-        .map(([key, all]) => `${key}: ${all.join('')}`),
-    )
+    const pieces = fc.array(piece, { maxLength: 5 }).map((all) => all.join(''))
+    const statement = fc
+      .tuple(fc.constantFrom('key', 'a b', 'x-1'), fc.constantFrom('', 'a', '1', 'é'), pieces)
+      .map(([key, first, more]) => `${key}: ${first}${more}`)
+    const line = fc.oneof({ arbitrary: statement, weight: 4 }, { arbitrary: pieces, weight: 1 })
     const yaml = fc.array(line, { minLength: 1, maxLength: 4 }).map((all) => all.join('\n'))
     let plain = 0
     fc.assert(
