@@ -105,6 +105,27 @@ export function makeBrief(seed, bytes) {
   return { path: kind.path, bytes: Buffer.from(`${parts.join('\n\n')}\n`) }
 }
 
+const wordsOf = (text) => text.split(/\s+/).length
+
+/**
+ * A brief as other tools are measured with, English and of about `words` words: front matter, three headings, prose with
+ * words in bold, six questions.
+ */
+export function makePlain(seed, words) {
+  const maker = new Maker(seed + 1, languages[0])
+  const { title, questions } = maker.language
+  const asked = Array.from({ length: 6 }, (_, i) => `${i + 1}. ${maker.filled(maker.one(questions))}`)
+  const prose = [[], []]
+  for (let count = wordsOf(asked.join(' ')), i = 0; count < words; i++) {
+    const paragraph = maker.paragraph().replace(/(\S+ \S+)/, '**$1**')
+    prose[i % 2].push(paragraph)
+    count += wordsOf(paragraph)
+  }
+  const front = `---\ntitle: ${maker.filled(title)}\ndate: 2027-05-${10 + maker.below(18)}\nlang: en-GB\n---`
+  const parts = [front, '# Background', ...prose[0], '# Purpose', ...prose[1], '# Guiding questions']
+  return Buffer.from(`${[...parts, asked.join('\n')].join('\n\n')}\n`)
+}
+
 /** A brief of one long part: a list, an agenda, people or questions. */
 export function makeLong(name, bytes, seed) {
   const maker = new Maker(seed, languages[0])

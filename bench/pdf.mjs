@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { makeBrief } from './make-brief.mjs'
+import { makeBrief, makePlain } from './make-brief.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..')
@@ -25,18 +25,28 @@ function briefOf(pages) {
   return path
 }
 
-/** Without Arabic ones, every fourth seed: these are of what every theme's own fonts draw. */
-function manyBriefs(count) {
-  mkdirSync(join(work, 'many'))
+function writeBriefs(folder, count, make) {
+  mkdirSync(join(work, folder))
   return Array.from({ length: count }, (_, i) => {
-    const { path, bytes } = makeBrief(i + Math.floor(i / 3), 4096)
-    const name = join(work, 'many', `${i}-${path}`)
+    const { path, bytes } = make(i)
+    const name = join(work, folder, `${i}-${path}`)
     writeFileSync(name, bytes)
     return name
   })
 }
 
+/** As long as those that the limit was measured with. */
+const plainBriefs = (count) =>
+  writeBriefs('plain', count, (i) => ({ path: 'brief.md', bytes: makePlain(i, 745) }))
+
+/**
+ * Of three languages and four kinds, with tables, agendas, speakers, and many words that no two of them share. Without
+ * Arabic ones, every fourth seed: these are of what every theme's own fonts draw.
+ */
+const richBriefs = (count) => writeBriefs('rich', count, (i) => makeBrief(i + Math.floor(i / 3), 4096))
+
 const short = join(root, 'fixtures', 'good', 'opening-dialogue', 'in.txt')
+const batch = { limit: 30, every: 4, pinned: true }
 /** `limit`: what the time may be at most, in multiples. `every`: a long row runs in every so many rounds. */
 const kinds = [
   { name: 'one brief, participant', briefs: [short], template: 'participant', limit: 3 },
@@ -44,14 +54,8 @@ const kinds = [
   { name: '25 pages', briefs: [briefOf(25)], template: 'participant', every: 2 },
   { name: '100 pages', briefs: [briefOf(100)], template: 'participant', limit: 10, every: 3 },
   { name: '400 pages', briefs: [briefOf(400)], template: 'participant', every: 4, megabytes: 200 },
-  {
-    name: '200 briefs, one core',
-    briefs: manyBriefs(200),
-    template: 'participant',
-    limit: 30,
-    every: 4,
-    pinned: true,
-  },
+  { name: '200 plain, one core', briefs: plainBriefs(200), template: 'participant', ...batch },
+  { name: '200 rich, one core', briefs: richBriefs(200), template: 'participant', ...batch },
 ]
 const rows = [
   { name: 'node -e 0', args: () => ['-e', '0'], every: 1 },

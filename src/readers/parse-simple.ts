@@ -14,7 +14,7 @@ interface Segment {
 /** May begin something that no blank line ends. */
 const spanning = /```|~~~|:::|<(?:[!?]|script|pre|style|textarea)/i
 /** May stand in a list, or begin one. */
-const inList = /^(?:\s|[-*+]|\d{1,9}[.)])/
+const inList = /^(?:\s|(?:[-*+]|\d{1,9}[.)])(?!\S))/
 
 /** Stands in the text to parse where simple blocks stood; an empty heading ends lists and quotes as they did. */
 const separator = '#'
