@@ -1,5 +1,6 @@
 import { DiagnosticList } from '../diagnostics/report.ts'
 import type { Format } from '../writers/index.ts'
+import { collectBitByBit } from './collect-bit-by-bit.ts'
 import { type ExitCode, exitCodeOf, exitCodes, joinExitCodes } from './exit-codes.ts'
 import type { LoadedBrief } from './load-brief.ts'
 import { loadNamed } from './load-briefs.ts'
@@ -73,6 +74,9 @@ function planAll(
   return jobs.map((own) => own.map((job) => ({ job, path: paths[at++] ?? '' })))
 }
 
+/** From so many briefs on, a run is long enough for V8's usual collecting of garbage; its code is all loaded by then. */
+const few = 5
+
 /** While the packs of one brief reach the disk, those of the next are made. */
 async function renderAll(
   loaded: readonly LoadedBrief[],
@@ -84,6 +88,7 @@ async function renderAll(
   const results: BriefResult[] = []
   let writing: Promise<BriefResult> | null = null
   for (const [at, brief] of loaded.entries()) {
+    if (at === few) collectBitByBit()
     const plan = plans[at] ?? []
     const packs = await packsOf(brief, plan)
     if (writing !== null) results.push(await writing)
