@@ -107,13 +107,26 @@ function oneLine(text: string, style: TextStyle, width: number, language: string
   if (whole.width <= width) return whole
   const characters = [...text]
   const cut = (count: number) => set(`${characters.slice(0, count).join('').trimEnd()}\u2026`)
-  let fits = 0
-  for (let over = characters.length; over - fits > 1; ) {
-    const middle = (fits + over) >> 1
-    if (cut(middle).width <= width) fits = middle
+  const fits = (count: number) => cut(count).width <= width
+  const ends = characters.flatMap((one, at) => (one === ' ' ? [at] : []))
+  const words = lastThat((index) => fits(ends[index] as number), ends.length)
+  const [word, next] = [ends[words] ?? 0, ends[words + 1] ?? characters.length]
+  // Whatever fits of the next word is not enough to cut it.
+  if (word > next * leastInWords) return cut(word)
+  const most = Math.max(0, word + lastThat((more) => fits(word + more), next - word))
+  return cut(word > most * leastInWords ? word : most)
+}
+
+/** Of what a line could hold, the least that is shown where a word is not cut. */
+const leastInWords = 0.6
+
+/** The last index below `count` for which something holds that holds for all before it; -1 for none. */
+function lastThat(holds: (index: number) => boolean, count: number): number {
+  let last = -1
+  for (let over = count; over - last > 1; ) {
+    const middle = (last + over) >> 1
+    if (holds(middle)) last = middle
     else over = middle
   }
-  let word = fits
-  while (word > 0 && characters[word] !== ' ') word--
-  return cut(word > fits * 0.6 ? word : fits)
+  return last
 }
