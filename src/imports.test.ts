@@ -71,7 +71,7 @@ test('the scanner sees imports', () => {
 
 describe('folders', () => {
   // What a font file is, and what can be wrong with one, is for themes and layout alike.
-  const shared = ['diagnostics', 'resources.ts', 'fonts']
+  const shared = ['diagnostics', 'resources.ts', 'remember.ts', 'fonts']
 
   test('fonts knows nothing of ours', () => expect(strays(within('fonts'), ['fonts'])).toEqual([]))
 

@@ -1,5 +1,5 @@
+import { rememberFor } from '../remember.ts'
 import type { Block, Inline } from './inline.ts'
-import { rememberFor } from './remember.ts'
 
 /** The words of inlines without marks; breaks are `\n`. Offsets of `Reading` count in this text. */
 export function plainText(inlines: readonly Inline[]): string {

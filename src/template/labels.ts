@@ -2,7 +2,7 @@
 
 import { type Audience, type Audiences, audienceNames } from '../model/audience.ts'
 import { isRightToLeft } from '../model/language-tag.ts'
-import { rememberFor } from '../model/remember.ts'
+import { rememberFor } from '../remember.ts'
 import type { FactName, PartName } from './template.ts'
 
 /** Words a template can print with `:label[…]`. */

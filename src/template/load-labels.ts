@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts'
 import { baseLanguage } from '../model/language-tag.ts'
-import { once } from '../model/remember.ts'
+import { once } from '../remember.ts'
 import { listResources, readResourceNow } from '../resources.ts'
 import { camelKeys } from './camel-keys.ts'
 import { compiled } from './compiled.ts'

@@ -1,5 +1,5 @@
 import { editDistance } from '../../diagnostics/did-you-mean.ts'
-import { once } from '../remember.ts'
+import { once } from '../../remember.ts'
 import { foldMark, markWordsOf } from '../words/fold-mark.ts'
 import { formsOf } from '../words/index.ts'
 import { lookUp } from '../words/look-up.ts'

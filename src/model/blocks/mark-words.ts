@@ -1,6 +1,7 @@
 import { editDistance, isOneSlip } from '../../diagnostics/did-you-mean.ts'
+import { once } from '../../remember.ts'
 import { type Audience, audienceNames } from '../audience.ts'
-import { once, remember } from '../remember.ts'
+import { remember } from '../remember.ts'
 import { choose } from '../words/choose.ts'
 import { markWordsOf } from '../words/fold-mark.ts'
 import { formsOf } from '../words/index.ts'

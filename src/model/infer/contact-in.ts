@@ -1,4 +1,4 @@
-import { once } from '../remember.ts'
+import { once } from '../../remember.ts'
 import { phrases } from '../words/phrases.ts'
 import { findDates } from './find-dates.ts'
 import type { Span } from './unit.ts'

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/report.ts'
-import { once } from '../remember.ts'
+import { once } from '../../remember.ts'
 import { hasSign } from '../words/hits.ts'
 import { sign } from '../words/signs.ts'
 import type { Candidate } from './candidate.ts'

@@ -1,4 +1,5 @@
-import { once, remember } from '../remember.ts'
+import { once } from '../../remember.ts'
+import { remember } from '../remember.ts'
 import { hasSign } from '../words/hits.ts'
 import { phrases } from '../words/phrases.ts'
 import { sign } from '../words/signs.ts'

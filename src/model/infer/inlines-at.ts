@@ -1,6 +1,6 @@
+import { rememberFor } from '../../remember.ts'
 import type { Inline, Link } from '../inline.ts'
 import { blockText, endsOf, foldSpace, sliceInlines } from '../plain-text.ts'
-import { rememberFor } from '../remember.ts'
 import type { Span, Unit } from './unit.ts'
 
 /** The words of a stretch of a unit with their marks; of a row, those of the cell it lies in. */

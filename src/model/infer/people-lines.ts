@@ -1,6 +1,6 @@
+import { rememberFor } from '../../remember.ts'
 import type { PersonRole, Section } from '../brief.ts'
 import { plainText } from '../plain-text.ts'
-import { rememberFor } from '../remember.ts'
 import { hasSign } from '../words/hits.ts'
 import { sign } from '../words/signs.ts'
 import { isCapitals } from './capitals.ts'

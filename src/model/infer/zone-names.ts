@@ -1,4 +1,4 @@
-import { once } from '../remember.ts'
+import { once } from '../../remember.ts'
 // Time zones told in words: `Paris time`, `heure de Paris`, `Berliner Zeit`, `北京时间`, `Central European Time`.
 
 /** What a written zone decides; null for what is not certain. */

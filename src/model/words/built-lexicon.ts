@@ -1,5 +1,5 @@
+import { once } from '../../remember.ts'
 import { readResourceNow } from '../../resources.ts'
-import { once } from '../remember.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
 
 /** Where the build puts the compiled word lists. */

@@ -1,4 +1,4 @@
-import { once } from '../remember.ts'
+import { once } from '../../remember.ts'
 import { groupOf, type ListName } from './list-names.ts'
 import { lexicon } from './own-lexicon.ts'
 

@@ -1,4 +1,4 @@
-import { once } from '../remember.ts'
+import { once } from '../../remember.ts'
 import { fieldOf, formsOf, wordKey } from './index.ts'
 import { lookUp } from './look-up.ts'
 import type { FieldName } from './words.ts'

@@ -1,4 +1,4 @@
-import { once } from '../remember.ts'
+import { once } from '../../remember.ts'
 import { nodeBehind, stemBehind, type TrieName, trieNames } from './lexicon.ts'
 import { lexicon } from './own-lexicon.ts'
 

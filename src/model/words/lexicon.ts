@@ -1,6 +1,6 @@
 // All word lists in one table: tries whose ends say in which lists of which languages a form stands. Made when briefpack
 // is built, so that a start takes no list apart, and read in place.
-import { once } from '../remember.ts'
+import { once } from '../../remember.ts'
 
 /**
  * The tries, by how a text is compared with their forms:

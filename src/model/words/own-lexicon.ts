@@ -1,4 +1,4 @@
-import { once } from '../remember.ts'
+import { once } from '../../remember.ts'
 import { compileLexicon } from './compile-lexicon.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
 import { markLists, wordLists } from './lists.ts'

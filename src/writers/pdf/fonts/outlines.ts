@@ -8,6 +8,7 @@ import {
   wideArguments,
 } from '../../../fonts/component-flags.ts'
 import type { FontFile } from '../../../layout/fonts/truetype.ts'
+import { rememberFor } from '../../../remember.ts'
 import type { Component } from './drawing.ts'
 
 /** A composite glyph of glyphs at their places (OpenType, `glyf`, composite glyph description). */
@@ -47,16 +48,12 @@ function within16(value: number): number {
   return Math.max(-32768, Math.min(32767, value))
 }
 
-/** Outlines of simple glyphs as subsets hold them, by face: the files of a run show the same letters. */
-const simple = new WeakMap<FontFile, Map<number, Uint8Array>>()
+/** Outlines of simple glyphs as subsets hold them: the files of a run show the same letters. */
+const simpleOf = rememberFor((_: FontFile) => new Map<number, Uint8Array>())
 
 /** A glyph without instructions, its components renumbered, filled up to four bytes. */
 export function copyOutline(file: FontFile, glyph: number, renumber: (glyph: number) => number): Uint8Array {
-  let known = simple.get(file)
-  if (known === undefined) {
-    known = new Map()
-    simple.set(file, known)
-  }
+  const known = simpleOf(file)
   const copied = known.get(glyph)
   if (copied !== undefined) return copied
   const outline = file.outline(glyph)

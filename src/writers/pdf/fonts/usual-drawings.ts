@@ -1,6 +1,6 @@
 import type { Face, ShapedText } from '../../../layout/fonts/face.ts'
 import { isOwnFont } from '../../../layout/fonts/find-font-file.ts'
-import { rememberFor } from '../../../model/remember.ts'
+import { rememberFor } from '../../../remember.ts'
 import { findResourceNow } from '../../../resources.ts'
 import type { FontProgram } from './font-program.ts'
 import { makeUsual, recordUsual, unpackUsual, usualFontPath } from './usual-font.ts'
