@@ -21,7 +21,7 @@ describe.each(casesOf('good'))('$name', ({ inputs }) => {
   })
 })
 
-test.each(await listLanguages())('marks printed in %s read back', async (lang) => {
+test.each(listLanguages())('marks printed in %s read back', async (lang) => {
   const source = casesOf('good').find(({ name }) => name === 'moderator-parts')?.inputs[0]
   if (source === undefined) throw new Error('no in.*')
   const { brief, files } = await convert(source, { templates: ['moderator'], formats: ['md'], lang })

@@ -15,21 +15,26 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-/** Runs the program on copies of the cases in a new folder; name and hash of every file it made. */
-function digests(prefix: string, env: NodeJS.ProcessEnv): string[] {
+/**
+ * Runs the program on copies of the cases in a new folder, one run for each group of them; name and hash of every file
+ * it made.
+ */
+function digests(prefix: string, env: NodeJS.ProcessEnv, groups: readonly (readonly string[])[] = [cases]) {
   const folder = mkdtempSync(join(tmpdir(), prefix))
   folders.push(folder)
-  const briefs = cases.map((name) => {
+  const copy = (name: string) => {
     const from = join(packageRoot(), 'fixtures', 'good', name)
     const input = readdirSync(from).find((file) => file.startsWith('in.')) ?? ''
     const to = `${name}${input.slice(2)}`
     cpSync(join(from, input), join(folder, to))
     return to
-  })
-  execFileSync(process.execPath, [program, ...briefs, '--out', 'made', '--quiet'], {
-    cwd: folder,
-    env: { ...process.env, ...env },
-  })
+  }
+  for (const group of groups) {
+    execFileSync(process.execPath, [program, ...group.map(copy), '--out', 'made', '--quiet'], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+    })
+  }
   return readdirSync(join(folder, 'made'))
     .sort()
     .map((file) => {
@@ -44,4 +49,16 @@ test('the same input gives the same bytes anywhere', () => {
   expect(
     digests('briefpack-elsewhere-', { TZ: 'Asia/Tokyo', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' }),
   ).toEqual(first)
+}, 60_000)
+
+test('what a run made before changes nothing', () => {
+  const together = digests('briefpack-a-', {})
+  expect(digests('briefpack-b-', {}, [cases.toReversed()])).toEqual(together)
+  expect(
+    digests(
+      'briefpack-c-',
+      {},
+      cases.map((one) => [one]),
+    ),
+  ).toEqual(together)
 }, 60_000)

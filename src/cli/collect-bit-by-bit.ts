@@ -6,5 +6,7 @@ import { setFlagsFromString } from 'node:v8'
  * loaded: V8 refuses compiled code from before.
  */
 export function collectBitByBit(): void {
+  // As at the start: other versions have nothing to undo.
+  if (!/^11\./.test(process.versions.v8)) return
   setFlagsFromString('--incremental-marking')
 }

@@ -74,7 +74,7 @@ function planAll(
   return jobs.map((own) => own.map((job) => ({ job, path: paths[at++] ?? '' })))
 }
 
-/** From so many briefs on, a run is long enough for V8's usual collecting of garbage; its code is all loaded by then. */
+/** Behind so many briefs with packs a run is long enough for V8's usual collecting of garbage, and its code is loaded. */
 const few = 5
 
 /** While the packs of one brief reach the disk, those of the next are made. */
@@ -87,10 +87,11 @@ async function renderAll(
 ): Promise<BriefResult[]> {
   const results: BriefResult[] = []
   let writing: Promise<BriefResult> | null = null
+  let made = 0
   for (const [at, brief] of loaded.entries()) {
-    if (at === few) collectBitByBit()
     const plan = plans[at] ?? []
     const packs = await packsOf(brief, plan)
+    if (packs.made.length > 0 && ++made === few) collectBitByBit()
     if (writing !== null) results.push(await writing)
     writing = writeOne(brief, packs, plan, toStdout, options, world)
   }

@@ -30,7 +30,7 @@ export async function compileBuiltIns(): Promise<string> {
     // As a whole: contrast of its colours, and what it extends.
     await loadTheme(file.replace(/\.yml$/u, ''), [], list.report)
   }
-  for (const language of await listLanguages()) {
+  for (const language of listLanguages()) {
     await add(`templates/labels/${language}.yml`, ({ text }) => parseLabels(text))
   }
   if (list.all.length > 0) throw new Error(list.all.map(({ path, what }) => `${path}: ${what}`).join('\n'))

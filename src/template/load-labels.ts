@@ -12,18 +12,14 @@ import type { LabelFile, Labels } from './labels.ts'
  */
 export async function loadLabels(lang: string, report: Report): Promise<Labels> {
   const base = baseLanguage(lang)
-  const known = languages()
+  const known = listLanguages()
   if (known.includes(base)) return labelsOf(base, lang, lang)
   report('labels-missing', null, { language: lang, known: known.join(', ') })
   return labelsOf('en', 'en', lang)
 }
 
 /** Languages that have labels, sorted. */
-export async function listLanguages(): Promise<readonly string[]> {
-  return languages()
-}
-
-const languages = once(() =>
+export const listLanguages: () => readonly string[] = once(() =>
   listResources('templates/labels')
     .filter((file) => file.endsWith('.yml'))
     .map((file) => file.slice(0, -'.yml'.length)),

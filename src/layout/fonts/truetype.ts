@@ -1,5 +1,6 @@
 import { readTables, type TablePlace } from '../../fonts/check-font.ts'
 
+const noOutline = new Uint8Array()
 /** A PDF needs some name. */
 const unnamed = 'Font'
 /** Bytes: a PostScript name has at most 63 letters, of two bytes each on Windows. */
@@ -22,7 +23,7 @@ export interface FontFile {
   weight: number
   glyphCount: number
   advance(glyph: number): number
-  /** The glyph's record in `glyf`; empty for a blank. */
+  /** The glyph's record in `glyf`; empty for a blank, and for one that the font has not. */
   outline(glyph: number): Uint8Array
   table(tag: string): Uint8Array | null
 }
@@ -41,6 +42,7 @@ export function readTrueType(bytes: Uint8Array): FontFile {
   // Old fonts do without these.
   const [os2, post] = [places.get('OS/2')?.offset, places.get('post')?.offset]
   const metricCount = view.getUint16(hhea + 34)
+  const glyphCount = view.getUint16(maxp + 4)
   const long = view.getInt16(head + 50) === 1
   const start = (glyph: number) =>
     long ? view.getUint32(loca + glyph * 4) : view.getUint16(loca + glyph * 2) * 2
@@ -55,9 +57,11 @@ export function readTrueType(bytes: Uint8Array): FontFile {
     box: [36, 38, 40, 42].map((offset) => view.getInt16(head + offset)) as FontFile['box'],
     name: readPostScriptName(view, places.get('name')),
     weight: os2 === undefined ? 400 : view.getUint16(os2 + 4),
-    glyphCount: view.getUint16(maxp + 4),
+    glyphCount,
     advance: (glyph) => view.getUint16(hmtx + Math.min(glyph, metricCount - 1) * 4),
-    outline: (glyph) => bytes.subarray(glyf + start(glyph), glyf + start(glyph + 1)),
+    // A font may give a character a glyph that it has not.
+    outline: (glyph) =>
+      glyph < glyphCount ? bytes.subarray(glyf + start(glyph), glyf + start(glyph + 1)) : noOutline,
     table: (tag) => {
       const place = places.get(tag)
       return place === undefined ? null : bytes.subarray(place.offset, place.offset + place.length)

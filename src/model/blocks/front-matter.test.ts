@@ -80,6 +80,9 @@ describe('front matter', () => {
       ['title', 'On water', 'all', false],
     ])
     expect(read('briefpack:\n  venue: {value: Room 5, for: press}').said).toEqual(['audience-unknown@3'])
+    // Nothing said is nobody: what was meant for some must not reach all.
+    expect(read('briefpack:\n  venue: {value: Room 5, for}').said).toEqual(['audience-unknown@3'])
+    expect(read('briefpack:\n  venue: {value: Room 5, for: }').said).toEqual(['audience-unknown@3'])
   })
 
   it('knows a pack of ours', () => {

@@ -89,8 +89,13 @@ function placesBelow(fence: number, yaml: string): (start: number, end: number) 
   const starts = [0]
   for (let at = yaml.indexOf('\n'); at >= 0; at = yaml.indexOf('\n', at + 1)) starts.push(at + 1)
   const pointAt = (offset: number) => {
-    const index = starts.findLastIndex((start) => start <= offset)
-    return { line: fence + index + 1, column: offset - (starts[index] ?? 0) + 1 }
+    let index = 0
+    for (let over = starts.length; over - index > 1; ) {
+      const middle = (index + over) >> 1
+      if ((starts[middle] as number) <= offset) index = middle
+      else over = middle
+    }
+    return { line: fence + index + 1, column: offset - (starts[index] as number) + 1 }
   }
   return (start, end) => {
     const [from, to] = [pointAt(start), pointAt(end)]

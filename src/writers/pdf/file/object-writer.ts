@@ -41,9 +41,9 @@ export class ObjectWriter {
   /** The whole file. `trailer` holds what the cross-reference stream says beside its own; `/ID` is a digest of all before. */
   finish(trailer: string): Uint8Array {
     if (this.pool.length > 0) this.flush()
-    const body = Buffer.concat(this.chunks)
-    const digest = createHash('sha256').update(body).digest('hex')
-    const name = `<${digest.slice(0, 32)}>`
+    const digest = createHash('sha256')
+    for (const chunk of this.chunks) digest.update(chunk)
+    const name = `<${digest.digest('hex').slice(0, 32)}>`
     const id = this.takeNumber()
     const offset = this.length
     this.entries[id] = { kind: 1, offset, index: 0 }

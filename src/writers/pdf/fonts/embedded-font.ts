@@ -108,13 +108,13 @@ export class EmbeddedFont {
 
   /** The usual letters where no others are shown: their font has been made before. Else those that are shown. */
   private program(): FontProgram {
-    const { glyphs, texts, program } = this.usual
-    if (this.drawings.length === 0) return program(this.shown.lastIndexOf(1) + 1)
-    const isShown = (_: unknown, code: number) => code === 0 || this.shown[code] === 1
+    const { usual } = this
+    if (this.drawings.length === 0) return usual.program(this.shown.lastIndexOf(1) + 1)
+    const isShown = (code: number) => code === 0 || this.shown[code] === 1
     return makeProgram(
       this.face.file,
-      [...glyphs.map((one, code) => (isShown(one, code) ? one : null)), ...this.drawings],
-      [...texts.map((one, code) => (isShown(one, code) ? one : '')), ...this.texts],
+      [...usual.glyphs.map((one, code) => (isShown(code) ? one : null)), ...this.drawings],
+      [...usual.texts.map((one, code) => (isShown(code) ? one : '')), ...this.texts],
     )
   }
 

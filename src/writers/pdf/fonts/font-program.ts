@@ -9,8 +9,9 @@ import { toUnicodeMap } from './to-unicode.ts'
 export interface FontProgram {
   /** Six capitals that follow from the glyphs: other glyphs, another tag (PDF 32000-1, 9.6.4). */
   tag: string
-  /** Deflated, and how many bytes it was before. */
+  /** The TrueType file, deflated. */
   font: Uint8Array
+  /** Bytes of that file before. */
   length: number
   /** The CMap of the characters, deflated. */
   toUnicode: Uint8Array

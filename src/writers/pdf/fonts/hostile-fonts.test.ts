@@ -58,6 +58,14 @@ test('one that is not there, or is damaged, is told', async () => {
   ).toEqual(["BP603 The PDF can't be made: the font it can't be used: it is damaged"])
 })
 
+test('a glyph that the font has not is blank', () => {
+  const file = readTrueType(soundFont())
+  const missing = [file.glyphCount, file.glyphCount + 7, 0xffff]
+  for (const glyph of missing) expect(file.outline(glyph)).toHaveLength(0)
+  const subset = readTrueType(subsetFont(file, [0, ...missing]))
+  for (const code of missing.keys()) expect(subset.outline(code + 1)).toHaveLength(0)
+})
+
 const sound = soundFont()
 const change = fc.record({ at: fc.nat(sound.length - 1), to: fc.nat(255) })
 

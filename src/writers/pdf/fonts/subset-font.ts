@@ -8,8 +8,8 @@ const blank: Drawing = { components: [], advance: 0 }
 
 /**
  * A TrueType file with the given drawings as its glyphs, in that order; a glyph may stand twice. The first must be 0
- * (`.notdef`); null is an empty place. What composites are made of is added behind. Instructions for coarse screens are left out, with the
- * tables they use.
+ * (`.notdef`); null is an empty place. What composites are made of is added behind. Instructions for coarse screens are
+ * left out, with the tables they use.
  */
 export function subsetFont(file: FontFile, drawings: readonly (Drawing | null)[]): Uint8Array {
   const all = drawings.map((one) => one ?? blank)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openFace } from '../../../layout/fonts/open-face.ts'
 import { fontFiles } from '../../../layout/fonts/shaping-table/compile-shaping.ts'
 import { readTrueType } from '../../../layout/fonts/truetype.ts'
+import { readResourceNow } from '../../../resources.ts'
 import { compileUsual } from './compile-usual.ts'
 import { makeUsual, recordUsual, unpackUsual, usualFontPath } from './usual-font.ts'
 
@@ -34,14 +35,15 @@ describe('the usual letters of a face', () => {
   })
 })
 
-test('what the build records is what would be made', async () => {
+test('what the build has recorded is what it would record now', async () => {
   const files = await compileUsual()
+  for (const { path, text } of files) expect(Buffer.from(readResourceNow(path)).toString()).toBe(text)
   expect(files.map(({ path }) => path)).toContain(usualFontPath(serif.path))
-  for (const { path, text } of files) {
+  for (const { path } of files) {
     const file = (await fontFiles()).find((one) => usualFontPath(one) === path) as string
     const face = openFace(0, file, 1)
     const letters = recordUsual(face)
-    const { programs, ...recorded } = unpackUsual(Buffer.from(text))
+    const { programs, ...recorded } = unpackUsual(readResourceNow(path))
     expect(recorded).toEqual(letters)
     programs.forEach((program, i) => {
       const made = makeUsual(face, letters, letters.sizes[i] as number)
