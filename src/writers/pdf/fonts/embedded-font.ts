@@ -135,6 +135,8 @@ export class EmbeddedFont {
       FontFile2: writeDeflated(pdf, program.font, { Length1: program.length }),
     })
     descriptor.end()
+    const widths = pdf.number()
+    pdf.add(widths, program.widths)
     const descendant = pdf.ref({
       Type: 'Font',
       Subtype: 'CIDFontType2',
@@ -142,7 +144,7 @@ export class EmbeddedFont {
       CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
       DW: 1000,
-      W: [0, program.widths],
+      W: pdf.refTo(widths),
       CIDToGIDMap: 'Identity',
     })
     descendant.end()

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FontFile } from '../../../layout/fonts/truetype.ts'
 import { deflate } from '../../deflate.ts'
+import { writeValue } from '../file/write-value.ts'
 import type { Drawing } from './drawing.ts'
 import { advanceOf, subsetFont } from './subset-font.ts'
 import { toUnicodeMap } from './to-unicode.ts'
@@ -15,8 +16,8 @@ export interface FontProgram {
   length: number
   /** The CMap of the characters, deflated. */
   toUnicode: Uint8Array
-  /** By code, thousandths of an em. */
-  widths: readonly number[]
+  /** By code, thousandths of an em, as the array of a CIDFont (PDF 32000-1, 9.7.4.3). */
+  widths: string
 }
 
 /** Drawings and their characters by code; a code without a drawing is null. */
@@ -32,7 +33,7 @@ export function makeProgram(
     font: deflate(font),
     length: font.length,
     toUnicode: deflate(Buffer.from(toUnicodeMap(texts), 'latin1')),
-    widths: drawings.map((one) => (one === null ? 0 : advanceOf(file, one) * scale)),
+    widths: writeValue([0, drawings.map((one) => (one === null ? 0 : advanceOf(file, one) * scale))]),
   }
 }
 

@@ -24,9 +24,9 @@ describe('the usual letters of a face', () => {
       const font = readTrueType(inflateSync(program.font))
       expect(font.glyphCount).toBeGreaterThanOrEqual(size)
       expect(program.length).toBe(font.bytes.length)
-      letters.glyphs.slice(0, size).forEach((glyph, code) => {
-        expect(program.widths[code]).toBe((serif.file.advance(glyph) * 1000) / serif.file.unitsPerEm)
-      })
+      const widths = letters.glyphs.slice(0, size).map((glyph) => serif.file.advance(glyph))
+      expect(serif.file.unitsPerEm).toBe(1000)
+      expect(program.widths).toBe(`[0 [${widths.join(' ')}]]`)
     }
   })
   test('of a face of another script may be none', async () => {

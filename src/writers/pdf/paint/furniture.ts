@@ -103,7 +103,7 @@ function share(
 function oneLine(text: string, style: TextStyle, width: number, language: string, tools: TextTools): Line {
   const look = lookOf(style)
   const set = (shown: string): Line => setLine(shown, look, language, tools)
-  const whole = set(text)
+  const whole = tools.labels.of(text, look, language, () => set(text))
   if (whole.width <= width) return whole
   const characters = [...text]
   const cut = (count: number) => set(`${characters.slice(0, count).join('').trimEnd()}\u2026`)
