@@ -35,18 +35,19 @@ function writeBriefs(folder, count, make) {
   })
 }
 
-/** As long as those that the limit was measured with. */
+/** Of the kind and length that other tools were timed with, which the limit comes from. */
 const plainBriefs = (count) =>
   writeBriefs('plain', count, (i) => ({ path: 'brief.md', bytes: makePlain(i, 745) }))
 
 /**
  * Of three languages and four kinds, with tables, agendas, speakers, and many words that no two of them share. Without
- * Arabic ones, every fourth seed: these are of what every theme's own fonts draw.
+ * Arabic ones, every fourth seed: these are of what every theme's own fonts draw. No limit: more is read in them than any
+ * other tool reads.
  */
 const richBriefs = (count) => writeBriefs('rich', count, (i) => makeBrief(i + Math.floor(i / 3), 4096))
 
 const short = join(root, 'fixtures', 'good', 'opening-dialogue', 'in.txt')
-const batch = { limit: 30, every: 4, pinned: true }
+const batch = { template: 'participant', every: 4, pinned: true }
 /** `limit`: what the time may be at most, in multiples. `every`: a long row runs in every so many rounds. */
 const kinds = [
   { name: 'one brief, participant', briefs: [short], template: 'participant', limit: 3 },
@@ -54,8 +55,8 @@ const kinds = [
   { name: '25 pages', briefs: [briefOf(25)], template: 'participant', every: 2 },
   { name: '100 pages', briefs: [briefOf(100)], template: 'participant', limit: 10, every: 3 },
   { name: '400 pages', briefs: [briefOf(400)], template: 'participant', every: 4, megabytes: 200 },
-  { name: '200 plain, one core', briefs: plainBriefs(200), template: 'participant', ...batch },
-  { name: '200 rich, one core', briefs: richBriefs(200), template: 'participant', ...batch },
+  { name: '200 plain, one core', briefs: plainBriefs(200), limit: 30, ...batch },
+  { name: '200 rich, one core', briefs: richBriefs(200), ...batch },
 ]
 const rows = [
   { name: 'node -e 0', args: () => ['-e', '0'], every: 1 },
