@@ -1,4 +1,5 @@
 import { rememberFor } from '../remember.ts'
+import { firstAbove } from './first-above.ts'
 import type { Block, Inline } from './inline.ts'
 
 /** The words of inlines without marks; breaks are `\n`. Offsets of `Reading` count in this text. */
@@ -30,18 +31,6 @@ export const endsOf = rememberFor((inlines: readonly Inline[]): readonly number[
     return at
   })
 })
-
-/** The first place in sorted numbers that holds more than `limit`. */
-function firstAbove(sorted: readonly number[], limit: number): number {
-  let from = 0
-  let to = sorted.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((sorted[middle] as number) > limit) to = middle
-    else from = middle + 1
-  }
-  return from
-}
 
 /** The inlines between two offsets of their plain text, marks kept; nodes without words stay if inside. */
 export function sliceInlines(inlines: readonly Inline[], start: number, end: number): Inline[] {

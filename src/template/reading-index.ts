@@ -116,35 +116,33 @@ export function ownedIn(block: Block, kind: OwnerKind, index: ReadingIndex): Own
 
 /** Was anything read from a block, or from anything in it? */
 export function isRead(block: Block, index: ReadingIndex): boolean {
-  if (index.has(block.id)) return true
-  const isReadToo = (child: Block) => isRead(child, index)
-  switch (block.type) {
-    case 'list':
-      return block.children.some((item) => index.has(item.id) || item.children.some(isReadToo))
-    case 'quote':
-      return block.children.some(isReadToo)
-    case 'table':
-      return block.rows.some(
-        (row) => index.has(row.id) || row.cells.some((cell) => cell.blocks.some(isReadToo)),
-      )
-    default:
-      return false
-  }
+  return someIn(block, (id) => index.has(id))
 }
 
 /** Ids of a block and of all in it. */
 export function idsIn(block: Block): string[] {
+  const ids: string[] = []
+  someIn(block, (id) => {
+    ids.push(id)
+    return false
+  })
+  return ids
+}
+
+/** Does something hold of the id of a block, or of anything in it? Asked in reading order, until it does. */
+function someIn(block: Block, holds: (id: string) => boolean): boolean {
+  if (holds(block.id)) return true
+  const holdsInside = (child: Block) => someIn(child, holds)
   switch (block.type) {
     case 'list':
-      return [block.id, ...block.children.flatMap((item) => [item.id, ...item.children.flatMap(idsIn)])]
+      return block.children.some((item) => holds(item.id) || item.children.some(holdsInside))
     case 'quote':
-      return [block.id, ...block.children.flatMap(idsIn)]
+      return block.children.some(holdsInside)
     case 'table':
-      return [
-        block.id,
-        ...block.rows.flatMap((row) => [row.id, ...row.cells.flatMap((cell) => cell.blocks.flatMap(idsIn))]),
-      ]
+      return block.rows.some(
+        (row) => holds(row.id) || row.cells.some((cell) => cell.blocks.some(holdsInside)),
+      )
     default:
-      return [block.id]
+      return false
   }
 }

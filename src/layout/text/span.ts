@@ -1,3 +1,4 @@
+import { rememberFor } from '../../remember.ts'
 import type { Asset } from '../../template/pack.ts'
 import type { ColourName, TextStyle } from '../../template/theme.ts'
 import type { Face, ShapedText } from '../fonts/face.ts'
@@ -73,39 +74,26 @@ export const emptyLine: Line = { runs: [], width: 0, rightToLeft: false, isHyphe
 
 /** A change of looks that makes one of each, so that what looks alike is known to. */
 export function changeLook(change: (look: Look) => Partial<Look>): (look: Look) => Look {
-  const changed = new WeakMap<Look, Look>()
-  return (look) => {
-    const known = changed.get(look) ?? { ...look, ...change(look) }
-    changed.set(look, known)
-    return known
-  }
+  return rememberFor((look) => ({ ...look, ...change(look) }))
 }
 
 /** The same with figures of one width. */
 export const tabularLook = changeLook(() => ({ tabular: true }))
 
-/** Looks of plain text by style: one look for one style, so that its words are known again. */
-const plainLooks = new WeakMap<TextStyle, Look>()
-
-/** The look of plain text in a style of the theme. */
-export function lookOf(style: TextStyle): Look {
-  let look = plainLooks.get(style)
-  if (look === undefined) {
-    look = {
-      family: style.font,
-      bold: style.bold,
-      italic: style.italic,
-      size: style.size,
-      colour: style.colour,
-      rise: 0,
-      strike: false,
-      tabular: false,
-      shade: null,
-      link: null,
-      lang: null,
-      image: null,
-    }
-    plainLooks.set(style, look)
-  }
-  return look
-}
+/** The look of plain text in a style of the theme: one for one style, so that its words are known again. */
+export const lookOf = rememberFor(
+  (style: TextStyle): Look => ({
+    family: style.font,
+    bold: style.bold,
+    italic: style.italic,
+    size: style.size,
+    colour: style.colour,
+    rise: 0,
+    strike: false,
+    tabular: false,
+    shade: null,
+    link: null,
+    lang: null,
+    image: null,
+  }),
+)

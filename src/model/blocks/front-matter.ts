@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import { editDistance } from '../../diagnostics/did-you-mean.ts'
 import type { PackOrigin } from '../brief.ts'
+import { firstAbove } from '../first-above.ts'
 import type { Conversion } from './conversion.ts'
 import { mayHoldMark } from './may-hold-mark.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -89,13 +90,8 @@ function placesBelow(fence: number, yaml: string): (start: number, end: number) 
   const starts = [0]
   for (let at = yaml.indexOf('\n'); at >= 0; at = yaml.indexOf('\n', at + 1)) starts.push(at + 1)
   const pointAt = (offset: number) => {
-    let index = 0
-    for (let over = starts.length; over - index > 1; ) {
-      const middle = (index + over) >> 1
-      if ((starts[middle] as number) <= offset) index = middle
-      else over = middle
-    }
-    return { line: fence + index + 1, column: offset - (starts[index] as number) + 1 }
+    const line = firstAbove(starts, offset)
+    return { line: fence + line, column: offset - (starts[line - 1] as number) + 1 }
   }
   return (start, end) => {
     const [from, to] = [pointAt(start), pointAt(end)]

@@ -16,6 +16,7 @@ import { Canvas } from './paint/canvas.ts'
 import { paintPack } from './paint/paint-pack.ts'
 import { openPdf, type PdfFile, pdfText } from './pdf-file.ts'
 import { printedTexts } from './printed-texts.ts'
+import { writePacked } from './write-packed.ts'
 
 /** Tagged PDF/A-2a and PDF/UA-1 with embedded fonts, in every script that a font is there for. */
 export const pdfWriter: Writer = {
@@ -49,14 +50,9 @@ let profile: Uint8Array | undefined
 
 /** What PDF/A and PDF/UA ask of the file as a whole. */
 function writeCatalogue(pdf: PdfFile, xmp: string, language: string): void {
-  const metadata = pdf.ref({ Type: 'Metadata', Subtype: 'XML' })
-  metadata.compress = false
-  metadata.write(new TextEncoder().encode(xmp))
-  metadata.end()
+  const metadata = writePacked(pdf, new TextEncoder().encode(xmp), { Type: 'Metadata', Subtype: 'XML' })
   profile ??= deflate(readResourceNow('dist/assets/sRGB.icc'))
-  const icc = pdf.ref({ N: 3, Filter: 'FlateDecode' })
-  icc.write(profile)
-  icc.end()
+  const icc = writePacked(pdf, profile, { N: 3, Filter: 'FlateDecode' })
   const intent = pdf.ref({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

@@ -1,5 +1,6 @@
 import type { Face, ShapedText } from '../../../layout/fonts/face.ts'
 import { type PdfFile, type PdfRef, pdfText } from '../pdf-file.ts'
+import { writePacked } from '../write-packed.ts'
 import { type Drawing, drawingKey } from './drawing.ts'
 import { type FontProgram, makeProgram } from './font-program.ts'
 import { type UsualDrawings, usualDrawings } from './usual-drawings.ts'
@@ -101,7 +102,7 @@ export class EmbeddedFont {
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [this.writeDescendant(pdf, name, program)],
-      ToUnicode: writeDeflated(pdf, program.toUnicode),
+      ToUnicode: writePacked(pdf, program.toUnicode, { Filter: 'FlateDecode' }),
     }
     this.ref.end()
   }
@@ -132,7 +133,7 @@ export class EmbeddedFont {
       Descent: file.descent * scale,
       CapHeight: file.capHeight * scale,
       StemV: Math.round(50 + (file.weight / 65) ** 2),
-      FontFile2: writeDeflated(pdf, program.font, { Length1: program.length }),
+      FontFile2: writePacked(pdf, program.font, { Length1: program.length, Filter: 'FlateDecode' }),
     })
     descriptor.end()
     const widths = pdf.number()
@@ -150,13 +151,6 @@ export class EmbeddedFont {
     descendant.end()
     return descendant
   }
-}
-
-function writeDeflated(pdf: PdfFile, bytes: Uint8Array, dictionary: Record<string, unknown> = {}): PdfRef {
-  const stream = pdf.ref({ ...dictionary, Filter: 'FlateDecode' })
-  stream.write(bytes)
-  stream.end()
-  return stream
 }
 
 const strings: string[] = []

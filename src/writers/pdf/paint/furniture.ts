@@ -25,9 +25,8 @@ export class Furniture {
   private readonly pack: Pack
   private readonly tools: TextTools
   private readonly width: number
-  private readonly heads = new Map<string, [Line, Line]>()
-  /** Symbol, version and status in the room they had last. */
-  private record: { room: number; line: Line } | null = null
+  /** By style, room and text. */
+  private readonly lines = new Map<string, Line>()
 
   constructor(theme: Theme, pack: Pack, tools: TextTools) {
     this.theme = theme
@@ -43,41 +42,33 @@ export class Furniture {
       painter.line(line, sideX(this.theme, line.width, side), y, null, artifact)
     if (at.title !== null) {
       const y = page.top * 0.55
-      const [title, section] = this.headOf(at.title, at.section ?? '')
+      const [title, section] = share(at.title, at.section ?? '', this.width, (text, room) =>
+        this.inRoom('header', text, room),
+      )
       put(title, 'start', y, 'header')
       put(section, 'end', y, 'header')
       painter.fill(page.left, y + styles.header.size * 0.75, this.width, table.rule, 'rule')
     }
     const y = page.height - page.bottom * 0.5
-    const { lang, furniture, properties } = this.pack
+    const { furniture, properties } = this.pack
     const words = furniture.pageOf.replace('{n}', `${at.number}`).replace('{m}', `${at.count}`)
-    const number = oneLine(words, styles.footer, this.width, lang, this.tools)
+    const number = this.inRoom('footer', words, this.width)
     const { symbol, version, status } = properties
     const record = [symbol, version, status].filter((one) => one !== null).join(' \u00b7 ')
     const room = this.width - number.width - between
-    put(this.recordIn(record, room), 'start', y, 'footer')
+    put(this.inRoom('footer', record, room), 'start', y, 'footer')
     put(number, 'end', y, 'footer')
   }
 
-  /** Page numbers of as many digits mostly leave as much room. */
-  private recordIn(record: string, room: number): Line {
-    if (this.record === null || this.record.room !== room) {
-      const line = oneLine(record, this.theme.styles.footer, room, this.pack.lang, this.tools)
-      this.record = { room, line }
+  private inRoom(name: 'header' | 'footer', text: string, room: number): Line {
+    const key = `${name} ${room} ${text}`
+    let line = this.lines.get(key)
+    if (line === undefined) {
+      const language = name === 'header' ? this.pack.briefLang : this.pack.lang
+      line = oneLine(text, this.theme.styles[name], room, language, this.tools)
+      this.lines.set(key, line)
     }
-    return this.record.line
-  }
-
-  private headOf(title: string, section: string): [Line, Line] {
-    const key = `${title}\n${section}`
-    let lines = this.heads.get(key)
-    if (lines === undefined) {
-      lines = share(title, section, this.width, (text, room) =>
-        oneLine(text, this.theme.styles.header, room, this.pack.briefLang, this.tools),
-      )
-      this.heads.set(key, lines)
-    }
-    return lines
+    return line
   }
 }
 
