@@ -107,6 +107,7 @@ describe('folders', () => {
           'writers/writer.ts',
           'writers/file-date.ts',
           'writers/deflate.ts',
+          'pack-document',
           ...pack,
         ]),
       ).toEqual([])
