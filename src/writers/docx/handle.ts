@@ -43,7 +43,9 @@ export function blocksOnPaper(blocks: readonly PackBlock[], context: DocxContext
   const children = blocks.flatMap((block, index) => {
     const own = { ...context, leadsIn: leadsIn(block, blocks[index + 1]), made: block.origin.kind === 'made' }
     const made = blockOnPaper(block, own)
-    if (blocks[index - 1]?.type === 'pageBreak') beginPage(made, own)
+    const [first] = made
+    if (first !== undefined && blocks[index - 1]?.type === 'pageBreak')
+      made.splice(0, 1, ...beginningPage(first, own))
     if (made.length > 0 && regionName(block.origin) !== region) {
       region = regionName(block.origin)
       made[0] = made[0]?.replace('</w:pPr>', `</w:pPr>${bookmarkRegion(block.origin, own)}`) ?? ''
@@ -57,11 +59,9 @@ function regionName(origin: Origin): string {
   return origin.kind === 'section' ? origin.number : origin.kind
 }
 
-/** Only a paragraph can begin a page. */
-function beginPage(blocks: BlockXml[], context: DocxContext): void {
-  const [first = ''] = blocks
-  if (first === '' || isTable(first)) blocks.unshift(onNewPage(paragraph('TableGap', '', context)))
-  else blocks[0] = onNewPage(first)
+/** A block at the top of a page: only a paragraph can begin one. */
+export function beginningPage(block: BlockXml, context: DocxContext): BlockXml[] {
+  return isTable(block) ? [onNewPage(paragraph('TableGap', '', context)), block] : [onNewPage(block)]
 }
 
 function blockOnPaper(block: PackBlock, context: DocxContext): BlockXml[] {

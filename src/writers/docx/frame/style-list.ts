@@ -287,7 +287,7 @@ const furniture: NamedStyle[] = [
       from: 'body',
       paragraph: (theme) => ({
         spacing: { before: 0, after: twips(4), line: twips(theme.styles.body.leading), lineRule: 'atLeast' },
-        indent: { left: twips(theme.list.indent * level), right: twips(theme.list.indent * 1.5) },
+        indent: { left: twips(theme.list.indent * level) },
         tabStops: [{ type: 'right', position: columnWidth(theme), leader: 'dot' }],
       }),
     }),

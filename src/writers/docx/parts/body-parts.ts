@@ -1,6 +1,6 @@
 import type { Asset, Pack, PackPart } from '../../../template/pack.ts'
 import type { Theme } from '../../../template/theme.ts'
-import { contentsPage } from '../contents.ts'
+import { withContents } from '../contents.ts'
 import type { DocxContext, DocxDocument, DocxRecord, Links } from '../context.ts'
 import type { Frame, FramePart } from '../frame/frame.ts'
 import { columnWidth } from '../frame/style-list.ts'
@@ -31,11 +31,11 @@ export function bodyParts(
   const shared: DocxDocument = { pack, theme, frame, record, links }
   const sections = pack.parts.map((part): SectionXml => {
     const context = contextOf(part, shared)
-    const blocks = [...blocksOnPaper(part.blocks, context), ...uncalledNotes(context)]
-    return { context, blocks }
+    const hasContents = pages !== null && part === pack.parts[0]
+    const blocks = hasContents ? withContents(pages, context) : blocksOnPaper(part.blocks, context)
+    return { context, blocks: [...blocks, ...uncalledNotes(context)] }
   })
   const [first] = sections
-  if (first && pages) first.blocks = contentsPage(first.blocks, pages, first.context)
   const parts = [
     documentPart('word/document.xml', documentXml(sections), 'document.main'),
     ...noteParts(sections, record),
