@@ -1,7 +1,7 @@
 import { compoundFault } from './compound-file.ts'
 import { formatOfZip, wordPart } from './main-part.ts'
 import { type PackageFault, packageFault } from './package-fault.ts'
-import { isXmlFault, parseXml, type XmlElement } from './parse-xml.ts'
+import { isXmlFault, nodeBudget, parseXml, type XmlElement } from './parse-xml.ts'
 import { type Relationship, readRelationships, relationshipsPart } from './relationships.ts'
 import type { XmlFaultKind } from './xml-scanner.ts'
 import type { ZipEntry } from './zip-directory.ts'
@@ -64,6 +64,7 @@ class ZipPackage implements OpcPackage {
   private readonly entries: ReadonlyMap<string, ZipEntry>
   private readonly inflated = new Map<string, Uint8Array | null>()
   private readonly trees = new Map<string, XmlElement | null>()
+  private readonly budget = nodeBudget()
 
   constructor(private readonly zip: Zip) {
     this.names = zip.entries.map(({ name }) => name)
@@ -95,7 +96,7 @@ class ZipPackage implements OpcPackage {
   private parse(key: string): XmlElement | null {
     const bytes = this.inflated.get(key) ?? this.inflate(key)
     if (bytes === null) return null
-    const tree = parseXml(bytes)
+    const tree = parseXml(bytes, this.budget)
     if (!isXmlFault(tree)) return tree
     this.fault ??= packageFault(faultOfXml[tree.fault], this.entries.get(key)?.name ?? key)
     return null

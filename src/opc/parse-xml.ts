@@ -14,17 +14,24 @@ export interface XmlElement {
 
 /** Elements within each other; Word's own files have 40 and less. What reads the tree may call itself as deep. */
 const maxDepth = 512
-/** Elements, attributes and texts of one part: about 150 MB of memory. A brief of 1000 pages has a third. */
+/** Elements, attributes and texts of one file: about 150 MB of memory. A brief of 1000 pages has a third. */
 const maxNodes = 1_500_000
+
+/** What may still be read of a file: many small trees take as much memory as one large one. */
+export interface NodeBudget {
+  nodes: number
+}
+
+export const nodeBudget = (): NodeBudget => ({ nodes: maxNodes })
 
 /**
  * XML to a tree (https://www.w3.org/TR/xml/, https://www.w3.org/TR/xml-names/), or the fault that forbids it. DOCTYPE
  * is refused, as the Open Packaging Conventions do (ECMA-376-2, “XML usage”), so that no entity expands; comments and
  * processing instructions are dropped.
  */
-export function parseXml(source: string | Uint8Array): XmlElement | XmlFault {
+export function parseXml(source: string | Uint8Array, budget = nodeBudget()): XmlElement | XmlFault {
   const text = typeof source === 'string' ? source.replace(/^\ufeff/, '') : decodeXml(source)
-  return text === null ? { fault: 'malformed', at: 0 } : new Parser(text).run()
+  return text === null ? { fault: 'malformed', at: 0 } : new Parser(text, budget).run()
 }
 
 export function isXmlFault(result: XmlElement | XmlFault): result is XmlFault {
@@ -46,9 +53,11 @@ class Parser {
   private readonly scanner: XmlScanner
   private readonly open: Open[] = []
   private root: XmlElement | null = null
-  private nodes = 0
 
-  constructor(text: string) {
+  constructor(
+    text: string,
+    private readonly budget: NodeBudget,
+  ) {
     this.scanner = new XmlScanner(text)
   }
 
@@ -61,7 +70,7 @@ class Parser {
       }
       const fault = this.take(token)
       if (fault !== null) return { fault, at: scanner.start }
-      if (this.nodes > maxNodes) return { fault: 'tooLarge', at: scanner.start }
+      if (this.budget.nodes < 0) return { fault: 'tooLarge', at: scanner.start }
     }
   }
 
@@ -93,7 +102,7 @@ class Parser {
     if (tag === null) return 'malformed'
     const { tags } = outer
     if (scanner.isRead(short) && scanner.declared.size === 0 && tags.size < maxTags) tags.set(short, tag)
-    this.nodes += scanner.count + scanner.declared.size
+    this.budget.nodes -= scanner.count + scanner.declared.size
     this.add(tag, names, above)
     return null
   }
@@ -105,7 +114,7 @@ class Parser {
   ): void {
     const children: Open['children'] = []
     const element: XmlElement = { name, attributes, children: isEmpty ? childless : children }
-    this.nodes++
+    this.budget.nodes--
     if (above === undefined) this.root = element
     else above.children.push(element)
     if (!isEmpty) this.open.push({ written, children, names })
@@ -141,7 +150,7 @@ class Parser {
     const before = children.length - 1
     if (typeof children[before] === 'string') children[before] += text
     else children.push(text)
-    this.nodes++
+    this.budget.nodes--
     return null
   }
 }
