@@ -20,6 +20,8 @@ export interface OpcPackage {
   bytes(name: string): Uint8Array | null
   /** A part as a tree, read when it is first asked for; null where there is none, or it is damaged. */
   xml(name: string): XmlElement | null
+  /** Bytes of a part and their CRC-32, as the directory of the zip has them: nothing is inflated for it. */
+  stated(name: string): { size: number; crc: number } | null
   /** Relationships of a part, `''` for the package: targets are names of parts, and never lead out of it. */
   relationships(name: string): readonly Relationship[]
   /** What was damaged first of the parts that were asked for. */
@@ -77,6 +79,11 @@ class ZipPackage implements OpcPackage {
 
   xml(name: string): XmlElement | null {
     return remembered(this.trees, name.toLowerCase(), (key) => this.parse(key))
+  }
+
+  stated(name: string): { size: number; crc: number } | null {
+    const { size, crc } = this.entries.get(name.toLowerCase()) ?? {}
+    return size === undefined || crc === undefined ? null : { size, crc }
   }
 
   relationships(name: string): readonly Relationship[] {

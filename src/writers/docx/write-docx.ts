@@ -1,4 +1,5 @@
 import { Document, NoteNumberRestart, Packer, type Paragraph, Table } from 'docx'
+import { withProperties } from '../../opc/with-properties.ts'
 import type { Pack, PackPart } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { fileDate } from '../file-date.ts'
@@ -22,7 +23,8 @@ export const docxWriter: Writer = {
     const date = fileDate(pack.properties.versionDate, process.env.SOURCE_DATE_EPOCH)
     const stamp = date && `${date.toISOString().slice(0, 19)}Z`
     const facts = { stamp, lang: pack.lang, tableStyles: tableStylesXml(theme) }
-    return zip(settle(compile(documentOf(pack, theme)), facts))
+    const parts = settle(compile(documentOf(pack, theme)), facts)
+    return zip(withProperties(parts, { 'briefpack.pack': pack.template }))
   },
 }
 
