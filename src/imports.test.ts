@@ -137,6 +137,7 @@ describe('packages', () => {
   test('files are read by the program, and by what finds templates and fonts', () => {
     const homes = [
       'cli/make-folder.ts',
+      'cli/move-file.ts',
       'cli/real-world.ts',
       'cli/write-atomically.ts',
       // Fonts of a script are large and seldom used, so that they are read when a character asks for them.

@@ -1,14 +1,12 @@
 import { compoundFault } from './compound-file.ts'
 import { formatOfZip, wordPart } from './main-part.ts'
 import { type PackageFault, packageFault } from './package-fault.ts'
+import { MAX_PACKAGE_BYTES } from './package-size.ts'
 import { isXmlFault, nodeBudget, parseXml, type XmlElement } from './parse-xml.ts'
 import { type Relationship, readRelationships, relationshipsPart } from './relationships.ts'
 import type { XmlFaultKind } from './xml-scanner.ts'
 import type { ZipEntry } from './zip-directory.ts'
 import { openZip, type Zip } from './zip-reader.ts'
-
-/** Bytes of a Word file, with its pictures; more is no session brief. */
-export const MAX_PACKAGE_BYTES = 50 * 1024 * 1024
 
 /** A Word file as a set of parts (ECMA-376-2). Nothing in it is run or fetched, and what it holds is bounded. */
 export interface OpcPackage {

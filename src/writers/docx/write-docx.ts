@@ -1,4 +1,5 @@
 import { Document, NoteNumberRestart, Packer, type Paragraph, Table } from 'docx'
+import { packProperty } from '../../opc/pack-hash.ts'
 import { withProperties } from '../../opc/with-properties.ts'
 import type { Pack, PackPart } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
@@ -24,7 +25,7 @@ export const docxWriter: Writer = {
     const stamp = date && `${date.toISOString().slice(0, 19)}Z`
     const facts = { stamp, lang: pack.lang, tableStyles: tableStylesXml(theme) }
     const parts = settle(compile(documentOf(pack, theme)), facts)
-    return zip(withProperties(parts, { 'briefpack.pack': pack.template }))
+    return zip(withProperties(parts, { [packProperty]: pack.template }))
   },
 }
 
