@@ -75,22 +75,36 @@ describe('folders', () => {
 
   test('fonts knows nothing of ours', () => expect(strays(within('fonts'), ['fonts'])).toEqual([]))
 
+  test('packages of Word know nothing of ours but what a message is', () => {
+    expect(strays(within('opc'), ['opc', 'diagnostics'])).toEqual([])
+  })
   test('diagnostics imports nothing of ours', () => {
     expect(strays(within('diagnostics'), ['diagnostics'])).toEqual([])
   })
   test('readers know syntax and the words of audiences only', () => {
     expect(
-      strays(within('readers'), ['readers', 'images', 'model/words', 'model/audience.ts', ...shared]),
+      strays(within('readers'), [
+        'readers',
+        'images',
+        'opc',
+        'pack-document',
+        'model/words',
+        'model/audience.ts',
+        ...shared,
+      ]),
     ).toEqual([])
   })
   test('images knows files of pictures and nothing else', () => {
     expect(strays(within('images'), ['images'])).toEqual([])
   })
+  test('what a Word pack says of itself is the same for who writes and who reads it', () => {
+    expect(strays(within('pack-document'), ['pack-document'])).toEqual([])
+  })
   test('the model knows no syntax and no output', () => {
     expect(strays(within('model'), ['model', ...shared])).toEqual([])
   })
   test('templates know no format', () => {
-    expect(strays(within('template'), ['template', 'model', ...shared])).toEqual([])
+    expect(strays(within('template'), ['template', 'model', 'opc', ...shared])).toEqual([])
   })
   test('layout knows no format', () => {
     expect(strays(within('layout'), ['layout', 'template/pack.ts', 'template/theme.ts', ...shared])).toEqual(
@@ -104,6 +118,7 @@ describe('folders', () => {
         strays(within(`writers/${format}`), [
           `writers/${format}`,
           'images',
+          ...(format === 'docx' ? ['opc'] : []),
           'writers/writer.ts',
           'writers/file-date.ts',
           'writers/deflate.ts',
@@ -134,6 +149,7 @@ describe('packages', () => {
   test('files are read by the program, and by what finds templates and fonts', () => {
     const homes = [
       'cli/make-folder.ts',
+      'cli/move-file.ts',
       'cli/real-world.ts',
       'cli/write-atomically.ts',
       // Fonts of a script are large and seldom used, so that they are read when a character asks for them.

@@ -1,3 +1,6 @@
+import { customPropertiesPart, customPropertiesXml } from '../../opc/custom-properties.ts'
+import { hashProperty, packHash } from '../../opc/pack-hash.ts'
+import { statedProperties } from '../../pack-document/stated-properties.ts'
 import type { Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { fileDate } from '../file-date.ts'
@@ -8,7 +11,7 @@ import { themeFrame } from './frame/theme-frame.ts'
 import { bodyParts } from './parts/body-parts.ts'
 import { contentTypesXml, inOrder, type Relationship, relationshipsXml } from './parts/package-parts.ts'
 import { appPropertiesXml, corePropertiesXml } from './parts/properties-xml.ts'
-import { zip, zipEntry } from './zip.ts'
+import { type ZipEntry, zip, zipEntry } from './zip.ts'
 
 /** Word files: named styles, real lists and tables, and the same bytes for the same pack. */
 export const docxWriter: Writer = {
@@ -30,7 +33,16 @@ async function writeDocx(pack: Pack, theme: Theme): Promise<Uint8Array> {
     ),
     ...parts.map((part) => part.entry),
   ]
-  return zip(inOrder(entries))
+  return zip(inOrder([...entries, customProperties(entries, pack)]))
+}
+
+/** What reads the pack back, and the hash of everything else, by which a changed document is known. */
+function customProperties(entries: readonly ZipEntry[], pack: Pack): ZipEntry {
+  const hash = packHash(entries.map(({ name, content, crc }) => ({ name, size: content.length, crc })))
+  return zipEntry(
+    customPropertiesPart,
+    customPropertiesXml({ ...statedProperties(pack), [hashProperty]: hash }),
+  )
 }
 
 /** The page of each heading by our own layout, which is loaded only for a pack that may be long enough. */
@@ -78,4 +90,5 @@ const packageRelationships: readonly Relationship[] = [
     target: 'docProps/core.xml',
   },
   { id: 'app', type: 'extended-properties', target: 'docProps/app.xml' },
+  { id: 'custom', type: 'custom-properties', target: customPropertiesPart },
 ]

@@ -1,3 +1,4 @@
+import { crc32 } from '../../opc/crc32.ts'
 import { deflateRaw } from '../deflate.ts'
 
 /** 1 January 1980, 00:00, the first date a zip can state (APPNOTE 4.4.6): no clock in a pack. */
@@ -63,17 +64,4 @@ function endRecord(count: number, size: number, offset: number): Buffer {
   record.writeUInt32LE(size, 12)
   record.writeUInt32LE(offset, 16)
   return record
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-/** CRC-32 of zip and PNG (ISO 3309); zlib has it only from Node 20.15 on. */
-function crc32(data: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of data) value = (value >>> 8) ^ (crcTable[(value ^ byte) & 0xff] ?? 0)
-  return (value ^ 0xffffffff) >>> 0
 }

@@ -1,3 +1,4 @@
+import { customPropertiesOverride } from '../../../opc/custom-properties.ts'
 import type { FramePart } from '../frame/frame.ts'
 import { escapeAttribute } from '../wml.ts'
 import { type ZipEntry, zipEntry } from '../zip.ts'
@@ -43,7 +44,7 @@ export function contentTypesXml(parts: readonly FramePart[]): string {
   const overrides = parts.flatMap(({ entry, contentType }) =>
     contentType === null ? [] : [`<Override PartName="/${entry.name}" ContentType="${contentType}"/>`],
   )
-  return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join('')}${overrides.join('')}</Types>`
+  return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join('')}${overrides.join('')}${customPropertiesOverride}</Types>`
 }
 
 /** The parts in the order of a package: content types first, as the conventions advise (ECMA-376-2, 10.2). */
