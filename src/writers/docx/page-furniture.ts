@@ -4,7 +4,7 @@ import { columnWidth } from './frame/style-list.ts'
 import { paragraph } from './paragraph.ts'
 import { tab, words } from './runs.ts'
 import { widthOf } from './text-width.ts'
-import { type BlockXml, type InlineXml, printable } from './wml.ts'
+import { type BlockXml, escapeText, type InlineXml, printable } from './wml.ts'
 
 /** Shares of a line that the two halves of a running head may have: more of them would not stand beside each other. */
 const halves = { session: 0.6, section: 0.38 }
@@ -15,8 +15,10 @@ const halves = { session: 0.6, section: 0.38 }
  */
 export function headerOf(context: DocxContext): BlockXml {
   const { runningHead, blocks } = context.part
-  const section = fitsBeside(runningHead, blocks, context) ? `${tab}${field('STYLEREF 1', '')}` : ''
-  return paragraph('Header', `${words(runningHead, context)}${section}`, context)
+  const section = fitsBeside(runningHead, blocks, context)
+    ? `${tab}${field(context.frame.sectionField, '')}`
+    : ''
+  return paragraph('PackHeader', `${words(runningHead, context)}${section}`, context)
 }
 
 function fitsBeside(session: string, blocks: readonly PackBlock[], { theme }: DocxContext): boolean {
@@ -41,12 +43,12 @@ export function footerOf(context: DocxContext): BlockXml {
     return words(piece, context)
   })
   const start = printable(record) === '' ? '' : words(record, context)
-  return paragraph('Footer', `${start}${tab}${numbers.join('')}`, context)
+  return paragraph('PackFooter', `${start}${tab}${numbers.join('')}`, context)
 }
 
 /** A field with its last result, which Word replaces when it lays the page out (ECMA-376-1, 17.16.18). */
 export function field(instruction: string, result: InlineXml): InlineXml {
   const part = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
-  const code = `<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>`
+  const code = `<w:r><w:instrText xml:space="preserve"> ${escapeText(instruction)} </w:instrText></w:r>`
   return `${part('begin')}${code}${part('separate')}${result}${part('end')}`
 }
