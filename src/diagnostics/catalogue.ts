@@ -679,7 +679,10 @@ export const catalogue = {
   'reference-styles-filled': {
     code: 'BP552',
     severity: 'note',
-    what: (d) => `${d.path} has no style of these names, which were filled in: ${d.names}`,
+    what: (d) => {
+      const lists = [d.words, d.packs ? `and those that only packs have: ${d.packs}` : '']
+      return `${d.path} lacks these styles, which were filled in: ${lists.filter((one) => one !== '').join('; ')}`
+    },
     why: 'Packs need them. They stand on the styles that it has, in its fonts and colours.',
     fix: 'Nothing; or make a style of that name in it, and it is used.',
   },

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../../opc/parse-xml.ts'
+import { inSchemaOrder } from './schema-order.ts'
 
 /** What a copy may refer to. */
 export interface CopyTarget {
@@ -46,7 +47,7 @@ export function copyXml(element: XmlElement, target: CopyTarget): XmlElement[] {
   if (name === 'w:hyperlink' && !mayFollow(element, target)) {
     return children.filter((one): one is XmlElement => typeof one !== 'string')
   }
-  return [{ name, attributes: copyAttributes(element, target), children }]
+  return [{ name, attributes: copyAttributes(element, target), children: inSchemaOrder(name, children) }]
 }
 
 export function copyChildren(element: XmlElement, target: CopyTarget): (XmlElement | string)[] {

@@ -48,6 +48,7 @@ export const fillRules: Readonly<Record<string, FillRule>> = {
   PackHeader: { on: ['Header', 'Normal'], ragged: true },
   PackFooter: { on: ['Footer', 'Normal'], ragged: true },
   Code: label,
+  ToBeConfirmed: label,
   WritingLines: label,
   AnswerLines: label,
   Fact: label,

@@ -17,7 +17,6 @@ export interface Base {
   /** The house's own style for that of ours, neither its text nor filled in. */
   isOwn: boolean
   isNumbered: boolean
-  beginsPage: boolean
 }
 
 /** What styles are filled in by. */
@@ -64,7 +63,6 @@ export function fillStyle(style: NamedStyle, site: FillSite): string {
     look,
     isOwn: false,
     isNumbered: false,
-    beginsPage: false,
   })
   const next =
     style.next === undefined ? '' : `<w:next w:val="${escapeAttribute(site.naming.id(style.next))}"/>`
@@ -137,7 +135,6 @@ function paragraphXml(
   const outline = style.outline ?? (rule.unlisted && base.from.startsWith('heading') ? 9 : null)
   return structureXml({
     options,
-    endsPageBreak: base.beginsPage,
     numbering,
     spacing,
     indent: {

@@ -10,7 +10,7 @@ import type { ListFill } from './fill-lists.ts'
 import { type Base, fillable, fillStyle } from './fill-styles.ts'
 import { fillTableStyle, fillWordStyle } from './fill-words.ts'
 import { defaultsXml } from './house-defaults.ts'
-import { type HouseStyle, isOnIn } from './house-styles.ts'
+import type { HouseStyle } from './house-styles.ts'
 import type { House } from './open-house.ts'
 import { lookOf } from './style-look.ts'
 import type { StyleNaming } from './style-naming.ts'
@@ -89,7 +89,6 @@ function baseOf(
     look: lookOf(style, styles),
     isOwn,
     isNumbered: style !== null && lists.levelOf(style) !== null,
-    beginsPage: style !== null && isOnIn(style, 'w:pageBreakBefore', styles),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { StyleName, Theme } from '../../../template/theme.ts'
 import { paragraphStyles, wordStyles } from '../frame/style-list.ts'
 import type { HouseStyle, HouseStyles } from './house-styles.ts'
-import { lookOf } from './style-look.ts'
+import { firstOf, lookOf } from './style-look.ts'
+import { childOf, stringOf } from './xml-tree.ts'
 
 /**
  * The theme by which a pack in a house's styles is measured: the house's page, and sizes, weights and spaces of the
@@ -38,10 +39,19 @@ export function houseTheme(
     const { bold, italic } = lookOf(style, styles)
     own[from] = { ...own[from], bold, italic }
   }
-  return { ...theme, page, styles: own }
+  // The rule under the title is of the colour of the house's headings.
+  const accent = colourOf(mapped.get('Heading1') ?? mapped.get('Title'), styles) ?? theme.colours.rule
+  return { ...theme, page, styles: own, colours: { ...theme.colours, accent } }
 }
 
 /** Styles of the theme whose words are as large as the text where the house has none of its own for them. */
 const textual: readonly StyleName[] = ['body', 'list', 'question', 'agendaText', 'personDetail', 'factValue']
 
 const rounded = (value: number) => Math.round(value * 10) / 10
+
+/** `#rrggbb` of the words of a style; null where it says none. */
+function colourOf(style: HouseStyle | undefined, styles: HouseStyles): string | null {
+  const chain = style === undefined ? [] : styles.chain(style)
+  const value = firstOf(chain, ({ element }) => stringOf(childOf(element, 'w:rPr'), 'w:color'))
+  return value !== null && /^[0-9a-f]{6}$/i.test(value) ? `#${value.toLowerCase()}` : null
+}

@@ -4,8 +4,6 @@ import type { ParagraphOptions } from '../frame/style-list.ts'
 /** The paragraph properties of a style that is filled in; what is left out is what its base says. */
 export interface StructureXml {
   options: ParagraphOptions
-  /** Its base begins a page, is numbered or stands in, which is not for it. */
-  endsPageBreak: boolean
   numbering: string
   spacing: { before: number; after: number } | null
   /** Added to its indents, so that it stands in as far as the text around. Twips. */
@@ -22,7 +20,6 @@ export function structureXml(look: StructureXml): string {
   const content = [
     options.keepNext ? '<w:keepNext/>' : '',
     options.keepLines ? '<w:keepLines/>' : '',
-    look.endsPageBreak ? '<w:pageBreakBefore w:val="0"/>' : '',
     look.numbering,
     bordersXml(options),
     shadingXml(options),

@@ -2,6 +2,7 @@ import type { Report } from '../../../diagnostics/report.ts'
 import type { HouseDocument } from '../../../template/theme.ts'
 import { leftBehind } from './house-settings.ts'
 import type { House } from './open-house.ts'
+import { builtIn } from './style-naming.ts'
 
 /** What there is to say of a house's document. */
 export interface HouseFacts {
@@ -18,7 +19,12 @@ export function reportHouse(facts: HouseFacts, report: Report): void {
   const { reference, house, filled, guessed } = facts
   const { path } = reference
   if (filled.length > 0) {
-    report('reference-styles-filled', null, { path, count: filled.length, names: folded(filled).join(', ') })
+    const isWords = (name: string) => builtIn.test(name)
+    report('reference-styles-filled', null, {
+      path,
+      words: folded(filled.filter(isWords)).join(', '),
+      packs: folded(filled.filter((name) => !isWords(name))).join(', '),
+    })
   }
   if (guessed.length > 0) {
     const pairs = guessed.map(([ours, theirs]) => `${theirs} for ${ours}`)

@@ -41,5 +41,5 @@ export class StyleNaming {
 }
 
 /** Names that Word knows by itself; a style of any other is a custom one. */
-const builtIn =
+export const builtIn =
   /^(?:Normal|heading [1-9]|Title|Subtitle|Body Text|List (?:Bullet|Number|Continue)(?: [2-5])?|Quote|caption|toc [1-9]|TOC Heading|header|footer|(?:footnote|annotation) (?:text|reference)|Strong|Emphasis|Hyperlink)$/
