@@ -47,11 +47,24 @@ export function checkReference(
 ): HouseDocument | null {
   // The themes of a run mostly name the same one: what is made of it is made once.
   if (last?.path === document.path && Buffer.compare(last.bytes, document.bytes) === 0) return last
-  const { fault } = openPackage(document.bytes)
+  const fault = faultOf(document.bytes)
   if (fault !== null) return unusable(document.path, fault, place, report)
   last = document
   return document
 }
+
+/** What is wrong with a file, or with one of the parts that a pack takes its look from. */
+function faultOf(bytes: Uint8Array): PackageFault | null {
+  const { package: opened, fault } = openPackage(bytes)
+  if (opened === null) return fault
+  opened.xml(opened.main)
+  for (const { type, target, external } of opened.relationships(opened.main)) {
+    if (!external && looks.has(type)) opened.xml(target)
+  }
+  return opened.fault
+}
+
+const looks = new Set(['styles', 'numbering', 'settings', 'theme', 'fontTable', 'header', 'footer'])
 
 function unusable(path: string, fault: PackageFault, place: Place | null, report: Report): null {
   report('reference-unusable', place, { path, ...reasonOf(fault) })

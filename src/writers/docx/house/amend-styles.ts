@@ -1,9 +1,10 @@
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import type { Theme } from '../../../template/theme.ts'
+import { twips } from '../context.ts'
 import { columnWidth } from '../frame/style-list.ts'
 import { type HouseStyle, type HouseStyles, isOnIn } from './house-styles.ts'
 import { inSchemaOrder } from './schema-order.ts'
-import { firstOf } from './style-look.ts'
+import { firstOf, lookOf } from './style-look.ts'
 import { childOf, elementsOf, withChildren } from './xml-tree.ts'
 
 /** What a style of the house needs for what it is used for in a pack, beside what it says. */
@@ -14,6 +15,7 @@ export function amendments(id: string, style: HouseStyle, styles: HouseStyles, t
   // Chapters of a report begin a page; a pack would be one heading a page.
   if (isOnIn(style, 'w:pageBreakBefore', styles)) {
     added.push({ name: 'w:pageBreakBefore', attributes: { 'w:val': '0' }, children: [] })
+    added.push(...spaceAbove(style, styles, theme))
   }
   const heading = /^Heading([1-4])$/.exec(id)?.[1]
   // Word knows its own headings by name; those of other names it finds, for navigation and contents, by their level.
@@ -26,6 +28,15 @@ export function amendments(id: string, style: HouseStyle, styles: HouseStyles, t
     added.push({ name: 'w:tabs', attributes: {}, children: [{ name: 'w:tab', attributes, children: [] }] })
   }
   return added
+}
+
+/** What begins a page needs no space above it; then it stands right under the text. */
+function spaceAbove(style: HouseStyle, styles: HouseStyles, theme: Theme): XmlElement[] {
+  const { before } = lookOf(style, styles)
+  const least = twips(theme.styles.body.leading)
+  if (before >= least) return []
+  const own = childOf(childOf(style.element, 'w:pPr'), 'w:spacing')
+  return [{ name: 'w:spacing', attributes: { ...own?.attributes, 'w:before': String(least) }, children: [] }]
 }
 
 /** A style with more properties of its paragraphs, each at its place in the schema. */

@@ -1,6 +1,6 @@
 import type { StyleName, Theme } from '../../../template/theme.ts'
 import { twips } from '../context.ts'
-import { type NamedStyle, paragraphStyles } from '../frame/style-list.ts'
+import { type NamedStyle, type ParagraphOptions, paragraphStyles } from '../frame/style-list.ts'
 import { escapeAttribute } from '../wml.ts'
 import type { ListFill } from './fill-lists.ts'
 import { type FillRule, fillRules } from './fill-rules.ts'
@@ -17,6 +17,8 @@ export interface Base {
   /** The house's own style for that of ours, neither its text nor filled in. */
   isOwn: boolean
   isNumbered: boolean
+  /** Its tab stops, twips from the margin. */
+  tabs: readonly string[]
 }
 
 /** What styles are filled in by. */
@@ -63,6 +65,7 @@ export function fillStyle(style: NamedStyle, site: FillSite): string {
     look,
     isOwn: false,
     isNumbered: false,
+    tabs: [],
   })
   const next =
     style.next === undefined ? '' : `<w:next w:val="${escapeAttribute(site.naming.id(style.next))}"/>`
@@ -144,8 +147,16 @@ function paragraphXml(
     },
     alignment: rule.ragged && base.look.justified ? 'left' : '',
     contextual: rule.contextual === true,
+    endedTabs: tabsToEnd(options, base),
     outline,
   })
+}
+
+/** A style with tab stops of its own has no others: the centre of the house's foot is not where our numbers stand. */
+function tabsToEnd(options: ParagraphOptions, { tabs }: Base): readonly string[] {
+  const own = [options.leftTabStop, options.rightTabStop]
+  if (own.every((one) => one === undefined) && !('tabStops' in options)) return []
+  return tabs.filter((one) => !own.some((other) => String(other) === one))
 }
 
 /** More than a third of a page is no indent of text. */

@@ -3,7 +3,7 @@ import { childrenXml, declarationsXml, elementXml, prefixesIn } from '../../../o
 import { languageXml } from '../languages.ts'
 import { declaration } from '../parts/document-xml.ts'
 import { type CopyTarget, copyXml } from './copy-xml.ts'
-import { childOf, elementsOf, stringOf } from './xml-tree.ts'
+import { childOf, elementsOf } from './xml-tree.ts'
 
 /**
  * Settings of a house that change how its pages look, in the order of the schema (ECMA-376-1, annex A.1, CT_Settings).
@@ -60,13 +60,13 @@ function inLanguage(element: XmlElement, lang: string): string {
   return rest.replace(/\/>$/, `${own}/>`)
 }
 
-/** Is a document one that Word itself would not show as it is: what is left behind of it, in words. */
+/** What of a document is left behind though somebody may look for it, in words. */
 export function leftBehind(settings: XmlElement | null, partNames: readonly string[]): string[] {
   return [
     ...(partNames.some((name) => /vbaProject/i.test(name)) ? ['macros'] : []),
     ...(partNames.some((name) => /(?:^|\/)(?:embeddings|activeX)\//i.test(name)) ? ['embedded objects'] : []),
     ...(childOf(settings, 'w:attachedTemplate') === null ? [] : ['the template it is attached to']),
     ...(childOf(settings, 'w:documentProtection') === null ? [] : ['its protection']),
-    ...(stringOf(childOf(settings, 'w:mailMerge'), 'w:mainDocumentType') === null ? [] : ['its mail merge']),
+    ...(childOf(settings, 'w:mailMerge') === null ? [] : ['its mail merge']),
   ]
 }

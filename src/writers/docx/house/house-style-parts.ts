@@ -12,7 +12,7 @@ import { fillTableStyle, fillWordStyle } from './fill-words.ts'
 import { defaultsXml } from './house-defaults.ts'
 import type { HouseStyle } from './house-styles.ts'
 import type { House } from './open-house.ts'
-import { lookOf } from './style-look.ts'
+import { lookOf, tabStopsOf } from './style-look.ts'
 import type { StyleNaming } from './style-naming.ts'
 
 /** The styles of a pack in a house's document. */
@@ -89,6 +89,7 @@ function baseOf(
     look: lookOf(style, styles),
     isOwn,
     isNumbered: style !== null && lists.levelOf(style) !== null,
+    tabs: style === null ? [] : tabStopsOf(style, styles),
   }
 }
 

@@ -10,6 +10,8 @@ export interface StructureXml {
   indent: { left: number; right: number; resetsFirst: boolean }
   alignment: string
   contextual: boolean
+  /** Tab stops of its base that are not for it, twips. */
+  endedTabs: readonly string[]
   /** 9 for none: words of the document's navigation come from headings only. */
   outline: number | null
 }
@@ -23,7 +25,7 @@ export function structureXml(look: StructureXml): string {
     look.numbering,
     bordersXml(options),
     shadingXml(options),
-    tabsXml(options),
+    tabsXml(look),
     spacingXml(look),
     indentXml(look),
     look.contextual ? '<w:contextualSpacing/>' : '',
@@ -53,11 +55,12 @@ interface TabStops {
   tabStops?: readonly { type: string; position: number; leader?: string }[]
 }
 
-function tabsXml(options: ParagraphOptions): string {
+function tabsXml({ options, endedTabs, indent }: StructureXml): string {
   const { leftTabStop, rightTabStop } = options
   const { tabStops = [] } = options as TabStops
   const all = [
-    ...(leftTabStop === undefined ? [] : [`<w:tab w:val="left" w:pos="${leftTabStop}"/>`]),
+    ...endedTabs.map((position) => `<w:tab w:val="clear" w:pos="${position}"/>`),
+    ...(leftTabStop === undefined ? [] : [`<w:tab w:val="left" w:pos="${leftTabStop + indent.left}"/>`]),
     ...(rightTabStop === undefined ? [] : [`<w:tab w:val="right" w:pos="${rightTabStop}"/>`]),
     ...tabStops.map(({ type, position, leader }) => {
       const filled = leader === undefined ? '' : ` w:leader="${leader}"`

@@ -32,10 +32,7 @@ export function reportHouse(facts: HouseFacts, report: Report): void {
   }
   if (facts.titleIsLost) report('reference-header', null, { path })
   if (!facts.pageIsUsable) report('reference-page-unusable', null, { path })
-  const left = [
-    ...leftBehind(house.settings, house.package.names),
-    ...(house.package.fault === null ? [] : [`what is damaged (${house.package.fault.part ?? 'a part'})`]),
-  ]
+  const left = leftBehind(house.settings, house.package.names)
   if (left.length > 0) report('reference-left-behind', null, { path, parts: left.join(', ') })
 }
 

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import type { HouseStyle, HouseStyles } from './house-styles.ts'
-import { childOf, stringOf, switchOf, twipsOf } from './xml-tree.ts'
+import { childOf, elementsOf, stringOf, switchOf, twipsOf } from './xml-tree.ts'
 
 /** How words in a style of the house look, as far as our own lines are measured and filled-in styles depend on it. */
 export interface StyleLook {
@@ -70,6 +70,19 @@ function leadingOf(paragraphs: readonly (XmlElement | null)[], size: number): nu
   const leading =
     rule === 'auto' ? (natural * line) / 240 : rule === 'exact' ? line / 20 : Math.max(natural, line / 20)
   return Math.min(Math.max(Math.round(leading * 10) / 10, 4), 200)
+}
+
+/** Positions of the tab stops that a style and its bases set and none of them clears, as they are written. */
+export function tabStopsOf(style: HouseStyle, styles: HouseStyles): string[] {
+  const stops = new Map<string, boolean>()
+  for (const { element } of styles.chain(style)) {
+    for (const { attributes } of elementsOf(childOf(childOf(element, 'w:pPr'), 'w:tabs'))) {
+      const position = attributes['w:pos']
+      // What stands nearer to the style counts.
+      if (position !== undefined && !stops.has(position)) stops.set(position, attributes['w:val'] !== 'clear')
+    }
+  }
+  return [...stops].flatMap(([position, isSet]) => (isSet && /^-?\d+$/.test(position) ? [position] : []))
 }
 
 export function firstOf<T, R>(all: readonly T[], read: (one: T) => R | null): R | null {
