@@ -63,7 +63,7 @@ function byNames(names: readonly string[], type: StyleType, styles: HouseStyles)
 
 /** Words before or behind a name that say what part of a document it is for: no house is called so. */
 const notHouses =
-  /^(?:tables?|toc|appendix|annex|cover|box|footer|header|side ?bar|list|end ?note|foot ?note|char|index|table of .*)$/
+  /^(?:tables?|toc|appendix|annex|cover|box|footer|header|side ?bar|list|end ?note|foot ?note|char|index|intense|subtle|note|message|comment|annotation|plain|macro|document|block|page|table of .*)$/
 
 /** Styles that have the same word beside the names of two or more of ours: that word is the house's. */
 function ofHouse(styles: HouseStyles, found: ReadonlyMap<string, HouseStyle>): [Wanted, HouseStyle][] {
@@ -81,7 +81,7 @@ function ofHouse(styles: HouseStyles, found: ReadonlyMap<string, HouseStyle>): [
       }
     }
   }
-  const houses = [...byAffix].filter(([, all]) => new Set(all.map(([one]) => one.id)).size > 1)
+  const houses = [...byAffix].filter(([, all]) => new Set(all.map(([, one]) => one)).size > 1)
   return houses.sort(([, a], [, b]) => b.length - a.length)[0]?.[1] ?? []
 }
 
@@ -94,7 +94,7 @@ function affixesOf({ names }: HouseStyle, known: string): string[] {
         ? name.slice(known.length)
         : ''
     const affix = rest.replace(/[\s()[\]_–—-]+/g, ' ').trim()
-    return affix === '' || notHouses.test(affix) || /^\d+$/.test(affix) ? [] : [affix]
+    return affix === '' || notHouses.test(affix) || /^\d/.test(affix) ? [] : [affix]
   })
 }
 
