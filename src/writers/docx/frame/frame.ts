@@ -22,7 +22,7 @@ export interface FrameNumbering {
 
 /** What a document stands in: everything but its words. Made from a theme, or taken from a house's own document. */
 export interface Frame {
-  /** The id that a style of ours has in this frame's styles. */
+  /** The id that a style of ours has in this frame's styles, as the value of an attribute: a house may use any signs. */
   styleId(id: string): string
   /** By which the document is measured: widths of its columns, room for labels, pages of the contents. */
   theme: Theme

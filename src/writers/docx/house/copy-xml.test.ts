@@ -70,6 +70,12 @@ test.each([
     '<w:pPr><w:pStyle w:val="Header"/><w:jc w:val="left"/></w:pPr>',
   ],
   [
+    'ends of lines have their usual names',
+    '<w:tab w:val="end" w:pos="9"/>',
+    '<w:tab w:val="right" w:pos="9"/>',
+  ],
+  ['a tab among words says nothing', '<w:r><w:tab/></w:r>', '<w:r><w:tab/></w:r>'],
+  [
     'words are written as they are',
     '<w:t xml:space="preserve"> a &lt; "b" &amp; c&#13; </w:t>',
     '<w:t xml:space="preserve"> a &lt; "b" &amp; c&#13; </w:t>',

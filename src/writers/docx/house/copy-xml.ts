@@ -65,9 +65,18 @@ function copyAttributes({ name, attributes }: XmlElement, target: CopyTarget): R
       if (id !== null) copied[key] = id
     } else copied[key] = value
   }
+  // Strict files have the names of a line's ends that transitional ones have only in some places (ECMA-376-1, 17.18.44).
+  const end = aligned.has(name) ? ends.get(copied['w:val'] ?? '') : undefined
+  if (end !== undefined) copied['w:val'] = end
   if (name === 'w:numId') copied['w:val'] = String(target.numbering(copied['w:val'] ?? '') ?? 0)
   return copied
 }
+
+const aligned = words('w:jc w:lvlJc w:tab')
+const ends = new Map([
+  ['start', 'left'],
+  ['end', 'right'],
+])
 
 const styleReferences = words(
   'w:pStyle w:rStyle w:tblStyle w:basedOn w:next w:link w:numStyleLink w:styleLink',

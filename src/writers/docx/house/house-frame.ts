@@ -2,6 +2,7 @@ import type { Report } from '../../../diagnostics/report.ts'
 import type { Pack } from '../../../template/pack.ts'
 import type { HouseDocument, Theme } from '../../../template/theme.ts'
 import type { Frame, FramePart } from '../frame/frame.ts'
+import { escapeAttribute } from '../wml.ts'
 import { zipEntry } from '../zip.ts'
 import type { CopyTarget } from './copy-xml.ts'
 import { ListFill } from './fill-lists.ts'
@@ -72,7 +73,7 @@ function makeFrame(theme: Theme, reference: HouseDocument, rtl: boolean): Made {
     return parts
   }
   const frame: Frame = {
-    styleId: (id) => naming.id(id),
+    styleId: (id) => escapeAttribute(naming.id(id)),
     theme: own,
     numbering: numbering.numbering,
     page: framePage(pages, furniture),
