@@ -19,7 +19,7 @@ async function madeFolder(changes: Record<string, string | Uint8Array> = {}, opt
 function changed(bytes: Uint8Array | undefined): Uint8Array {
   const copy = Buffer.from(bytes ?? [])
   const at = copy.lastIndexOf('word/styles.xml') - 46 + 16
-  copy.writeUInt32LE(copy.readUInt32LE(at) ^ 1, at)
+  copy.writeUInt32LE((copy.readUInt32LE(at) ^ 1) >>> 0, at)
   expect(comparePack(copy)).toBe('changed')
   return copy
 }

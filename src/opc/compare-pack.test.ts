@@ -3,8 +3,8 @@ import { comparePack, isPackDocument } from './compare-pack.ts'
 import { customProperties } from './custom-properties.ts'
 import { openPackage } from './open-package.ts'
 import { buildZip } from './testing/build-zip.ts'
+import { type Part, withProperties } from './testing/with-properties.ts'
 import { documentXml, wordFiles } from './testing/word-files.ts'
-import { type Part, withProperties } from './with-properties.ts'
 
 const plain: Part[] = wordFiles([
   { name: 'docProps/core.xml', content: '<a/>' },

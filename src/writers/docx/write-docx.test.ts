@@ -35,7 +35,7 @@ test('every style that a paragraph, run or table names is defined, and linked bo
     for (const [, id] of used) expect(defined).toContain(id)
   }
   for (const [, id] of styles.matchAll(/<w:link w:val="([^"]+)"/g)) expect(defined).toContain(id)
-  for (const name of ['Title', 'Heading 1', 'Question', 'To Be Confirmed', 'Audience Mark', 'Pack Facts']) {
+  for (const name of ['Title', 'heading 1', 'Question', 'To Be Confirmed', 'Audience Mark', 'Pack Table']) {
     expect(styles).toContain(`<w:name w:val="${name}"/>`)
   }
 })
@@ -64,7 +64,7 @@ test('a header row repeats, no row splits, and spans keep the grid', async () =>
   expect(costs).toContain('<w:vMerge w:val="restart"/>')
   expect(costs).toContain('<w:vMerge w:val="continue"/>')
   expect(costs).toContain('<w:gridSpan w:val="2"/>')
-  expect(paragraphWith('12 000', costs)).toContain('<w:jc w:val="right"/>')
+  expect(paragraphWith('12 000', costs)).toContain('<w:pStyle w:val="TableTextEnd"/>')
 })
 
 test('two tables in a row stay two', async () => {
@@ -86,16 +86,16 @@ test('a right-to-left pack has its direction on paragraphs, runs, tables and the
   const document = await part(arabicPack())
   expect(paragraphWith('زراعة', document)).toContain('<w:bidi/>')
   expect(document).toContain('<w:bidiVisual/>')
-  expect(document).toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>[^<]*زراعة/)
-  expect(document).not.toMatch(/<w:rtl\/><\/w:rPr><w:t[^>]*>[^<]*UNECE/)
-  expect(paragraphWith('A paragraph in English.', document)).toContain('<w:bidi w:val="false"/>')
+  expect(document).toMatch(/<w:rtl\/><w:lang w:bidi="ar"\/><\/w:rPr><w:t[^>]*>[^<]*زراعة/)
+  expect(document).not.toMatch(/<w:rtl\/><w:lang [^>]*><\/w:rPr><w:t[^>]*>[^<]*UNECE/)
+  expect(paragraphWith('A paragraph in English.', document)).toContain('<w:bidi w:val="0"/>')
   expect(await part(arabicPack(), 'word/styles.xml')).toContain('<w:lang w:bidi="ar"/>')
 })
 
 test('Arabic in an English pack runs from right to left', async () => {
   const paragraph = paragraphWith('الماء', await part(docxPack()))
   expect(paragraph).toContain('<w:bidi/>')
-  expect(paragraph).toContain('<w:lang w:bidi="ar"/>')
+  expect(paragraph).toContain('<w:lang w:val="en" w:bidi="ar"/>')
   const stretch = /<w:r>(?:(?!<\/w:r>).)*ظل الشجرة<\/w:t><\/w:r>/.exec(await part(docxPack()))?.[0]
   expect(stretch).toContain('<w:rtl/>')
 })
@@ -124,10 +124,11 @@ test('links are well-formed addresses, and others are words', async () => {
   expect(rels).not.toContain('file:')
 })
 
-test('the last line to write on ends the room, and the others stay with it', async () => {
+test('room to write is one paragraph that stays with its question', async () => {
   const document = await part(docxPack())
-  expect(document.match(/"AnswerLine"/g)).toHaveLength(3)
-  expect(document.match(/"AnswerLineLast"/g)).toHaveLength(2)
+  const rooms = [...document.matchAll(/<w:p><w:pPr><w:pStyle w:val="AnswerLines"\/>.*?<\/w:p>/gs)]
+  expect(rooms.map(([room]) => room.match(/<w:tab\/>/g)?.length)).toEqual([3, 2])
+  expect(document).toMatch(/<w:pStyle w:val="Question"\/><w:keepNext\/>/)
 })
 
 test('control characters and lone surrogates never reach the file', async () => {

@@ -7,8 +7,8 @@ import {
   type ISpacingProperties,
   LineRuleType,
 } from 'docx'
-import type { ColourName, StyleName, Theme } from '../../template/theme.ts'
-import { twips } from './context.ts'
+import type { ColourName, StyleName, Theme } from '../../../template/theme.ts'
+import { twips } from '../context.ts'
 
 /** `rrggbb`, as WordprocessingML writes colours. */
 export function hex(theme: Theme, colour: ColourName): string {

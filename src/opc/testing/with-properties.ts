@@ -1,11 +1,11 @@
-import { crc32 } from './crc32.ts'
+import { crc32 } from '../crc32.ts'
 import {
   customPropertiesOverride,
   customPropertiesPart,
   customPropertiesRelationship,
   customPropertiesXml,
-} from './custom-properties.ts'
-import { hashProperty, packHash } from './pack-hash.ts'
+} from '../custom-properties.ts'
+import { hashProperty, packHash } from '../pack-hash.ts'
 
 /** A part to be written: its name, and text (UTF-8) or bytes. */
 export type Part = readonly [name: string, content: string | Uint8Array]
