@@ -127,6 +127,14 @@ describe('refused', () => {
     expect(read(`<a>${'<b/>'.repeat(1_600_000)}</a>`)).toBe('tooLarge')
   })
 
+  test('more attributes, names and references than any document has', () => {
+    const attributes = Array.from({ length: 1001 }, (_, at) => `a${at}=""`).join(' ')
+    expect(read(`<a ${attributes}/>`)).toBe('malformed')
+    const names = Array.from({ length: 5000 }, (_, at) => `<a${at} b${at}="c"/>`)
+    expect((read(`<a>${names.join('')}</a>`) as unknown[]).at(-1)).toEqual(['a4999', { b4999: 'c' }])
+    expect(read(`<a>${'&amp;'.repeat(500_001)}</a>`)).toBe('tooLarge')
+  })
+
   test('more prefixes than are copied for each element', () => {
     const many = Array.from({ length: 300 }, (_, at) => `xmlns:p${at}="urn:${at}"`).join(' ')
     expect(read(`<a ${many}/>`)).toBe('tooLarge')

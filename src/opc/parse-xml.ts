@@ -55,6 +55,7 @@ class Parser {
 
   run(): XmlElement | XmlFault {
     const { scanner, tree } = this
+    if (scanner.isFlooded) return { fault: 'tooLarge', at: 0 }
     for (;;) {
       const token = scanner.next(tree.innermost?.written ?? '')
       if (token === 'end') {
