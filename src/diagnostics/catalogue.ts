@@ -137,7 +137,8 @@ export const catalogue = {
   'word-not-word': {
     code: 'BP112',
     severity: 'error',
-    what: (d) => (d.format ? `This is a file of ${d.format}, not of Word` : 'This is not a Word file'),
+    what: (d) =>
+      d.format ? `This is a file of the format ${d.format}, not of Word` : 'This is not a Word file',
     why: 'Briefs are read from Word files, plain text and Markdown; what is in this one is something else.',
     fix: 'Check that this is the right file; or open it in the program that made it and save it as a Word document (.docx).',
   },

@@ -98,6 +98,8 @@ describe('no Word file', () => {
   test.each([
     ['nothing', new Uint8Array(), 'notZip', null],
     ['text', Buffer.from('A brief in words'), 'notZip', null],
+    ['RTF', Buffer.from('{\\rtf1 Harbour fees}'), 'notZip', 'RTF'],
+    ['PDF', Buffer.from('%PDF-1.7'), 'notZip', 'PDF'],
     ['a zip of other files', zipped('notes.txt'), 'notWord', null],
     ['a zip without files', buildZip([]), 'notZip', null],
     ['a sheet', zipped('xl/workbook.xml'), 'notWord', 'Excel'],
