@@ -62,6 +62,11 @@ describe('a tree', () => {
     ])
   })
 
+  test('does not forget what a repeated tag declares', () => {
+    const one = '<x:b xmlns:x="urn:x"><x:c/></x:b>'
+    expect(read(`<a>${one}${one}</a>`)).toEqual(['a', {}, ['?:b', {}, ['?:c', {}]], ['?:b', {}, ['?:c', {}]]])
+  })
+
   test('attributes inherit nothing', () => {
     const tree = parseXml('<a __proto__="x"/>') as XmlElement
     expect(tree.attributes.constructor).toBeUndefined()

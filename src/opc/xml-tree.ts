@@ -39,9 +39,9 @@ export class XmlTree {
 
   /** Two texts never stand side by side. */
   addText(text: string): void {
-    const before = this.count - 1
-    const last = before >= (this.innermost?.from ?? 0) ? this.waiting[before] : undefined
-    if (typeof last === 'string') this.waiting[before] = last + text
+    // Before the first child of an element waits the element itself.
+    const last = this.count === 0 ? undefined : this.waiting[this.count - 1]
+    if (typeof last === 'string') this.waiting[this.count - 1] = last + text
     else this.waiting[this.count++] = text
   }
 
