@@ -1,4 +1,4 @@
-import type { Pack } from '../template/pack.ts'
+import type { Pack } from '../../template/pack.ts'
 
 /** Fields of a pack that are no printed words. */
 const unprinted = new Set(['id', 'url', 'lang', 'type', 'audience', 'origin', 'place', 'note', 'assets'])
