@@ -75,12 +75,15 @@ describe('folders', () => {
 
   test('fonts knows nothing of ours', () => expect(strays(within('fonts'), ['fonts'])).toEqual([]))
 
+  test('packages of Word know nothing of ours but what a message is', () => {
+    expect(strays(within('opc'), ['opc', 'diagnostics'])).toEqual([])
+  })
   test('diagnostics imports nothing of ours', () => {
     expect(strays(within('diagnostics'), ['diagnostics'])).toEqual([])
   })
   test('readers know syntax and the words of audiences only', () => {
     expect(
-      strays(within('readers'), ['readers', 'images', 'model/words', 'model/audience.ts', ...shared]),
+      strays(within('readers'), ['readers', 'images', 'opc', 'model/words', 'model/audience.ts', ...shared]),
     ).toEqual([])
   })
   test('images knows files of pictures and nothing else', () => {
@@ -90,7 +93,7 @@ describe('folders', () => {
     expect(strays(within('model'), ['model', ...shared])).toEqual([])
   })
   test('templates know no format', () => {
-    expect(strays(within('template'), ['template', 'model', ...shared])).toEqual([])
+    expect(strays(within('template'), ['template', 'model', 'opc', ...shared])).toEqual([])
   })
   test('layout knows no format', () => {
     expect(strays(within('layout'), ['layout', 'template/pack.ts', 'template/theme.ts', ...shared])).toEqual(
@@ -104,6 +107,7 @@ describe('folders', () => {
         strays(within(`writers/${format}`), [
           `writers/${format}`,
           'images',
+          ...(format === 'docx' ? ['opc'] : []),
           'writers/writer.ts',
           'writers/file-date.ts',
           'writers/deflate.ts',
