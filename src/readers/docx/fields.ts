@@ -20,6 +20,11 @@ export function openField(element: XmlElement | null): Field {
   return { code: '', inResult: false, link: null, leftOut: null, box: checkBox && isChecked(checkBox) }
 }
 
+/** Stands for the field of a table of contents, where only the style of an entry tells that it is one. */
+export function contentsField(): Field {
+  return { code: 'TOC', inResult: true, link: null, leftOut: 'contents', box: null }
+}
+
 function isChecked(checkBox: XmlElement): boolean {
   const own = childOf(checkBox, 'w:checked')
   return own ? isOn(own.attributes['w:val']) : isOn(valueOf(checkBox, 'w:default') ?? '0')

@@ -55,6 +55,9 @@ export class Findings {
   }
 }
 
-function placeAt({ line, column }: Point): Place {
+/** Before the first paragraph there is no line. */
+function placeAt(at: Point): Place {
+  const line = Math.max(at.line, 1)
+  const { column } = at
   return { line, column, endLine: line, endColumn: column + 1 }
 }

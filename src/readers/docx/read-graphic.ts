@@ -49,7 +49,11 @@ function visitElement(element: XmlElement, graphic: Graphic): void {
   const { findings, lines } = story.reading
   const what = reported[element.name]
   if (what !== undefined) {
-    findings.add('word-object', lines.point, { what: graphic.told.alt === '' ? what : `${what} (“${shortened(graphic.told.alt)}”)` })
+    findings.add('word-object', lines.point, { what })
+    // What its author says of it in words is text of the brief.
+    const { alt } = graphic.told
+    if (!graphic.used) addWords(draft, story, alt, formatOfRun(null, draft.style, story.reading.styles))
+    graphic.used = true
     return
   }
   switch (element.name) {

@@ -69,6 +69,7 @@ function readPart(element: XmlElement, run: Run): void {
       return
     case 'w:commentReference':
       findings.count('word-comments', lines.point)
+      story.reading.comments.set(element.attributes['w:id'] ?? '', paragraphAt(story))
       return
     case 'w:ruby':
       readRuby(element, run)
@@ -164,8 +165,10 @@ function callNote(element: XmlElement, run: Run): void {
   run.ownMark = /^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')
   const { lines } = reading
   draft.pieces.push({ type: 'note', id: name, at: lines.point })
-  if (!reading.calls.has(name)) reading.calls.set(name, lines.places.at(-1)?.paragraph ?? 1)
+  if (!reading.calls.has(name)) reading.calls.set(name, paragraphAt(story))
 }
+
+const paragraphAt = ({ reading: { lines } }: Story): number => lines.places.at(-1)?.paragraph ?? 1
 
 /** Letters with their reading above them (17.3.3.25). */
 function readRuby(element: XmlElement, run: Run): void {

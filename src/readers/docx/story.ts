@@ -1,5 +1,6 @@
-import type { OpcPackage, Relationship } from '../../opc/open-package.ts'
+import type { OpcPackage } from '../../opc/open-package.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
+import type { Relationship } from '../../opc/relationships.ts'
 import type { Field } from './fields.ts'
 import type { Findings } from './findings.ts'
 import type { Numbering } from './numbering.ts'
@@ -17,6 +18,8 @@ export interface Reading {
   tally: Tally
   /** Notes that are called, each with the paragraph of its call. */
   calls: Map<string, number>
+  /** Comments by their ids, each with the paragraph it is on. */
+  comments: Map<string, number>
   /** Elements that say which headers and footers there are. */
   sections: XmlElement[]
   /** Paragraphs of the body so far. */

@@ -14,6 +14,7 @@ const code =
 const codeWords =
   /^(?:html (?:code|keyboard|sample|typewriter)|source text|verbatim char|verbatim|code|inline code|code char)$/iu
 const rule = /^horizontal (?:line|rule)$/iu
+const quote = /^(?:(?:intense )?quote|quotations?|block ?quote|block text|zitat|intensives zitat|citation(?: intense)?|cita|citazione)$/iu
 const listContinue = /^(?:list continue|list contents|listenfortsetzung|liste continue)(?: \d)?$/iu
 
 /** The level of a heading that a style of this name is for, from 1; null when it is for none. `heading1` is an id. */
@@ -29,6 +30,7 @@ export function roleOfName(name: string): ParagraphRole {
   if (subtitle.test(words)) return 'subtitle'
   if (code.test(words)) return 'code'
   if (rule.test(words)) return 'rule'
+  if (quote.test(words)) return 'quote'
   return listContinue.test(words) ? 'listContinue' : null
 }
 

@@ -102,6 +102,11 @@ export class Styles {
     return this.settle(id, 0)
   }
 
+  /** The list that a style for numbering stands for, or null. */
+  numbering(id: string): string | null {
+    return this.elements.has(id) ? this.settle(id, 0).list.id : null
+  }
+
   private settle(id: string, depth: number): Style {
     const known = this.settled.get(id)
     if (known) return known

@@ -61,7 +61,7 @@ export interface ListPlace {
 }
 
 /** What a style says that a paragraph is. */
-export type ParagraphRole = 'title' | 'subtitle' | 'code' | 'rule' | 'listContinue' | null
+export type ParagraphRole = 'title' | 'subtitle' | 'quote' | 'code' | 'rule' | 'listContinue' | null
 
 export interface WordParagraph {
   type: 'paragraph'
