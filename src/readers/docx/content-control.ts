@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
-import { childOf, toggleOf, valueOf } from './xml-nodes.ts'
+import { childOf, toggleOf, valOf } from './xml-nodes.ts'
 
 /** Does a content control show what Word asks for (“Click to enter text”), and nothing of the author's (17.5.2.39)? */
 export function isPlaceholder(control: XmlElement): boolean {
@@ -10,5 +10,5 @@ export function isPlaceholder(control: XmlElement): boolean {
 export function isContentsControl(control: XmlElement): boolean {
   const properties = childOf(control, 'w:sdtPr')
   const part = childOf(properties, 'w:docPartObj') ?? childOf(properties, 'w:docPartList')
-  return valueOf(part, 'w:docPartGallery') === 'Table of Contents'
+  return valOf(part, 'w:docPartGallery') === 'Table of Contents'
 }

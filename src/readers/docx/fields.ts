@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { symbolOf } from './symbols.ts'
-import { childOf, isOn, valueOf } from './xml-nodes.ts'
+import { childOf, isOn, valOf } from './xml-nodes.ts'
 
 /** A field that is open (ECMA-376-1, 17.16): its code comes first, its result behind `separate`. */
 export interface Field {
@@ -27,7 +27,7 @@ export function contentsField(): Field {
 
 function isChecked(checkBox: XmlElement): boolean {
   const own = childOf(checkBox, 'w:checked')
-  return own ? isOn(own.attributes['w:val']) : isOn(valueOf(checkBox, 'w:default') ?? '0')
+  return own ? isOn(own.attributes['w:val']) : isOn(valOf(checkBox, 'w:default') ?? '0')
 }
 
 /** The code is complete: what it says of the result. */

@@ -71,7 +71,10 @@ export class ListStack {
 
   /** Adds blocks that go on with the last item. */
   goOn(children: readonly RootContent[], position: Position): void {
-    this.open.at(-1)?.node.children.at(-1)?.children.push(...(children as ListItem['children']))
+    this.open
+      .at(-1)
+      ?.node.children.at(-1)
+      ?.children.push(...(children as ListItem['children']))
     this.stretch(position)
   }
 
@@ -120,7 +123,8 @@ export class ListStack {
 /** A number that was skipped begins another list, so that “item 7” stays 7; equal numbers leave the counting to us. */
 function goesOn(before: Open, place: ItemPlace): boolean {
   if (before.ordered !== place.ordered) return false
-  if (!place.ordered) return before.bullet === place.bullet || (before.list !== null && before.list === place.list)
+  if (!place.ordered)
+    return before.bullet === place.bullet || (before.list !== null && before.list === place.list)
   if (place.list === null && (before.list !== null || before.bullet !== place.bullet)) return false
   return place.number === before.number + 1 || (place.list === null && place.number === before.number)
 }

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../opc/parse-xml.ts'
 import { formatNumber } from './format-number.ts'
 import { indentOf } from './styles.ts'
 import type { ListPlace } from './word-document.ts'
-import { childOf, childrenOf, isOn, numberOf, valueOf } from './xml-nodes.ts'
+import { childOf, childrenOf, isOn, numberOf, valOf } from './xml-nodes.ts'
 
 /** One level of a list (ECMA-376-1, 17.9.6). */
 interface Level {
@@ -61,13 +61,13 @@ export class Numbering {
     }
     const instances = childrenOf(root, 'w:num')
     const definitionOf = new Map(
-      instances.map((one) => [one.attributes['w:numId'], valueOf(one, 'w:abstractNumId') ?? '']),
+      instances.map((one) => [one.attributes['w:numId'], valOf(one, 'w:abstractNumId') ?? '']),
     )
     for (const instance of instances) {
       const id = instance.attributes['w:numId']
-      let definition = definitions.get(valueOf(instance, 'w:abstractNumId') ?? '')
+      let definition = definitions.get(valOf(instance, 'w:abstractNumId') ?? '')
       if (id === undefined || definition === undefined) continue
-      const style = valueOf(elements.get(definition.id), 'w:numStyleLink')
+      const style = valOf(elements.get(definition.id), 'w:numStyleLink')
       const linked = style === null ? null : listOfStyle(style)
       definition = definitions.get(definitionOf.get(linked ?? '') ?? '') ?? definition
       this.lists.set(id, listOf(instance, definition))
@@ -92,7 +92,8 @@ export class Numbering {
       number: isBullet ? 1 : number,
       bullet: isBullet ? text : '',
     }
-    if (isBullet) return { place: hasLongWords(text) ? null : place, label: hasLongWords(text) ? text : '', indent }
+    if (isBullet)
+      return { place: hasLongWords(text) ? null : place, label: hasLongWords(text) ? text : '', indent }
     if (format === 'none' || text.trim() === '') {
       return { place: null, label: hasWords(text) ? this.labelOf(list, at, text) : '', indent }
     }
@@ -139,7 +140,7 @@ function listOf(instance: XmlElement, definition: Definition): List {
     if (level === null || level < 0 || level > MAX_LEVEL) continue
     const own = childOf(override, 'w:lvl')
     if (own) list.own[level] = readLevel(own)
-    const start = numberOf(valueOf(override, 'w:startOverride'))
+    const start = numberOf(valOf(override, 'w:startOverride'))
     if (start !== null) list.starts[level] = start
   }
   return list
@@ -157,10 +158,10 @@ function levelsIn(element: XmlElement): (Level | undefined)[] {
 function readLevel(element: XmlElement): Level {
   const legal = childOf(element, 'w:isLgl')
   return {
-    format: valueOf(element, 'w:numFmt') ?? 'decimal',
-    text: valueOf(element, 'w:lvlText') ?? '',
-    start: numberOf(valueOf(element, 'w:start')) ?? 0,
-    restart: numberOf(valueOf(element, 'w:lvlRestart')),
+    format: valOf(element, 'w:numFmt') ?? 'decimal',
+    text: valOf(element, 'w:lvlText') ?? '',
+    start: numberOf(valOf(element, 'w:start')) ?? 0,
+    restart: numberOf(valOf(element, 'w:lvlRestart')),
     indent: indentOf(childOf(element, 'w:pPr')),
     legal: legal !== null && isOn(legal.attributes['w:val']),
   }

@@ -37,7 +37,10 @@ function readRunning(reading: Reading, part: PlacePart, name: string, known: Set
   const { lines, findings } = reading
   let paragraph = 0
   const first = lines.places.length
-  readBlocks(root, newStory(reading, name, root, () => ({ paragraph: ++paragraph, part }), true))
+  readBlocks(
+    root,
+    newStory(reading, name, root, () => ({ paragraph: ++paragraph, part }), true),
+  )
   lines.begin({ paragraph: paragraph + 1, part })
   const read = lines.lines.slice(first)
   for (const [at, text] of read.entries()) {

@@ -28,7 +28,8 @@ function readInto(parent: XmlElement, flow: Flow): void {
   for (const element of elementsOf(parent)) readElement(element, flow)
 }
 
-const silent = /^w:(?:sdtPr|sdtEndPr|customXmlPr|proofErr|bookmarkEnd|perm(?:Start|End)|\w*Range(?:Start|End)|tcPr|trPr|tblPr|tblGrid)$/
+const silent =
+  /^w:(?:sdtPr|sdtEndPr|customXmlPr|proofErr|bookmarkEnd|perm(?:Start|End)|\w*Range(?:Start|End)|tcPr|trPr|tblPr|tblGrid)$/
 
 function readElement(element: XmlElement, flow: Flow): void {
   const { story } = flow

@@ -67,7 +67,9 @@ function locator({ places }: TextLines): (place: Place) => Place {
 
 /** Lines before those of headers and comments. */
 function bodyLines({ places }: TextLines): number {
-  const end = places.findIndex(({ part, unseen }) => unseen === true || part === 'header' || part === 'footer')
+  const end = places.findIndex(
+    ({ part, unseen }) => unseen === true || part === 'header' || part === 'footer',
+  )
   return end < 0 ? places.length : end
 }
 

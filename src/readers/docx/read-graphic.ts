@@ -74,10 +74,17 @@ function visitElement(element: XmlElement, graphic: Graphic): void {
       addShapeWords(element, graphic)
       return
     case 'v:textpath':
-      addWords(draft, story, element.attributes['string'] ?? '', formatOfRun(null, draft.style, story.reading.styles))
+      addWords(
+        draft,
+        story,
+        element.attributes.string ?? '',
+        formatOfRun(null, draft.style, story.reading.styles),
+      )
       return
     case 'o:OLEObject':
-      findings.add('word-object', lines.point, { what: `An embedded object (${shortened(element.attributes['ProgID'] ?? 'unknown')})` })
+      findings.add('word-object', lines.point, {
+        what: `An embedded object (${shortened(element.attributes.ProgID ?? 'unknown')})`,
+      })
       return
     case 'mc:AlternateContent':
       visitAlternatives(element, graphic)
@@ -103,7 +110,7 @@ const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0,
 function toldBy(element: XmlElement): Told {
   for (const properties of [...findAll(element, 'wp:docPr')].slice(0, 1)) return toldIn(properties)
   for (const shape of elementsOf(element)) {
-    const alt = shape.attributes['alt']
+    const alt = shape.attributes.alt
     if (alt !== undefined) return { alt: alt.trim(), decorative: false }
   }
   return { alt: '', decorative: false }
@@ -112,7 +119,7 @@ function toldBy(element: XmlElement): Told {
 function toldIn(properties: XmlElement): Told {
   const { descr, title } = properties.attributes
   const [mark] = [...findAll(properties, 'adec:decorative')]
-  const decorative = mark !== undefined && /^(?:1|true)$/.test(mark.attributes['val'] ?? '')
+  const decorative = mark !== undefined && /^(?:1|true)$/.test(mark.attributes.val ?? '')
   return { alt: decorative ? '' : (descr ?? title ?? '').trim(), decorative }
 }
 

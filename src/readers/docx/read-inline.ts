@@ -1,11 +1,11 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
+import { isContentsControl, isPlaceholder } from './content-control.ts'
 import { equationText } from './equation-text.ts'
 import { isShown, openField, settleField } from './fields.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readRun } from './read-run.ts'
 import { formatOfRun } from './run-format.ts'
 import type { Story } from './story.ts'
-import { isContentsControl, isPlaceholder } from './content-control.ts'
 import { childOf, elementsOf } from './xml-nodes.ts'
 
 /** Says nothing of the text, or is read elsewhere. */
@@ -54,7 +54,13 @@ function readElement(element: XmlElement, draft: ParagraphDraft, story: Story, l
       return
     case 'm:oMath':
     case 'm:oMathPara':
-      addWords(draft, story, equationText(element), formatOfRun(null, draft.style, story.reading.styles), link)
+      addWords(
+        draft,
+        story,
+        equationText(element),
+        formatOfRun(null, draft.style, story.reading.styles),
+        link,
+      )
       return
     case 'mc:AlternateContent':
       for (const one of elementsOf(element).slice(0, 1)) readInline(one, draft, story, link)

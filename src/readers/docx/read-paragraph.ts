@@ -1,15 +1,15 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
+import { contentsField, isShown } from './fields.ts'
 import type { Numbered } from './numbering.ts'
 import { addWords, type BoxSource, newDraft, type ParagraphDraft } from './paragraph-draft.ts'
-import { contentsField, isShown } from './fields.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readInline } from './read-inline.ts'
 import { formatOfRun } from './run-format.ts'
 import { innerStory, type Story } from './story.ts'
 import { isContentsStyle } from './style-names.ts'
-import { indentOf, outlineOf, type Style } from './styles.ts'
-import type { ListPlace, WordBlock, WordParagraph } from './word-document.ts'
-import { childOf, numberOf, valueOf } from './xml-nodes.ts'
+import { indentOf, outlineOf, type Style, spaceOf } from './styles.ts'
+import type { ListPlace, Space, WordBlock, WordParagraph } from './word-document.ts'
+import { childOf, numberOf, valOf } from './xml-nodes.ts'
 
 /** Was the end of a paragraph deleted or moved away, by a tracked change? Then the next one goes on with it. */
 export function isMarkDeleted(element: XmlElement): boolean {
@@ -18,10 +18,14 @@ export function isMarkDeleted(element: XmlElement): boolean {
 }
 
 /** A paragraph (ECMA-376-1, 17.3.1.22); it goes on with `before`, whose mark was deleted, in the look of this one. */
-export function readParagraph(element: XmlElement, story: Story, before: WordParagraph | null): WordParagraph {
+export function readParagraph(
+  element: XmlElement,
+  story: Story,
+  before: WordParagraph | null,
+): WordParagraph {
   const { reading } = story
   const properties = childOf(element, 'w:pPr')
-  const style = reading.styles.paragraph(valueOf(properties, 'w:pStyle'))
+  const style = reading.styles.paragraph(valOf(properties, 'w:pStyle'))
   const place = story.nextPlace()
   reading.lines.begin(place, before !== null)
   noteProperties(properties, story)
@@ -43,10 +47,13 @@ export function readParagraph(element: XmlElement, story: Story, before: WordPar
     list: numbered?.place ?? null,
     label: numbered?.label ?? '',
     indent: indentOf(properties) ?? numbered?.indent ?? style.indent ?? 0,
+    space: { ...noSpace, ...reading.styles.space, ...style.space, ...spaceOf(properties) },
     pieces: draft.pieces,
     boxes: [...(before?.boxes ?? []), ...readBoxes(draft.boxes, story)],
   }
 }
+
+const noSpace: Space = { before: 0, after: 0, contextual: false }
 
 /** What is told of a paragraph beside its words. */
 function noteProperties(properties: XmlElement | null, { reading }: Story): void {
@@ -60,9 +67,9 @@ function noteProperties(properties: XmlElement | null, { reading }: Story): void
 
 function numberOfParagraph(properties: XmlElement | null, style: Style, { reading }: Story): Numbered | null {
   const own = childOf(properties, 'w:numPr')
-  const id = valueOf(own, 'w:numId') ?? style.list.id
+  const id = valOf(own, 'w:numId') ?? style.list.id
   if (id === null || id === '0') return null
-  const level = numberOf(valueOf(own, 'w:ilvl')) ?? style.list.level ?? 0
+  const level = numberOf(valOf(own, 'w:ilvl')) ?? style.list.level ?? 0
   return reading.numbering.next(id, level)
 }
 
@@ -112,6 +119,7 @@ function paragraphOf(words: string, story: Story): WordParagraph {
     list,
     label: '',
     indent: 0,
+    space: noSpace,
     pieces: draft.pieces,
     boxes: [],
   }
@@ -121,7 +129,7 @@ function paragraphOf(words: string, story: Story): WordParagraph {
 function isRule(properties: XmlElement | null, draft: ParagraphDraft): boolean {
   if (draft.pieces.length > 0) return false
   const borders = childOf(properties, 'w:pBdr')
-  const edges = ['w:top', 'w:bottom', 'w:between'].map((name) => valueOf(borders, name))
+  const edges = ['w:top', 'w:bottom', 'w:between'].map((name) => valOf(borders, name))
   const drawn = edges.filter((edge) => edge !== null && edge !== 'none' && edge !== 'nil').length
   return drawn > 0 && childOf(borders, 'w:left') === null
 }

@@ -102,7 +102,8 @@ const superscripts: Readonly<Record<string, string>> = { '+': '⁺', '-': '⁻',
 /** `m2` and `9:30` with raised digits would be other words without them. */
 function raisedDigits(text: string, raised: 'superscript' | 'subscript'): string {
   return text.replace(/[\d+-]/g, (sign) => {
-    if (raised === 'subscript') return sign === '+' ? '₊' : sign === '-' ? '₋' : String.fromCharCode(0x2080 + Number(sign))
+    if (raised === 'subscript')
+      return sign === '+' ? '₊' : sign === '-' ? '₋' : String.fromCharCode(0x2080 + Number(sign))
     return superscripts[sign] ?? String.fromCharCode(0x2070 + Number(sign))
   })
 }
@@ -196,4 +197,3 @@ function readAlternatives(element: XmlElement, run: Run): void {
     if (story.reading.lines.point.column !== at) return
   }
 }
-

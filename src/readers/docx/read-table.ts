@@ -2,7 +2,7 @@ import type { XmlElement } from '../../opc/parse-xml.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { Story } from './story.ts'
 import type { WordCell, WordRow, WordTable } from './word-document.ts'
-import { childOf, elementsOf, numberOf, toggleOf, valueOf } from './xml-nodes.ts'
+import { childOf, elementsOf, numberOf, toggleOf, valOf } from './xml-nodes.ts'
 
 /** A table (ECMA-376-1, 17.4.37): its rows as they are after tracked changes. */
 export function readTable(element: XmlElement, story: Story): WordTable {
@@ -16,7 +16,7 @@ export function readTable(element: XmlElement, story: Story): WordTable {
     if (childOf(properties, 'w:del')) continue
     const cells = readCells(row, story)
     if (cells.length === 0) continue
-    const before = Math.max(0, numberOf(valueOf(properties, 'w:gridBefore')) ?? 0)
+    const before = Math.max(0, numberOf(valOf(properties, 'w:gridBefore')) ?? 0)
     rows.push({ header: toggleOf(properties, 'w:tblHeader') === true, before, cells })
   }
   if (rows[0] && !rows[0].header && isFirstRowSpecial(element, rows[0])) rows[0].header = true
@@ -28,7 +28,7 @@ function readCells(row: XmlElement, story: Story): WordCell[] {
     const properties = childOf(cell, 'w:tcPr')
     const merge = childOf(properties, 'w:vMerge')
     return {
-      span: Math.max(1, numberOf(valueOf(properties, 'w:gridSpan')) ?? 1),
+      span: Math.max(1, numberOf(valOf(properties, 'w:gridSpan')) ?? 1),
       continued: merge !== null && merge.attributes['w:val'] !== 'restart',
       blocks: readBlocks(cell, story),
     }
@@ -52,11 +52,16 @@ function isFirstRowSpecial(element: XmlElement, { cells }: WordRow): boolean {
   const bits = Number.parseInt(look?.['w:val'] ?? '0', 16)
   const says = look?.['w:firstRow'] ?? ((bits & 0x20) === 0 ? '0' : '1')
   if (!/^(?:1|true|on)$/.test(says)) return false
-  return cells.every(({ blocks }) =>
-    blocks.every(
-      (block) =>
-        block.type === 'paragraph' &&
-        block.pieces.every((piece) => piece.type !== 'text' || piece.format.strong || piece.value.trim() === ''),
-    ),
-  ) && cells.some(({ blocks }) => blocks.some((block) => block.type === 'paragraph' && block.pieces.length > 0))
+  return (
+    cells.every(({ blocks }) =>
+      blocks.every(
+        (block) =>
+          block.type === 'paragraph' &&
+          block.pieces.every(
+            (piece) => piece.type !== 'text' || piece.format.strong || piece.value.trim() === '',
+          ),
+      ),
+    ) &&
+    cells.some(({ blocks }) => blocks.some((block) => block.type === 'paragraph' && block.pieces.length > 0))
+  )
 }

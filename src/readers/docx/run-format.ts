@@ -2,7 +2,7 @@ import type { XmlElement } from '../../opc/parse-xml.ts'
 import { isCodeStyle } from './style-names.ts'
 import { layLook, lookOf, noLook, type RunLook, type Style, type Styles } from './styles.ts'
 import type { RunFormat } from './word-document.ts'
-import { valueOf } from './xml-nodes.ts'
+import { valOf } from './xml-nodes.ts'
 
 /** How a run looks, and what only reading it needs. */
 export interface SettledFormat {
@@ -25,8 +25,8 @@ function toggled(own: boolean | null, character: boolean | null, paragraph: bool
 export function formatOfRun(properties: XmlElement | null, paragraph: Style, styles: Styles): SettledFormat {
   if (properties === null) return usualFormat(paragraph, styles)
   const own = lookOf(properties)
-  const character = styles.character(valueOf(properties, 'w:rStyle'))
-  const raised = valueOf(properties, 'w:vertAlign')
+  const character = styles.character(valOf(properties, 'w:rStyle'))
+  const raised = valOf(properties, 'w:vertAlign')
   return {
     ...settle(own, character, paragraph, styles),
     font: fontOf(properties),

@@ -5,8 +5,8 @@ import type { Field } from './fields.ts'
 import type { Findings } from './findings.ts'
 import type { Numbering } from './numbering.ts'
 import type { Styles } from './styles.ts'
-import type { LinePlace, TextLines } from './text-lines.ts'
 import type { Tally } from './tally.ts'
+import type { LinePlace, TextLines } from './text-lines.ts'
 
 /** What reading one document needs and gathers. */
 export interface Reading {

@@ -14,7 +14,8 @@ const code =
 const codeWords =
   /^(?:html (?:code|keyboard|sample|typewriter)|source text|verbatim char|verbatim|code|inline code|code char)$/iu
 const rule = /^horizontal (?:line|rule)$/iu
-const quote = /^(?:(?:intense )?quote|quotations?|block ?quote|block text|zitat|intensives zitat|citation(?: intense)?|cita|citazione)$/iu
+const quote =
+  /^(?:(?:intense )?quote|quotations?|block ?quote|block text|zitat|intensives zitat|citation(?: intense)?|cita|citazione)$/iu
 const listContinue = /^(?:list continue|list contents|listenfortsetzung|liste continue)(?: \d)?$/iu
 
 /** The level of a heading that a style of this name is for, from 1; null when it is for none. `heading1` is an id. */

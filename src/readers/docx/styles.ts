@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { headingLevelOf, roleOfName } from './style-names.ts'
-import type { ParagraphRole } from './word-document.ts'
-import { childOf, childrenOf, numberOf, toggleOf, valueOf } from './xml-nodes.ts'
+import type { ParagraphRole, Space } from './word-document.ts'
+import { childOf, childrenOf, isOn, numberOf, toggleOf, valOf } from './xml-nodes.ts'
 
 /** Formatting of characters as one element says it; null where it says nothing. */
 export interface RunLook {
@@ -29,6 +29,7 @@ export interface Style {
   heading: number | null
   list: { id: string | null; level: number | null }
   indent: number | null
+  space: Partial<Space>
   look: RunLook
 }
 
@@ -51,8 +52,8 @@ export function lookOf(properties: XmlElement | null): RunLook {
     underline: underline === undefined ? null : underline !== 'none',
     hidden: toggleOf(properties, 'w:vanish'),
     code: font === null ? null : fontsForCode.test(font),
-    size: numberOf(valueOf(properties, 'w:sz')),
-    sizeComplex: numberOf(valueOf(properties, 'w:szCs')),
+    size: numberOf(valOf(properties, 'w:sz')),
+    sizeComplex: numberOf(valOf(properties, 'w:szCs')),
     lang: lang?.['w:val'] ?? null,
     langComplex: lang?.['w:bidi'] ?? null,
     langEastAsia: lang?.['w:eastAsia'] ?? null,
@@ -77,7 +78,9 @@ export class Styles {
   private readonly elements = new Map<string, XmlElement>()
   private readonly settled = new Map<string, Style>()
   private readonly defaults = new Map<string, string>()
+  /** What holds where no style says otherwise. */
   readonly base: RunLook
+  readonly space: Partial<Space>
 
   constructor(root: XmlElement | null) {
     for (const element of childrenOf(root, 'w:style')) {
@@ -86,8 +89,9 @@ export class Styles {
       this.elements.set(id, element)
       if (isDefault === '1' || isDefault === 'true' || isDefault === 'on') this.defaults.set(type, id)
     }
-    const run = childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault')
-    this.base = lookOf(childOf(run, 'w:rPr'))
+    const defaults = childOf(root, 'w:docDefaults')
+    this.base = lookOf(childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr'))
+    this.space = spaceOf(childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr'))
   }
 
   /** The style of an id, else the default one of its kind. */
@@ -112,7 +116,7 @@ export class Styles {
     if (known) return known
     const element = this.elements.get(id)
     if (element === undefined || depth > MAX_CHAIN) return noStyle
-    const basedOn = valueOf(element, 'w:basedOn')
+    const basedOn = valOf(element, 'w:basedOn')
     const under = basedOn === null ? noStyle : this.settle(basedOn, depth + 1)
     const style = settledOn(under, element, id)
     // A chain that is no end of itself is settled once; one that runs in a circle, as far as it was followed.
@@ -127,6 +131,7 @@ const noStyle: Style = {
   heading: null,
   list: { id: null, level: null },
   indent: null,
+  space: {},
   look: noLook,
 }
 
@@ -136,7 +141,7 @@ function nameless(id: string): Style {
 }
 
 function settledOn(under: Style, element: XmlElement, id: string): Style {
-  const name = valueOf(element, 'w:name') ?? id
+  const name = valOf(element, 'w:name') ?? id
   const properties = childOf(element, 'w:pPr')
   const numbering = childOf(properties, 'w:numPr')
   return {
@@ -144,10 +149,11 @@ function settledOn(under: Style, element: XmlElement, id: string): Style {
     role: roleOfName(name) ?? under.role,
     heading: headingOf(name, properties, under),
     list: {
-      id: valueOf(numbering, 'w:numId') ?? under.list.id,
-      level: numberOf(valueOf(numbering, 'w:ilvl')) ?? under.list.level,
+      id: valOf(numbering, 'w:numId') ?? under.list.id,
+      level: numberOf(valOf(numbering, 'w:ilvl')) ?? under.list.level,
     },
     indent: indentOf(properties) ?? under.indent,
+    space: { ...under.space, ...spaceOf(properties) },
     look: layLook(under.look, lookOf(childOf(element, 'w:rPr'))),
   }
 }
@@ -160,7 +166,7 @@ function headingOf(name: string, properties: XmlElement | null, under: Style): n
 
 /** Level of the outline, from 1; null for body text, which level 9 is (17.3.1.20); undefined where nothing is said. */
 export function outlineOf(properties: XmlElement | null): number | null | undefined {
-  const level = numberOf(valueOf(properties, 'w:outlineLvl'))
+  const level = numberOf(valOf(properties, 'w:outlineLvl'))
   if (level === null) return undefined
   return level >= 0 && level < 9 ? level + 1 : null
 }
@@ -170,3 +176,18 @@ export function indentOf(properties: XmlElement | null): number | null {
   const indent = childOf(properties, 'w:ind')?.attributes
   return numberOf(indent?.['w:start'] ?? indent?.['w:left'])
 }
+
+/** Room above and below, as far as it is stated. */
+export function spaceOf(properties: XmlElement | null): Partial<Space> {
+  const spacing = childOf(properties, 'w:spacing')?.attributes
+  const space: Partial<Space> = {}
+  const before = isAutomatic(spacing?.['w:beforeAutospacing']) ? 280 : numberOf(spacing?.['w:before'])
+  const after = isAutomatic(spacing?.['w:afterAutospacing']) ? 280 : numberOf(spacing?.['w:after'])
+  const contextual = toggleOf(properties, 'w:contextualSpacing')
+  if (before !== null) space.before = before
+  if (after !== null) space.after = after
+  if (contextual !== null) space.contextual = contextual
+  return space
+}
+
+const isAutomatic = (value: string | undefined): boolean => value !== undefined && isOn(value)

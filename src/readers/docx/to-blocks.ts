@@ -2,13 +2,13 @@ import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { MAX_CONTAINERS } from '../scan-containers.ts'
 import { boxBlocks } from './box-blocks.ts'
+import { endsInMark } from './ends-in-mark.ts'
 import { fakedHeading } from './faked-heading.ts'
 import { type ItemPlace, ListStack } from './list-stack.ts'
 import { cutStart, type PieceLine, positionOfLines, positionOfPieces } from './paragraph-lines.ts'
 import { pairFences, type Segment, segmentsOf } from './segments.ts'
-import { endsInMark } from './ends-in-mark.ts'
-import { tableBlocks } from './to-table.ts'
 import { toPhrasing } from './to-phrasing.ts'
+import { tableBlocks } from './to-table.ts'
 import type { TreeContext } from './tree-context.ts'
 import type { WordBlock } from './word-document.ts'
 
@@ -129,7 +129,12 @@ class BlockMaker {
     }
     const level = paragraph.heading === null ? 1 : paragraph.heading + this.context.below
     const depth = Math.min(level, 6) as Heading['depth']
-    out.push({ type: 'heading', depth, children: headingWords(lines, this.context), position: positionOfLines(lines) })
+    out.push({
+      type: 'heading',
+      depth,
+      children: headingWords(lines, this.context),
+      position: positionOfLines(lines),
+    })
     return end
   }
 
@@ -177,7 +182,14 @@ function itemPlace({ paragraph, mark, first }: Words): ItemPlace | null {
   if (list !== null) {
     // A blank line in an item, made with line breaks: what follows goes on with it.
     if (!first) return null
-    return { list: list.definition, level: list.level, ordered: list.ordered, number: list.number, bullet: list.bullet, indent }
+    return {
+      list: list.definition,
+      level: list.level,
+      ordered: list.ordered,
+      number: list.number,
+      bullet: list.bullet,
+      indent,
+    }
   }
   if (mark === null) return null
   const { ordered, number, bullet } = mark
@@ -195,7 +207,9 @@ function paragraphOf(lines: readonly PieceLine[], context: TreeContext, strong =
 function headingWords(lines: readonly PieceLine[], context: TreeContext): PhrasingContent[] {
   const children = toPhrasing(lines, context)
   const [only] = children
-  return children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis') ? only.children : children
+  return children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis')
+    ? only.children
+    : children
 }
 
 function addQuoted(out: RootContent[], node: Paragraph): void {
@@ -204,7 +218,12 @@ function addQuoted(out: RootContent[], node: Paragraph): void {
   if (last?.type === 'blockquote' && last.position) {
     last.children.push(node)
     last.position.end = { ...position.end }
-  } else out.push({ type: 'blockquote', children: [node], position: { start: { ...position.start }, end: { ...position.end } } })
+  } else
+    out.push({
+      type: 'blockquote',
+      children: [node],
+      position: { start: { ...position.start }, end: { ...position.end } },
+    })
 }
 
 /** A mark at the end of a paragraph covers the box that hangs on it: both are one item then, whose mark does that. */
@@ -217,8 +236,24 @@ function coveredBox(out: RootContent[], box: RootContent): RootContent[] {
   if (anchor?.type !== 'paragraph' || !endsInMark(anchor)) return [box]
   out.pop()
   const position = { start: positionOf(anchor).start, end: positionOf(box).end }
-  const item = { type: 'listItem' as const, spread: false, checked: null, children: [anchor, box as Paragraph], position }
-  return [{ type: 'list', ordered: false, start: null, spread: false, children: [item], position, data: { holdsBox: true } }]
+  const item = {
+    type: 'listItem' as const,
+    spread: false,
+    checked: null,
+    children: [anchor, box as Paragraph],
+    position,
+  }
+  return [
+    {
+      type: 'list',
+      ordered: false,
+      start: null,
+      spread: false,
+      children: [item],
+      position,
+      data: { holdsBox: true },
+    },
+  ]
 }
 
 declare module 'mdast' {

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type {} from 'mdast-util-directive'
 import { isForeign } from './foreign-words.ts'
-import { type PieceLine, moved, positionOfPieces, textOfPieces } from './paragraph-lines.ts'
+import { moved, type PieceLine, positionOfPieces, textOfPieces } from './paragraph-lines.ts'
 import type { TreeContext } from './tree-context.ts'
 import type { RunFormat, TextPiece, WordPiece } from './word-document.ts'
 
@@ -32,7 +32,8 @@ export function toPhrasing(lines: readonly PieceLine[], context: TreeContext): P
 function lineEnd(before: WordPiece | undefined, behind: WordPiece | undefined): TextPiece {
   const start = before ? positionOfPieces([before]).end : { line: 1, column: 1 }
   const end = behind ? positionOfPieces([behind]).start : start
-  const link = before?.type === 'text' && behind?.type === 'text' && before.link === behind.link ? before.link : null
+  const link =
+    before?.type === 'text' && behind?.type === 'text' && before.link === behind.link ? before.link : null
   return { type: 'text', value: '\n', format: plain, link, start, end }
 }
 
@@ -104,7 +105,8 @@ function wrapOne(
     return [{ type: 'inlineCode', value: code.replaceAll('\n', ' '), position }]
   }
   const children = nest(inside, depth + 1, context)
-  if (wrap === 'link') return [{ type: 'link', url: value, title: null, children, position } as PhrasingContent]
+  if (wrap === 'link')
+    return [{ type: 'link', url: value, title: null, children, position } as PhrasingContent]
   if (wrap === 'lang') {
     return [{ type: 'textDirective', name: 'span', attributes: { lang: value }, children, position }]
   }
@@ -148,10 +150,18 @@ function leaves(pieces: readonly WordPiece[], context: TreeContext): PhrasingCon
     const position = positionOfPieces([piece])
     if (piece.type === 'note') {
       const identifier = context.notes.get(piece.id)
-      if (identifier !== undefined) out.push({ type: 'footnoteReference', identifier, label: identifier, position })
+      if (identifier !== undefined)
+        out.push({ type: 'footnoteReference', identifier, label: identifier, position })
     } else if (piece.type === 'image') {
       const { url, alt, decorative } = piece
-      out.push({ type: 'image', url, alt, title: null, position, ...(decorative ? { data: { decorative } } : {}) })
+      out.push({
+        type: 'image',
+        url,
+        alt,
+        title: null,
+        position,
+        ...(decorative ? { data: { decorative } } : {}),
+      })
     } else {
       const last = out.at(-1)
       if (last?.type === 'text' && last.position) {

@@ -10,7 +10,6 @@ import type { WordBlock, WordRow, WordTable } from './word-document.ts'
 /** Columns of a table; the words of further cells go to the last one. */
 const MAX_COLUMNS = 100
 
-
 /**
  * A table: a cell over several rows or columns stands in the first of them, the others are empty. A table of one cell
  * is only a frame, and gives its content; a mark at the end of it covers its row, and must not lose what is above.

@@ -1,11 +1,13 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast'
+import { joinLines } from './join-lines.ts'
 import { toBlocks } from './to-blocks.ts'
 import type { TreeContext } from './tree-context.ts'
 import type { WordBlock, WordDocument } from './word-document.ts'
 
 /** A document as mdast; its notes stand at the end. `lines` is the number of its lines. */
 export function toTree(document: WordDocument, lines: number): Root {
-  const { blocks, notes, bodySize, language } = document
+  const { notes, bodySize, language } = document
+  const blocks = joinLines(withoutCode(document.blocks))
   const identifiers = new Map(notes.map(({ id }, at) => [id, `${at + 1}`]))
   const below = blocks.some(isTitle) ? 1 : 0
   const context: TreeContext = { notes: identifiers, language, bodySize, below }
@@ -29,5 +31,14 @@ export function toTree(document: WordDocument, lines: number): Root {
 
 /** A title with words, in the running text. */
 function isTitle(block: WordBlock): boolean {
-  return block.type === 'paragraph' && block.role === 'title' && block.heading === null && block.pieces.length > 0
+  return (
+    block.type === 'paragraph' && block.role === 'title' && block.heading === null && block.pieces.length > 0
+  )
+}
+
+/** A text file that was opened in Word, or a document in a font of equal widths, is no code. */
+function withoutCode(blocks: readonly WordBlock[]): readonly WordBlock[] {
+  const isCode = (block: WordBlock) => block.type === 'paragraph' && block.role === 'code'
+  if (blocks.filter(isCode).length * 2 < blocks.length) return blocks
+  return blocks.map((block) => (isCode(block) ? ({ ...block, role: null } as WordBlock) : block))
 }

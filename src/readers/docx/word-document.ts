@@ -63,6 +63,14 @@ export interface ListPlace {
 /** What a style says that a paragraph is. */
 export type ParagraphRole = 'title' | 'subtitle' | 'quote' | 'code' | 'rule' | 'listContinue' | null
 
+/** Room above and below, twentieths of a point (17.3.1.33). */
+export interface Space {
+  before: number
+  after: number
+  /** None between paragraphs of one style (17.3.1.9). */
+  contextual: boolean
+}
+
 export interface WordParagraph {
   type: 'paragraph'
   /** The nth of the document, from 1. */
@@ -78,6 +86,7 @@ export interface WordParagraph {
   label: string
   /** From the margin, twentieths of a point. */
   indent: number
+  space: Space
   pieces: WordPiece[]
   /** Text boxes that are anchored in it. */
   boxes: WordBlock[][]

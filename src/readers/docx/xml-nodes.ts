@@ -19,7 +19,7 @@ export function childrenOf(element: XmlElement | null | undefined, name: string)
 }
 
 /** `w:val` of a child, or null. */
-export function valueOf(element: XmlElement | null | undefined, name: string): string | null {
+export function valOf(element: XmlElement | null | undefined, name: string): string | null {
   return childOf(element, name)?.attributes['w:val'] ?? null
 }
 
