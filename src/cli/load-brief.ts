@@ -41,17 +41,20 @@ export async function loadBrief(
     const format = formatOf(name)
     return { named, name, source: null, format, brief: null, diagnostics: list.all, lineOf: () => null }
   }
-  const text = decode(name, bytes, () => undefined) ?? ''
-  if (named.expanded && isPackSource(text)) {
+  const format = formatOf(name, '', bytes)
+  const decoded = format === 'docx' ? null : decode(name, bytes, () => undefined)
+  if (named.expanded && isPackSource(decoded ?? '')) {
     notes.report('pack-skipped', null, { path: name })
     return null
   }
   const beside = named.path === null ? {} : { readAsset: assetReader(named.path, world) }
   const source = { path: name, bytes, ...beside }
-  const { value, diagnostics } = await parseBrief(source)
+  const { value, diagnostics, text: words } = await parseBrief(source)
   const usable = diagnostics.some((one) => one.severity === 'error') ? null : value
+  const text = words ?? decoded ?? ''
   const lineOf = linesOf(text, value, diagnostics)
-  return { named, name, source, format: formatOf(name, text), brief: usable, diagnostics, lineOf }
+  const syntax = format === 'docx' ? format : formatOf(name, text)
+  return { named, name, source, format: syntax, brief: usable, diagnostics, lineOf }
 }
 
 async function readBytes(

@@ -1,9 +1,5 @@
 /** Formats people send instead of text, by extension. */
 const byExtension: Readonly<Record<string, string>> = {
-  '.docx': 'Word',
-  '.docm': 'Word',
-  '.dotx': 'Word',
-  '.doc': 'Word',
   '.pdf': 'PDF',
   '.odt': 'OpenDocument',
   '.rtf': 'RTF',
@@ -14,6 +10,8 @@ const byExtension: Readonly<Record<string, string>> = {
   '.pages': 'Pages',
   '.epub': 'EPUB',
 }
+
+const wordExtensions: readonly string[] = ['.docx', '.docm', '.dotx', '.dotm', '.doc']
 
 /** First bytes that give a format away whatever the file is called. */
 const signatures: readonly (readonly [bytes: string, format: string])[] = [
@@ -28,10 +26,23 @@ export function extensionOf(path: string): string {
   return /[^/\\](\.[^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
 }
 
+/**
+ * Is this a Word file, by its name or its first bytes, whatever it is called? Also an old one (.doc), or one that a
+ * password locks: whoever opens it says so.
+ */
+export function isWordFile(path: string, bytes: Uint8Array): boolean {
+  const extension = extensionOf(path)
+  if (wordExtensions.includes(extension)) return true
+  return byExtension[extension] === undefined && formatOfBytes(bytes) === 'Word'
+}
+
 /** Name of the format, if it is one that can't be read as text; by extension or first bytes. */
 export function unreadableFormat(path: string, bytes: Uint8Array): string | null {
   const named = byExtension[extensionOf(path)]
-  if (named !== undefined) return named
+  return named ?? formatOfBytes(bytes)
+}
+
+function formatOfBytes(bytes: Uint8Array): string | null {
   const start = latin1(bytes.subarray(0, 8))
   const found = signatures.find(([signature]) => start.startsWith(signature))
   if (!found) return null

@@ -1,0 +1,115 @@
+import type { XmlElement } from '../../opc/parse-xml.ts'
+import { isContentsControl, isPlaceholder } from './content-control.ts'
+import { equationText } from './equation-text.ts'
+import { isShown, openField, settleField } from './fields.ts'
+import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
+import { readRun } from './read-run.ts'
+import { formatOfRun } from './run-format.ts'
+import type { Story } from './story.ts'
+import { childOf, elementsOf } from './xml-nodes.ts'
+
+/** Says nothing of the text, or is read elsewhere. */
+const silent =
+  /^w:(?:pPr|rPr|sdtPr|sdtEndPr|smartTagPr|customXmlPr|proofErr|perm(?:Start|End)|bookmarkEnd|sectPr|(?:comment|move|customXml)\w*Range(?:Start|End)|dirty|fldData)$/
+
+/** What stands in a paragraph: runs, and whatever Word or others wrap around them. */
+export function readInline(
+  parent: XmlElement,
+  draft: ParagraphDraft,
+  story: Story,
+  link: string | null = null,
+): void {
+  for (const element of elementsOf(parent)) readElement(element, draft, story, link)
+}
+
+function readElement(element: XmlElement, draft: ParagraphDraft, story: Story, link: string | null): void {
+  const { findings, lines } = story.reading
+  switch (element.name) {
+    case 'w:r':
+      readRun(element, draft, story, link)
+      return
+    case 'w:hyperlink':
+      readInline(element, draft, story, addressOf(element, story) ?? link)
+      return
+    case 'w:ins':
+    case 'w:moveTo':
+      findings.count('word-changes', lines.point)
+      readInline(element, draft, story, link)
+      return
+    case 'w:del':
+    case 'w:moveFrom':
+      findings.count('word-changes', lines.point)
+      return
+    case 'w:sdt':
+      readControl(element, draft, story, link)
+      return
+    case 'w:fldSimple':
+      readSimpleField(element, draft, story, link)
+      return
+    case 'w:bookmarkStart':
+      addBookmark(element, draft)
+      return
+    case 'w:subDoc':
+      findings.add('word-object', lines.point, { what: 'Another document, linked to this one,' })
+      return
+    case 'm:oMath':
+    case 'm:oMathPara':
+      addWords(
+        draft,
+        story,
+        equationText(element),
+        formatOfRun(null, draft.style, story.reading.styles),
+        link,
+      )
+      return
+    case 'mc:AlternateContent':
+      for (const one of elementsOf(element).slice(0, 1)) readInline(one, draft, story, link)
+      return
+    default:
+      if (!silent.test(element.name)) readInline(element, draft, story, link)
+  }
+}
+
+/** Word's own names (`_Toc1234`, `_GoBack`) are kept too: who reads them back knows which are whose. */
+function addBookmark({ attributes }: XmlElement, { bookmarks }: ParagraphDraft): void {
+  const name = attributes['w:name']
+  if (name !== undefined) bookmarks.push(name)
+}
+
+/** Null where it leads to a place in the document. */
+function addressOf({ attributes }: XmlElement, { relationships }: Story): string | null {
+  const target = relationships.get(attributes['r:id'] ?? '')
+  if (!target?.external) return null
+  const anchor = attributes['w:anchor']
+  return anchor === undefined ? target.target : `${target.target}#${anchor}`
+}
+
+function readControl(element: XmlElement, draft: ParagraphDraft, story: Story, link: string | null): void {
+  const { findings, lines } = story.reading
+  if (isContentsControl(element)) {
+    findings.count('word-contents', lines.point)
+    return
+  }
+  if (isPlaceholder(element)) {
+    findings.count('word-placeholder', lines.point)
+    return
+  }
+  const content = childOf(element, 'w:sdtContent')
+  if (content) readInline(content, draft, story, link)
+}
+
+function readSimpleField(
+  element: XmlElement,
+  draft: ParagraphDraft,
+  story: Story,
+  link: string | null,
+): void {
+  const field = { ...openField(null), code: element.attributes['w:instr'] ?? '' }
+  settleField(field)
+  if (field.leftOut === 'contents' && isShown(story.fields, story.running)) {
+    story.reading.findings.count('word-contents', story.reading.lines.point)
+  }
+  story.fields.push(field)
+  readInline(element, draft, story, link)
+  story.fields.pop()
+}
