@@ -74,6 +74,13 @@ export const catalogue = {
     why: 'The pack was made but could not be saved. Nothing was half-written.',
     fix: 'Check the folder and its permissions, or choose another with --out.',
   },
+  'pack-words-changed': {
+    code: 'BP128',
+    severity: 'note',
+    what: () => 'Words of the template were changed in this pack',
+    why: 'A pack that is read back gives the brief; words that the template brings along are in every pack, but these are somebody’s own now.',
+    fix: 'They are read as text of the brief. To change every pack, change the template.',
+  },
   'pack-skipped': {
     code: 'BP108',
     severity: 'note',
@@ -869,7 +876,8 @@ export const catalogue = {
   'audience-mark-aside': {
     code: 'BP306',
     severity: 'error',
-    what: () => 'A mark for some readers stands beside the text: in a header, a footer, a comment or hidden text',
+    what: () =>
+      'A mark for some readers stands beside the text: in a header, a footer, a comment or hidden text',
     why: 'It covers nothing there, and what it was meant for would go to all.',
     fix: 'Write it at the end of the heading, paragraph, list item or row that it is for; and delete it here.',
     restricted: true,

@@ -8,6 +8,8 @@ export type Region = { kind: 'made' } | { kind: 'section'; number: string } | { 
 export type PackBookmark =
   | { kind: 'made'; sum: string }
   | { kind: 'fact'; name: string; sum: string }
+  /** A person or an item of the agenda, whose own words the pack states apart. */
+  | { kind: 'line'; line: string; sum: string }
   | { kind: 'region'; region: Region }
 
 const prefix = '_bp_'
@@ -22,6 +24,11 @@ export function factBookmark(name: string, words: string): string {
   return `${prefix}fact_${name.replace(/-/g, '0')}_${sumOf(words)}`
 }
 
+/** A line of a pack that says in other words what the brief does; `line` numbers those. */
+export function lineBookmark(line: number, words: string): string {
+  return `${prefix}line_${line}_${sumOf(words)}`
+}
+
 /** The beginning of blocks of a section (`2.1`), or of none. */
 export function regionBookmark(region: Region): string {
   return region.kind === 'section'
@@ -31,7 +38,7 @@ export function regionBookmark(region: Region): string {
 
 /** What a bookmark says, or null for any other; a counter at its end (`_2`) means nothing. */
 export function readBookmark(name: string): PackBookmark | null {
-  const [, kind, rest = ''] = /^_bp_(made|fact|section|extras)_(.*)$/.exec(name) ?? []
+  const [, kind, rest = ''] = /^_bp_(made|fact|line|section|extras)_(.*)$/.exec(name) ?? []
   if (kind === 'extras') return { kind: 'region', region: { kind: 'extras' } }
   if (kind === 'section') {
     const number = /^(\d+(?:_\d+)*)_s/.exec(rest)?.[1]?.replace(/_/g, '.')
@@ -41,6 +48,10 @@ export function readBookmark(name: string): PackBookmark | null {
     return /^region/.test(rest)
       ? { kind: 'region', region: { kind: 'made' } }
       : { kind, sum: rest.slice(0, sumLength) }
+  if (kind === 'line') {
+    const [, line = '', sum = ''] = /^(\d+)_([0-9a-z]+)/.exec(rest) ?? []
+    return line === '' ? null : { kind, line, sum }
+  }
   if (kind !== 'fact') return null
   const [, fact = '', sum = ''] = /^([a-z0]+)_([0-9a-z]+)/.exec(rest) ?? []
   return fact === '' ? null : { kind: 'fact', name: fact.replace(/0/g, '-'), sum }

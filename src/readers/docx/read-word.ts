@@ -18,8 +18,11 @@ export interface WordReading {
   findings: Findings
 }
 
-/** Reads the text of a Word file; `main` is its document part. */
-export function readWord(from: OpcPackage, main: XmlElement): WordReading {
+/**
+ * Reads the text of a Word file; `main` is its document part. Of a pack of ours, running heads, contents and our own
+ * comments say nothing that is not in the text.
+ */
+export function readWord(from: OpcPackage, main: XmlElement, isPack: boolean): WordReading {
   const parts = new Map(
     from.relationships(from.main).flatMap((one) => (one.external ? [] : [[one.type, one.target]])),
   )
@@ -45,7 +48,7 @@ export function readWord(from: OpcPackage, main: XmlElement): WordReading {
   const blocks = readBlocks(body, newStory(reading, from.main, body, nextPlace))
   const { size: bodySize, language } = reading.tally
   const notes = readNotes(reading, parts)
-  readAsides(reading, parts)
+  readAsides(reading, parts, isPack)
   reading.lines.close()
   return {
     document: { blocks, notes, bodySize, language },

@@ -2,7 +2,7 @@ import type { AgendaBlock } from '../../template/pack.ts'
 import { bookmark } from './bookmark.ts'
 import { type DocxContext, within } from './context.ts'
 import { labelColumn } from './frame/style-list.ts'
-import { oneLine, pairRuns } from './pair.ts'
+import { oneLine, sourceRuns } from './pair.ts'
 import { paragraph } from './paragraph.ts'
 import { trimmed } from './people.ts'
 import { blocksToDocx, differs } from './prose.ts'
@@ -14,11 +14,12 @@ export function agendaToDocx(block: AgendaBlock, outer: DocxContext): BlockXml[]
   const context = { ...outer, indent: labelColumn(outer.theme, 'AgendaItem') }
   return block.items.flatMap((one) => {
     const own = within(context, undefined, differs(one.audience, block.audience) ? one.audience : 'all')
-    const time = words(oneLine(one.time), own, { style: 'AgendaTime' })
-    const text = `${bookmark(one.id, runs(trimmed(one.text), own), own)}${markRuns(own)}`
+    const label = words(oneLine(one.time), own, { style: 'AgendaTime' })
+    const text = bookmark(one.id, runs(trimmed(one.text), own), own)
+    const line = sourceRuns('AgendaItem', { label, words: text, source: one.source }, own)
     const below = { style: 'AgendaDetail', depth: 1, audience: one.audience }
     return [
-      paragraph('AgendaItem', pairRuns('AgendaItem', time, text, own), own, { keepNext: one.sub.length > 0 }),
+      paragraph('AgendaItem', `${line}${markRuns(own)}`, own, { keepNext: one.sub.length > 0 }),
       ...blocksToDocx(one.sub, { ...own, mark: null }, below),
     ]
   })

@@ -1,7 +1,12 @@
-import { factBookmark, madeBookmark, regionBookmark } from '../../pack-document/bookmark-names.ts'
+import {
+  factBookmark,
+  lineBookmark,
+  madeBookmark,
+  regionBookmark,
+} from '../../pack-document/bookmark-names.ts'
 import type { Origin } from '../../template/pack.ts'
 import type { DocxContext } from './context.ts'
-import { type InlineXml, wordsOfXml } from './wml.ts'
+import { type InlineXml, printable, wordsOfXml } from './wml.ts'
 
 /** Word's limit for the name of a bookmark. */
 const MOST = 40
@@ -20,6 +25,21 @@ export function bookmarkMade(children: InlineXml, context: DocxContext): InlineX
 /** The value of a printed fact, by which a change to it is seen. */
 export function bookmarkFact(name: string, children: InlineXml, context: DocxContext): InlineXml {
   return underName(freshName(factBookmark(name, wordsOfXml(children)), context), children, context)
+}
+
+/**
+ * A line with a label in the margin: where it does not say in the words of the brief what the brief says, those are
+ * stated apart, and a change to it is seen.
+ */
+export function bookmarkLine(
+  source: string,
+  read: string,
+  children: InlineXml,
+  context: DocxContext,
+): InlineXml {
+  if (source === read) return children
+  const line = context.record.sources.push(printable(source))
+  return underName(freshName(lineBookmark(line, wordsOfXml(children)), context), children, context)
 }
 
 /** Where blocks of a section of the brief begin, or of no section. */

@@ -26,6 +26,8 @@ export interface DocxRecord {
   notes: Map<PackNote, number>
   /** Names of the assets in the file; the first is `image1`. */
   media: string[]
+  /** Words of the brief for lines that say them otherwise. */
+  sources: string[]
   /** Words of the comments so far; a comment's number is its place here. */
   comments: InlineXml[]
 }

@@ -196,6 +196,8 @@ const pairs: NamedStyle[] = [
     }),
   },
   { id: 'Person', name: 'Person', from: 'personDetail', paragraph: (theme) => pair(theme, 'Person', 0.4) },
+  // Where nobody's role is told, there is no margin for it.
+  { id: 'PersonLine', name: 'Person Line', from: 'personDetail', paragraph: () => ({ keepLines: true }) },
   {
     id: 'PersonDetail',
     name: 'Person Detail',

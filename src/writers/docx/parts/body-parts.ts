@@ -17,6 +17,8 @@ export interface Body {
   parts: FramePart[]
   /** What the document itself refers to, beside those parts. */
   relationships: Relationship[]
+  /** Words of the brief for lines that say them otherwise, for whoever reads the pack back. */
+  sources: string[]
 }
 
 /** The document of a pack in a frame. `pages`: on which page each heading stands, where there is a contents page. */
@@ -46,7 +48,11 @@ export function bodyParts(
     parts.push(documentPart('word/comments.xml', commentsXml(record.comments, first.context), 'comments'))
   }
   const media = mediaParts(pack, record.media)
-  return { parts: [...parts, ...media], relationships: linkRelationships(links, media) }
+  return {
+    parts: [...parts, ...media],
+    relationships: linkRelationships(links, media),
+    sources: record.sources,
+  }
 }
 
 function newRecord(): DocxRecord {
@@ -57,6 +63,7 @@ function newRecord(): DocxRecord {
     notes: new Map(),
     media: [],
     comments: [],
+    sources: [],
   }
 }
 
