@@ -14,6 +14,7 @@ test('what a pack states is read back, however long, and for whom', () => {
       ],
     },
     ['Ines Vale (moderator)'],
+    ['map.png'],
   )
   for (const value of Object.values(properties)) expect([...value].length).toBeLessThanOrEqual(255)
   const read = readStatedProperties(new Map([...Object.entries(properties), ['briefpack.hash', 'x']]))
@@ -25,6 +26,7 @@ test('what a pack states is read back, however long, and for whom', () => {
     venue: '{value: Boathouse, for: moderator}',
   })
   expect(read?.statements.has('hash')).toBe(false)
+  expect(read?.images).toEqual(new Map([['1', 'map.png']]))
   expect(read?.sources).toEqual(new Map([['1', 'Ines Vale (moderator)']]))
 })
 

@@ -39,7 +39,7 @@ export function readDocx(bytes: Uint8Array, report: Report): DocxSource | null {
   }
   const main = opened.package.xml(opened.package.main)
   const stated = readStatedProperties(customProperties(opened.package))
-  const read = main && readWord(opened.package, main, stated !== null)
+  const read = main && readWord(opened.package, main, stated)
   if (opened.package.fault !== null) {
     reportPackageFault(opened.package.fault, report)
     return null

@@ -1,5 +1,6 @@
 import type { OpcPackage } from '../../opc/open-package.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
+import type { StatedLines } from '../../pack-document/stated-properties.ts'
 import { Findings } from './findings.ts'
 import { Numbering } from './numbering.ts'
 import { readAsides } from './read-asides.ts'
@@ -22,7 +23,7 @@ export interface WordReading {
  * Reads the text of a Word file; `main` is its document part. Of a pack of ours, running heads, contents and our own
  * comments say nothing that is not in the text.
  */
-export function readWord(from: OpcPackage, main: XmlElement, isPack: boolean): WordReading {
+export function readWord(from: OpcPackage, main: XmlElement, pack: StatedLines | null): WordReading {
   const parts = new Map(
     from.relationships(from.main).flatMap((one) => (one.external ? [] : [[one.type, one.target]])),
   )
@@ -39,6 +40,9 @@ export function readWord(from: OpcPackage, main: XmlElement, isPack: boolean): W
     findings: new Findings(),
     tally: new Tally(),
     calls: new Map(),
+    openBookmarks: new Map(),
+    noteOf: new Map(),
+    lostImages: pack?.images ?? new Map(),
     comments: new Map(),
     sections: [],
     paragraphs: 0,
@@ -48,7 +52,7 @@ export function readWord(from: OpcPackage, main: XmlElement, isPack: boolean): W
   const blocks = readBlocks(body, newStory(reading, from.main, body, nextPlace))
   const { size: bodySize, language } = reading.tally
   const notes = readNotes(reading, parts)
-  readAsides(reading, parts, isPack)
+  readAsides(reading, parts, pack !== null)
   reading.lines.close()
   return {
     document: { blocks, notes, bodySize, language },

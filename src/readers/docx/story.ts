@@ -18,6 +18,11 @@ export interface Reading {
   tally: Tally
   /** Notes that are called, each with the paragraph of its call. */
   calls: Map<string, number>
+  /** Bookmarks that are open, by their ids; and notes by the bookmarks that stand round their calls. */
+  openBookmarks: Map<string, string>
+  noteOf: Map<string, string>
+  /** Addresses of pictures that words of a pack of ours stand for, by number. */
+  lostImages: ReadonlyMap<string, string>
   /** Comments by their ids, each with the paragraph it is on. */
   comments: Map<string, number>
   /** Elements that say which headers and footers there are. */

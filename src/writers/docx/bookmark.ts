@@ -1,7 +1,9 @@
 import {
   factBookmark,
+  imageBookmark,
   lineBookmark,
   madeBookmark,
+  noteBookmark,
   regionBookmark,
 } from '../../pack-document/bookmark-names.ts'
 import type { Origin } from '../../template/pack.ts'
@@ -40,6 +42,22 @@ export function bookmarkLine(
   if (source === read) return children
   const line = context.record.sources.push(printable(source))
   return underName(freshName(lineBookmark(line, wordsOfXml(children)), context), children, context)
+}
+
+/** Words that stand for a picture, whose address is stated apart. */
+export function bookmarkLostImage(url: string, children: InlineXml, context: DocxContext): InlineXml {
+  const number = context.record.lostImages.push(printable(url))
+  return underName(freshName(imageBookmark(number), context), children, context)
+}
+
+/** The first call of a note, to which others refer. */
+export function bookmarkNote(number: number, children: InlineXml, context: DocxContext): InlineXml {
+  return underName(freshName(noteBookmark(number), context), children, context)
+}
+
+/** The beginning, or the end, of what one mark covers. */
+export function bookmarkCover(name: string, context: DocxContext): InlineXml {
+  return underName(freshName(name, context), '', context)
 }
 
 /** Where blocks of a section of the brief begin, or of no section. */

@@ -28,6 +28,10 @@ export interface DocxRecord {
   media: string[]
   /** Words of the brief for lines that say them otherwise. */
   sources: string[]
+  /** Addresses of pictures that could not be read. */
+  lostImages: string[]
+  /** Lists, quotations and tables so far that one mark covers. */
+  covers: number
   /** Words of the comments so far; a comment's number is its place here. */
   comments: InlineXml[]
 }

@@ -33,7 +33,9 @@ async function writeDocx(pack: Pack, theme: Theme): Promise<Uint8Array> {
     ),
     ...parts.map((part) => part.entry),
   ]
-  return zip(inOrder([...entries, customProperties(entries, statedProperties(pack, body.sources))]))
+  return zip(
+    inOrder([...entries, customProperties(entries, statedProperties(pack, body.sources, body.lostImages))]),
+  )
 }
 
 /** What reads the pack back, and the hash of everything else, by which a changed document is known. */

@@ -1,7 +1,14 @@
 // Lines of a pack that are laid out with a label in the margin, as the lines of a brief that they were made from.
 import { lineWords, type PairKind } from '../../../pack-document/line-words.ts'
 import { cutStart, moved, positionOfPieces, textOfPieces } from '../paragraph-lines.ts'
-import type { ListPlace, RunFormat, TextPiece, WordParagraph, WordPiece } from '../word-document.ts'
+import type {
+  ListPlace,
+  RunFormat,
+  TextPiece,
+  WordBlock,
+  WordParagraph,
+  WordPiece,
+} from '../word-document.ts'
 
 const plain: RunFormat = {
   strong: false,
@@ -62,6 +69,38 @@ export function factLine(paragraph: WordParagraph): WordParagraph {
     ...paragraph,
     pieces: [replaced(pieces.slice(0, 1), `${split.label}: `), ...cutStart(pieces, split.length)],
   }
+}
+
+/** A line that opens or closes what is for some readers only, as people type it, at the place of a block. */
+export function fenceBeside(block: WordBlock, text: string): WordParagraph {
+  const near = firstWords(block)
+  const start = near ? positionOfPieces(near.pieces).start : { line: 1, column: 1 }
+  return {
+    type: 'paragraph',
+    number: near?.number ?? 1,
+    style: null,
+    bookmarks: [],
+    role: null,
+    heading: null,
+    list: null,
+    label: '',
+    indent: 0,
+    space: { before: 0, after: 0, contextual: false },
+    pieces: [piece(text, plain, start)],
+    boxes: [],
+  }
+}
+
+/** The first paragraph of a block that holds anything. */
+function firstWords(block: WordBlock): WordParagraph | null {
+  if (block.type === 'paragraph') return block.pieces.length > 0 ? block : null
+  for (const row of block.rows) {
+    for (const one of row.cells.flatMap((cell) => cell.blocks)) {
+      const found = firstWords(one)
+      if (found) return found
+    }
+  }
+  return null
 }
 
 /** What stands below such a line goes on with it. */

@@ -3,7 +3,7 @@ import { type PairKind, pairStyles } from '../../../pack-document/line-words.ts'
 import { positionOfPieces, textOfPieces } from '../paragraph-lines.ts'
 import type { Point } from '../text-lines.ts'
 import type { WordBlock, WordParagraph } from '../word-document.ts'
-import { factLine, goesOn, pairItem, questionItem, splitLabel } from './pack-lines.ts'
+import { factLine, fenceBeside, goesOn, pairItem, questionItem, splitLabel } from './pack-lines.ts'
 import type { ChangedFact } from './pack-statements.ts'
 
 /** Blocks of a pack that come from one part of its brief. */
@@ -25,7 +25,7 @@ export type SourceOf = (line: string) => string | null
 
 /** Sorts the blocks of a pack: the template's own words go, and everything else is told by where it comes from. */
 export function packRegions(blocks: readonly WordBlock[], sourceOf: SourceOf): PackContent {
-  const sorter = new Sorter(sourceOf, labelsIn(blocks))
+  const sorter = new Sorter(sourceOf, blocks)
   for (const block of blocks) sorter.add(block)
   return sorter.content
 }
@@ -35,15 +35,35 @@ class Sorter {
   private region: Region = { kind: 'extras' }
   private readonly sourceOf: SourceOf
   private readonly labels: Set<string>
+  /** Numbers of what one mark covers, where its beginning is there, and its end: both, or neither counts. */
+  private readonly starts: ReadonlySet<string>
+  private readonly ends: ReadonlySet<string>
 
-  constructor(sourceOf: SourceOf, labels: Set<string>) {
+  constructor(sourceOf: SourceOf, blocks: readonly WordBlock[]) {
     this.sourceOf = sourceOf
-    this.labels = labels
+    this.labels = labelsIn(blocks)
+    const marks = blocks.flatMap(marksOf)
+    const numbers = (kind: 'for' | 'forEnd') =>
+      new Set(marks.flatMap((mark) => (mark.kind === kind ? [mark.number] : [])))
+    this.starts = numbers('for')
+    this.ends = numbers('forEnd')
   }
 
   add(block: WordBlock): void {
     const marks = marksOf(block)
-    for (const mark of marks) if (mark.kind === 'region') this.region = mark.region
+    for (const mark of marks) {
+      if (mark.kind === 'region') this.region = mark.region
+      if (mark.kind === 'for' && this.ends.has(mark.number))
+        this.keep(fenceBeside(block, `:::for{${mark.audience}}`))
+    }
+    // The mark behind what it covers.
+    if (
+      block.type === 'paragraph' &&
+      marks.some((mark) => mark.kind === 'forEnd' && this.starts.has(mark.number))
+    ) {
+      this.keep(fenceBeside(block, ':::'))
+      return
+    }
     if (block.type === 'table') this.keep(block)
     else this.addParagraph(block, marks)
   }

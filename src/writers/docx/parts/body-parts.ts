@@ -19,6 +19,8 @@ export interface Body {
   relationships: Relationship[]
   /** Words of the brief for lines that say them otherwise, for whoever reads the pack back. */
   sources: string[]
+  /** Addresses of pictures that could not be read. */
+  lostImages: string[]
 }
 
 /** The document of a pack in a frame. `pages`: on which page each heading stands, where there is a contents page. */
@@ -52,6 +54,7 @@ export function bodyParts(
     parts: [...parts, ...media],
     relationships: linkRelationships(links, media),
     sources: record.sources,
+    lostImages: record.lostImages,
   }
 }
 
@@ -64,6 +67,8 @@ function newRecord(): DocxRecord {
     media: [],
     comments: [],
     sources: [],
+    lostImages: [],
+    covers: 0,
   }
 }
 
