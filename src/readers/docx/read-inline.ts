@@ -6,6 +6,7 @@ import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readRun } from './read-run.ts'
 import { formatOfRun } from './run-format.ts'
 import type { Story } from './story.ts'
+import { isSamePoint } from './text-lines.ts'
 import { childOf, elementsOf } from './xml-nodes.ts'
 
 /** Says nothing of the text, or is read elsewhere. */
@@ -79,6 +80,10 @@ function addBookmark({ attributes }: XmlElement, { bookmarks }: ParagraphDraft, 
   if (name === undefined) return
   bookmarks.push(name)
   reading.openBookmarks.set(attributes['w:id'] ?? '', name)
+  const { recentBookmarks: recent } = reading
+  const at = reading.lines.point
+  if (isSamePoint(recent.at, at)) recent.names.push(name)
+  else reading.recentBookmarks = { at, names: [name] }
 }
 
 /** Null where it leads to a place in the document. */

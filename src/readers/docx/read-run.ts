@@ -6,6 +6,7 @@ import { readGraphic } from './read-graphic.ts'
 import { formatOfRun, type SettledFormat } from './run-format.ts'
 import type { Story } from './story.ts'
 import { symbolOf } from './symbols.ts'
+import { isSamePoint } from './text-lines.ts'
 import { childOf, elementsOf, findAll, textIn } from './xml-nodes.ts'
 
 /** A run (ECMA-376-1, 17.3.2.25): words in one look, and what stands among them. */
@@ -191,7 +192,8 @@ function callNote(element: XmlElement, run: Run): void {
   run.ownMark = /^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')
   const { lines } = reading
   draft.pieces.push({ type: 'note', id: name, at: lines.point })
-  for (const bookmark of reading.openBookmarks.values()) reading.noteOf.set(bookmark, name)
+  const recent = isSamePoint(reading.recentBookmarks.at, lines.point) ? reading.recentBookmarks.names : []
+  for (const bookmark of [...recent, ...reading.openBookmarks.values()]) reading.noteOf.set(bookmark, name)
   if (!reading.calls.has(name)) reading.calls.set(name, paragraphAt(story))
 }
 

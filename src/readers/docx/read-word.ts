@@ -40,6 +40,7 @@ export function readWord(from: OpcPackage, main: XmlElement, pack: StatedLines |
     findings: new Findings(),
     tally: new Tally(),
     calls: new Map(),
+    recentBookmarks: { at: { line: 0, column: 0 }, names: [] },
     openBookmarks: new Map(),
     noteOf: new Map(),
     lostImages: pack?.images ?? new Map(),
