@@ -57,17 +57,14 @@ const numbering = [
   ([format, text], at) =>
     `<w:abstractNum w:abstractNumId="${at}"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum>`,
 )
-const instances = [1, 2].map(
-  (id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`,
-)
+const instances = [1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`)
 
 /** A brief of so many bytes of text as a Word file, and its name. */
 export function makeDocx(seed, bytes) {
   const text = makeBrief(seed, bytes).bytes.toString()
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
   const types = ['document.main', 'styles', 'numbering'].map(
-    (kind) =>
-      `<Override PartName="/word/${kind.split('.')[0]}.xml" ContentType="${wordType}.${kind}+xml"/>`,
+    (kind) => `<Override PartName="/word/${kind.split('.')[0]}.xml" ContentType="${wordType}.${kind}+xml"/>`,
   )
   const parts = {
     '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${types.join('')}</Types>`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lists, listed, paragraph, run, style, styled, table } from './testing/build-docx.ts'
+import { listed, lists, paragraph, run, style, styled, table } from './testing/build-docx.ts'
 import { below, readBody } from './testing/read-body.ts'
 
 const outlineOf = (...args: Parameters<typeof readBody>) => below(readBody(...args).outline)
@@ -14,7 +14,11 @@ describe('words', () => {
   })
   it('are bold, italic and struck out as they look, without the spaces beside them', () => {
     const body = paragraph(
-      run('Date: ', '<w:b/>') + run('12 May ') + run('or', '<w:i/>') + run(' ') + run('later', '<w:b/><w:strike/>'),
+      run('Date: ', '<w:b/>') +
+        run('12 May ') +
+        run('or', '<w:i/>') +
+        run(' ') +
+        run('later', '<w:b/><w:strike/>'),
     )
     expect(outlineOf(body)).toBe(
       [
@@ -33,7 +37,9 @@ describe('words', () => {
     )
   })
   it('are bold by styles too, and by those of right-to-left text', () => {
-    const styles = style('Loud', 'Loud', '<w:rPr><w:b/></w:rPr>') + style('Strong', 'Strong', '<w:rPr><w:b/></w:rPr>', 'character')
+    const styles =
+      style('Loud', 'Loud', '<w:rPr><w:b/></w:rPr>') +
+      style('Strong', 'Strong', '<w:rPr><w:b/></w:rPr>', 'character')
     const body =
       paragraph('All of it', styled('Loud')) +
       paragraph(run('a ') + run('b', '<w:rStyle w:val="Strong"/>')) +
@@ -46,7 +52,8 @@ describe('words', () => {
   it('keep tabs, breaks, hyphens, symbols, raised digits and equations', () => {
     const body = paragraph(
       '<w:r><w:t>09:00</w:t><w:tab/><w:t>Opening</w:t><w:br/><w:t>e</w:t><w:noBreakHyphen/><w:t>mail</w:t><w:softHyphen/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>' +
-        run(' m') + run('2', '<w:vertAlign w:val="superscript"/>') +
+        run(' m') +
+        run('2', '<w:vertAlign w:val="superscript"/>') +
         '<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>',
     )
     expect(outlineOf(body)).toContain('"09:00\\tOpening\\ne\u2011mail\u00ad✓ m²(a+b)/2"')
@@ -64,8 +71,9 @@ describe('words', () => {
   it('in another language are marked where their letters show it', () => {
     const english = '<w:lang w:val="en-GB"/>'
     const body =
-      paragraph(run('The people of the harbour say ', english) + run('مرحبا', '<w:rtl/><w:lang w:bidi="ar-SA"/>')) +
-      paragraph(run('One word of a wrong language: ', english) + run('crane', '<w:lang w:val="fr-FR"/>'))
+      paragraph(
+        run('The people of the harbour say ', english) + run('مرحبا', '<w:rtl/><w:lang w:bidi="ar-SA"/>'),
+      ) + paragraph(run('One word of a wrong language: ', english) + run('crane', '<w:lang w:val="fr-FR"/>'))
     const outline = outlineOf(body)
     expect(outline).toMatch(/textDirective\n {4}text "مرحبا"/)
     expect(outline.match(/textDirective/g)).toHaveLength(1)
@@ -87,9 +95,12 @@ describe('words', () => {
     expect(outline).toContain('text " on 12 May"')
   })
   it('of a field without an end are not lost', () => {
-    const begin = '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC</w:instrText><w:fldChar w:fldCharType="separate"/></w:r>'
+    const begin =
+      '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC</w:instrText><w:fldChar w:fldCharType="separate"/></w:r>'
     expect(outlineOf(paragraph(`${begin}${run('One')}`) + paragraph('Two'))).toContain('text "Two"')
-    expect(outlineOf(paragraph('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + paragraph('Two'))).toContain('"Two"')
+    expect(
+      outlineOf(paragraph('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + paragraph('Two')),
+    ).toContain('"Two"')
   })
 })
 
@@ -101,7 +112,11 @@ describe('headings', () => {
       style('Titre3', 'Titre 3'),
       style('House', 'House rubric', '<w:basedOn w:val="berschrift2"/>'),
       style('Section', 'Section', '<w:pPr><w:outlineLvl w:val="3"/></w:pPr>'),
-      style('TOCHeading', 'TOC Heading', '<w:basedOn w:val="Heading1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>'),
+      style(
+        'TOCHeading',
+        'TOC Heading',
+        '<w:basedOn w:val="Heading1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>',
+      ),
     ].join('')
     const body =
       paragraph('One', styled('Heading1')) +
@@ -112,7 +127,15 @@ describe('headings', () => {
       paragraph('Direct', '<w:outlineLvl w:val="1"/>') +
       paragraph('Body', `${styled('Heading1')}<w:outlineLvl w:val="9"/>`)
     const { source } = readBody(body, { styles })
-    expect(source?.tree.children.map((node) => ('depth' in node ? node.depth : null))).toEqual([1, 2, 3, 2, 4, 2, null])
+    expect(source?.tree.children.map((node) => ('depth' in node ? node.depth : null))).toEqual([
+      1,
+      2,
+      3,
+      2,
+      4,
+      2,
+      null,
+    ])
   })
   it('stand below a title, which may have several paragraphs', () => {
     const styles = style('Title', 'Title') + style('Subtitle', 'Subtitle') + style('Heading1', 'heading 1')
@@ -212,7 +235,11 @@ describe('lists', () => {
     expect(outline.match(/listItem/g)).toHaveLength(2)
   })
   it('are those of a style, and none where a paragraph says so', () => {
-    const styles = style('ListBullet', 'List Bullet', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>')
+    const styles = style(
+      'ListBullet',
+      'List Bullet',
+      '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>',
+    )
     const body =
       paragraph('One', styled('ListBullet')) +
       paragraph('none', `${styled('ListBullet')}<w:numPr><w:numId w:val="0"/></w:numPr>`)
@@ -223,7 +250,9 @@ describe('lists', () => {
       paragraph('Points:') +
       paragraph('•\tone') +
       paragraph('• two') +
-      paragraph('<w:r><w:t>Questions:</w:t><w:br/><w:t>(1) Who pays?</w:t><w:br/><w:t>(2) Who decides?</w:t></w:r>') +
+      paragraph(
+        '<w:r><w:t>Questions:</w:t><w:br/><w:t>(1) Who pays?</w:t><w:br/><w:t>(2) Who decides?</w:t></w:r>',
+      ) +
       paragraph('19. May 2027')
     const outline = outlineOf(body)
     expect(types(outline)).toEqual(['paragraph', 'list', 'paragraph', 'list', 'paragraph'])
@@ -238,8 +267,12 @@ describe('lists', () => {
     ])
   })
   it('are never deeper than Word’s, however far to the right they stand', () => {
-    const body = Array.from({ length: 300 }, (_, i) => paragraph(`- ${i}`, `<w:ind w:left="${i * 200}"/>`)).join('')
-    const depths = outlineOf(body).split('\n').map((line) => line.search(/\S/))
+    const body = Array.from({ length: 300 }, (_, i) =>
+      paragraph(`- ${i}`, `<w:ind w:left="${i * 200}"/>`),
+    ).join('')
+    const depths = outlineOf(body)
+      .split('\n')
+      .map((line) => line.search(/\S/))
     expect(Math.max(...depths)).toBeLessThan(60)
   })
 })
@@ -256,7 +289,14 @@ describe('tables', () => {
     const [node] = source?.tree.children ?? []
     expect(node).toMatchObject({ type: 'table', children: [{}, {}, {}, {}] })
     expect(node?.data).toBeUndefined()
-    const words = node?.type === 'table' ? node.children.map((row) => row.children.map((one) => one.children.map((child) => ('value' in child ? child.value : child.type)).join(' '))) : []
+    const words =
+      node?.type === 'table'
+        ? node.children.map((row) =>
+            row.children.map((one) =>
+              one.children.map((child) => ('value' in child ? child.value : child.type)).join(' '),
+            ),
+          )
+        : []
     expect(words).toEqual([
       ['Time', 'Item'],
       ['wide', ''],
@@ -265,13 +305,28 @@ describe('tables', () => {
     ])
   })
   it('have no header that nothing shows', () => {
-    expect(readBody(table([['a', 'b']], '<w:tblLook w:val="04A0" w:firstRow="1"/>')).source?.tree.children[0]?.data).toEqual({ headerRows: 0 })
+    expect(
+      readBody(table([['a', 'b']], '<w:tblLook w:val="04A0" w:firstRow="1"/>')).source?.tree.children[0]
+        ?.data,
+    ).toEqual({ headerRows: 0 })
     const bold = paragraph(run('a', '<w:b/>'))
-    expect(readBody(table([[bold, bold], ['c', 'd']], '<w:tblLook w:val="04A0"/>')).source?.tree.children[0]?.data).toBeUndefined()
+    expect(
+      readBody(
+        table(
+          [
+            [bold, bold],
+            ['c', 'd'],
+          ],
+          '<w:tblLook w:val="04A0"/>',
+        ),
+      ).source?.tree.children[0]?.data,
+    ).toBeUndefined()
   })
   it('of one cell are a frame, unless a mark ends it', () => {
     expect(types(outlineOf(table([[paragraph('One') + paragraph('• two')]])))).toEqual(['paragraph', 'list'])
-    expect(types(outlineOf(table([[paragraph('One') + paragraph('two [moderator only]')]])))).toEqual(['table'])
+    expect(types(outlineOf(table([[paragraph('One') + paragraph('two [moderator only]')]])))).toEqual([
+      'table',
+    ])
   })
 })
 
@@ -287,6 +342,8 @@ describe('places', () => {
     expect(source?.text).toBe('Title\n\none\ntwo\na\nb\nend')
     expect(source?.tree.children.map((node) => node.position?.start.line)).toEqual([1, 3, 5, 7])
     const place = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 })
-    expect([1, 2, 3, 4, 5, 6, 7].map((line) => source?.locate(place(line)).paragraph)).toEqual([1, 2, 3, 3, 4, 5, 6])
+    expect([1, 2, 3, 4, 5, 6, 7].map((line) => source?.locate(place(line)).paragraph)).toEqual([
+      1, 2, 3, 3, 4, 5, 6,
+    ])
   })
 })
