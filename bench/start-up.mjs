@@ -28,6 +28,8 @@ const rows = [
   { name: 'inspect --json', args: [program, 'inspect', brief, '--json'], limit: 3 },
   { name: 'md, both packs', args: render('md') },
   { name: 'docx, both packs', args: render('docx') },
+  { name: 'docx, participant', args: [...render('docx'), '--template', 'participant'], limit: 2.5 },
+  { name: 'docx, moderator', args: [...render('docx'), '--template', 'moderator'], limit: 2.5 },
   { name: 'pdf, both packs', args: render('pdf') },
   { name: 'pdf, participant', args: [...render('pdf'), '--template', 'participant'], limit: 3 },
   { name: 'pdf, moderator', args: [...render('pdf'), '--template', 'moderator'], limit: 3 },

@@ -151,20 +151,31 @@ async function copyAssets() {
 async function compileData() {
   const outfile = at('dist/compile.mjs')
   const contents = `
-    export { compileBuiltIns } from './src/template/compile-built-ins.ts'
+    export { builtInThemes, compileBuiltIns } from './src/template/compile-built-ins.ts'
     export { compileLexicon } from './src/model/words/compile-lexicon.ts'
     export { markLists, wordLists } from './src/model/words/lists.ts'
     export { compileShaping } from './src/layout/fonts/shaping-table/compile-shaping.ts'
-    export { compileUsual } from './src/writers/pdf/fonts/compile-usual.ts'`
+    export { compileUsual } from './src/writers/pdf/fonts/compile-usual.ts'
+    export { compileFrames } from './src/writers/docx/frame/compile-frames.ts'`
   await build({ ...common, splitting: false, stdin: { contents, resolveDir: root }, outfile, banner })
-  const { compileBuiltIns, compileLexicon, markLists, wordLists, compileShaping, compileUsual } =
-    await import(outfile)
+  const {
+    builtInThemes,
+    compileBuiltIns,
+    compileLexicon,
+    markLists,
+    wordLists,
+    compileShaping,
+    compileUsual,
+    compileFrames,
+  } = await import(outfile)
   await writeFile(at('dist/assets/compiled.json'), await compileBuiltIns())
   await writeFile(at('dist/assets/words.bin'), compileLexicon(wordLists, markLists))
   await mkdir(at('dist/assets/shaping'))
   for (const { path, bytes } of await compileShaping()) await writeFile(at(path), bytes)
   await mkdir(at('dist/assets/usual'))
   for (const { path, text } of await compileUsual()) await writeFile(at(path), text)
+  await mkdir(at('dist/assets/docx'))
+  for (const { path, text } of compileFrames(await builtInThemes())) await writeFile(at(path), text)
   await rm(outfile)
 }
 

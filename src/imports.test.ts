@@ -83,11 +83,22 @@ describe('folders', () => {
   })
   test('readers know syntax and the words of audiences only', () => {
     expect(
-      strays(within('readers'), ['readers', 'images', 'opc', 'model/words', 'model/audience.ts', ...shared]),
+      strays(within('readers'), [
+        'readers',
+        'images',
+        'opc',
+        'pack-document',
+        'model/words',
+        'model/audience.ts',
+        ...shared,
+      ]),
     ).toEqual([])
   })
   test('images knows files of pictures and nothing else', () => {
     expect(strays(within('images'), ['images'])).toEqual([])
+  })
+  test('what a Word pack says of itself is the same for who writes and who reads it', () => {
+    expect(strays(within('pack-document'), ['pack-document'])).toEqual([])
   })
   test('the model knows no syntax and no output', () => {
     expect(strays(within('model'), ['model', ...shared])).toEqual([])
@@ -111,6 +122,7 @@ describe('folders', () => {
           'writers/writer.ts',
           'writers/file-date.ts',
           'writers/deflate.ts',
+          'pack-document',
           ...pack,
         ]),
       ).toEqual([])
@@ -137,6 +149,7 @@ describe('packages', () => {
   test('files are read by the program, and by what finds templates and fonts', () => {
     const homes = [
       'cli/make-folder.ts',
+      'cli/move-file.ts',
       'cli/real-world.ts',
       'cli/write-atomically.ts',
       // Fonts of a script are large and seldom used, so that they are read when a character asks for them.

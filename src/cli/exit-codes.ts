@@ -8,7 +8,7 @@ export const exitCodes = {
   usage: 2,
   /** A file can't be read or written. */
   file: 3,
-  /** Some of several briefs succeeded, others did not. */
+  /** Some of several packs or briefs succeeded, others did not. */
   some: 4,
   /** A fault of ours; `EX_SOFTWARE` of sysexits.h. */
   internal: 70,
@@ -18,9 +18,13 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 /** Files that the system refuses; told apart from what is wrong with a brief. */
 const fileErrors = new Set(['file-missing', 'file-unreadable', 'file-unwritable'])
 
-/** The code of one brief. */
-export function exitCodeOf(diagnostics: readonly Diagnostic[], strict: boolean): ExitCode {
+/** Files that were left alone; the other packs of the brief were made. */
+const keptFiles = new Set(['pack-edited', 'pack-foreign', 'pack-open'])
+
+/** The code of one brief, of which so many packs were written. */
+export function exitCodeOf(diagnostics: readonly Diagnostic[], strict: boolean, written = 0): ExitCode {
   if (diagnostics.some((one) => fileErrors.has(one.name))) return exitCodes.file
+  if (diagnostics.some((one) => keptFiles.has(one.name))) return written > 0 ? exitCodes.some : exitCodes.file
   const bad = diagnostics.some((one) => one.severity === 'error' || (strict && one.severity === 'warning'))
   return bad ? exitCodes.input : exitCodes.fine
 }
@@ -29,6 +33,6 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[], strict: boolean):
 export function joinExitCodes(codes: readonly ExitCode[]): ExitCode {
   const bad = codes.filter((code) => code !== exitCodes.fine)
   if (bad.length === 0) return exitCodes.fine
-  if (bad.length < codes.length) return exitCodes.some
+  if (bad.length < codes.length || bad.includes(exitCodes.some)) return exitCodes.some
   return bad.includes(exitCodes.file) ? exitCodes.file : exitCodes.input
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { readResourceNow } from '../resources.ts'
 import { exitCodes } from './exit-codes.ts'
+import { moveFile } from './move-file.ts'
 import { reasonOf } from './reason-of.ts'
 import type { Entry, Output, World } from './world.ts'
 import { removeUnfinished, writeAtomically } from './write-atomically.ts'
@@ -27,6 +28,7 @@ export function realWorld(): World {
     realPath: async (path) => realpathSync.native(path),
     namesIn: async (folder) => readdirSync(folder).sort(),
     writeFile: writeAtomically,
+    moveFile,
     version: async () => JSON.parse(new TextDecoder().decode(readResourceNow('package.json'))).version,
   }
 }

@@ -17,6 +17,15 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
 }
 
+/** Codes of a rename that another program forbids: Windows, where Word or Acrobat has the file open. */
+const heldOpen = new Set(['EBUSY', 'EPERM', 'EACCES'])
+
+/** Could a file not be moved or replaced because a program holds it open? */
+export function isHeldOpen(error: unknown): boolean {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  return code === 'EBUSY' || (syscall === 'rename' && heldOpen.has(code ?? ''))
+}
+
 /** The reason of a file error in words, or null when it is not one: a fault of ours. */
 export function reasonOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null

@@ -117,8 +117,14 @@ async function writeOne(
   world: World,
 ): Promise<BriefResult> {
   const list = new DiagnosticList(loaded.name)
-  const files = await writePacks(made, plan, toStdout, world, list)
+  const { files, kept } = await writePacks(
+    made,
+    plan,
+    { toStdout, force: options.force === true },
+    world,
+    list,
+  )
   const diagnostics = [...loaded.diagnostics, ...told, ...list.all]
-  const code = exitCodeOf(diagnostics, options.strict === true)
-  return { loaded, files, diagnostics: distinctDiagnostics(diagnostics), code }
+  const code = exitCodeOf(diagnostics, options.strict === true, files.length)
+  return { loaded, files, kept, diagnostics: distinctDiagnostics(diagnostics), code }
 }

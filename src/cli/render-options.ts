@@ -10,6 +10,7 @@ export interface RenderOptions {
   theme?: string
   out?: string
   strict?: boolean
+  force?: boolean
   quiet?: boolean
   json?: boolean
 }

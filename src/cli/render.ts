@@ -17,6 +17,10 @@ export function addRender(program: Command, world: World, finish: Finish): void 
       '-o, --out <folder>',
       'where to put the packs; - prints one on stdout (default: packs/ beside the brief)',
     )
+    .option(
+      '--force',
+      'move a Word pack that was edited aside, to “NAME (edited).docx”, and write the new one',
+    )
     .option('--strict', 'warnings count as errors for the exit code')
     .option('-q, --quiet', 'print errors and warnings only')
     .option('--json', 'print the result for other programs on stdout')

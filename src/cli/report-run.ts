@@ -18,10 +18,19 @@ export interface PackFile {
   size: number
 }
 
+/** A file that was left alone, though a pack was made to replace it. */
+export interface KeptFile {
+  path: string
+  job: PackJob
+  /** Somebody changed it since we wrote it; we never wrote it; another program holds it open. */
+  because: 'edited' | 'foreign' | 'open'
+}
+
 /** What came of one brief. */
 export interface BriefResult {
   loaded: LoadedBrief
   files: PackFile[]
+  kept: KeptFile[]
   diagnostics: Diagnostic[]
   code: ExitCode
 }
@@ -46,8 +55,10 @@ export async function reportRun(
 
 async function printRun(results: readonly BriefResult[], world: World): Promise<void> {
   const colours = await coloursFor(world, world.stderr)
-  for (const { files } of results) {
+  for (const { files, kept } of results) {
     for (const { path } of files) world.stderr.write(`${sanitise(path)}\n`)
+    for (const { path } of kept)
+      world.stderr.write(`${sanitise(path)} ${colours.warning('kept as it was')}\n`)
   }
   for (const { loaded } of results) {
     if (loaded.brief === null) continue
@@ -74,6 +85,15 @@ function runToJson(results: readonly BriefResult[], notes: readonly Diagnostic[]
         format: job.format,
         language: job.language ?? loaded.brief?.language.value ?? null,
         size,
+      })),
+    ),
+    kept: results.flatMap(({ loaded, kept }) =>
+      kept.map(({ path, job, because }) => ({
+        path,
+        brief: loaded.name,
+        template: job.template,
+        format: job.format,
+        because,
       })),
     ),
     briefs: results.map(({ loaded, code }) => ({

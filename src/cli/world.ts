@@ -15,7 +15,10 @@ export interface Output {
   readonly columns: number | null
 }
 
-/** Files, streams and environment. Errors of files carry a `code` as Node's do (`EACCES`). */
+/**
+ * Files, streams and environment. Errors of files carry a `code` as Node's do (`EACCES`), and a `syscall`: a file that
+ * can't be replaced because a program holds it open fails in `rename`.
+ */
 export interface World {
   readonly stdout: Output
   readonly stderr: Output
@@ -32,6 +35,8 @@ export interface World {
   namesIn(folder: string): Promise<string[]>
   /** Makes the folders it needs. Afterwards the file is the old one or the new one, nothing between. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>
+  /** Renames a file within its folder; `EEXIST` where something of the new name is. */
+  moveFile(from: string, to: string): Promise<void>
   /** The version in our package.json. */
   version(): Promise<string>
 }

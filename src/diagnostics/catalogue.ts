@@ -88,6 +88,41 @@ export const catalogue = {
     why: 'No brief has such a line; it is probably data, not text.',
     fix: 'Check that this is the right file, or break the line.',
   },
+  'pack-edited': {
+    code: 'BP123',
+    severity: 'error',
+    what: (d) => `Kept ${d.path}: it was changed since it was made`,
+    why: 'Somebody has edited it, or saved it in Word. The new pack would replace their work, so it was not written.',
+    fix: 'Rename or move the file and run again; or run again with --force, which keeps it as “NAME (edited).docx” beside the new pack.',
+  },
+  'pack-foreign': {
+    code: 'BP124',
+    severity: 'error',
+    what: (d) => `Kept ${d.path}: it is no pack that briefpack wrote`,
+    why: 'It stands where the new pack would be, and may be the work of somebody, so the pack was not written.',
+    fix: 'Rename or move the file and run again; or run again with --force, which keeps it as “NAME (edited).docx” beside the new pack.',
+  },
+  'pack-open': {
+    code: 'BP125',
+    severity: 'error',
+    what: (d) => `Can't replace ${d.path}: it seems to be open in another program`,
+    why: 'The pack was made, but a file that is open in Word or in a PDF reader can not be replaced. It is as it was.',
+    fix: (d) => `Close ${d.path} and run again.`,
+  },
+  'pack-moved': {
+    code: 'BP126',
+    severity: 'note',
+    what: (d) => `Moved what stood at ${d.path} to ${d.movedTo}`,
+    why: 'It was changed since it was made, or was not made by briefpack; with --force it makes room for the new pack.',
+    fix: 'Take over from it what should be in the brief.',
+  },
+  'pack-only-moved': {
+    code: 'BP127',
+    severity: 'error',
+    what: (d) => `Moved what stood at ${d.path} to ${d.movedTo}, but the new pack was not written`,
+    why: 'Nothing is lost: the file has only another name now.',
+    fix: 'See the next message for what stopped the writing, and run again.',
+  },
   // Word files
   'word-encrypted': {
     code: 'BP110',
@@ -106,7 +141,8 @@ export const catalogue = {
   'word-not-word': {
     code: 'BP112',
     severity: 'error',
-    what: (d) => (d.format ? `This is a file of ${d.format}, not of Word` : 'This is not a Word file'),
+    what: (d) =>
+      d.format ? `This is a file of the format ${d.format}, not of Word` : 'This is not a Word file',
     why: 'Briefs are read from Word files, plain text and Markdown; what is in this one is something else.',
     fix: 'Check that this is the right file; or open it in the program that made it and save it as a Word document (.docx).',
   },

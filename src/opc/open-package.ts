@@ -1,14 +1,12 @@
 import { compoundFault } from './compound-file.ts'
 import { formatOfZip, wordPart } from './main-part.ts'
 import { type PackageFault, packageFault } from './package-fault.ts'
+import { MAX_PACKAGE_BYTES } from './package-size.ts'
 import { isXmlFault, nodeBudget, parseXml, type XmlElement } from './parse-xml.ts'
 import { type Relationship, readRelationships, relationshipsPart } from './relationships.ts'
 import type { XmlFaultKind } from './xml-scanner.ts'
 import type { ZipEntry } from './zip-directory.ts'
 import { openZip, type Zip } from './zip-reader.ts'
-
-/** Bytes of a Word file, with its pictures; more is no session brief. */
-export const MAX_PACKAGE_BYTES = 50 * 1024 * 1024
 
 /** A Word file as a set of parts (ECMA-376-2). Nothing in it is run or fetched, and what it holds is bounded. */
 export interface OpcPackage {
@@ -20,6 +18,8 @@ export interface OpcPackage {
   bytes(name: string): Uint8Array | null
   /** A part as a tree, read when it is first asked for; null where there is none, or it is damaged. */
   xml(name: string): XmlElement | null
+  /** Bytes of a part and their CRC-32, as the directory of the zip has them: nothing is inflated for it. */
+  stated(name: string): { size: number; crc: number } | null
   /** Relationships of a part, `''` for the package: targets are names of parts, and never lead out of it. */
   relationships(name: string): readonly Relationship[]
   /** What was damaged first of the parts that were asked for. */
@@ -45,9 +45,13 @@ function openContainer(bytes: Uint8Array): Zip | PackageFault {
   if (bytes.length > MAX_PACKAGE_BYTES) return packageFault('tooLarge')
   const compound = compoundFault(bytes)
   if (compound !== null) return compound
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
-  return isZip ? openZip(bytes) : packageFault('notZip')
+  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1')
+  if (start.startsWith('PK\x03\x04')) return openZip(bytes)
+  return { ...packageFault('notZip'), format: otherFormats[start] ?? null }
 }
+
+/** What else people call .docx, by its first five characters. */
+const otherFormats: Readonly<Record<string, string>> = { '{\\rtf': 'RTF', '%PDF-': 'PDF' }
 
 const faultOfXml: Readonly<Record<XmlFaultKind, PackageFault['kind']>> = {
   malformed: 'malformed',
@@ -77,6 +81,11 @@ class ZipPackage implements OpcPackage {
 
   xml(name: string): XmlElement | null {
     return remembered(this.trees, name.toLowerCase(), (key) => this.parse(key))
+  }
+
+  stated(name: string): { size: number; crc: number } | null {
+    const { size, crc } = this.entries.get(name.toLowerCase()) ?? {}
+    return size === undefined || crc === undefined ? null : { size, crc }
   }
 
   relationships(name: string): readonly Relationship[] {

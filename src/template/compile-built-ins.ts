@@ -6,12 +6,23 @@ import { listLanguages, parseLabels } from './load-labels.ts'
 import { listTemplates, parseTemplate } from './load-template.ts'
 import { loadTheme } from './load-theme.ts'
 import { parseTheme } from './parse-theme.ts'
+import type { Theme } from './theme.ts'
 
 /** A file of the package, as the parsers take it. */
 interface BuiltIn {
   path: string
   text: string
   byPath: false
+}
+
+/** The built-in themes. Throws where one is wrong. */
+export async function builtInThemes(): Promise<Theme[]> {
+  const names = listResources('templates/themes').map((file) => file.replace(/\.yml$/u, ''))
+  const themes = await Promise.all(names.map((name) => loadTheme(name, [], () => {})))
+  return themes.map((theme, at) => {
+    if (theme === null) throw new Error(`The built-in theme ${names[at]} is wrong`)
+    return theme
+  })
 }
 
 /** Every built-in template, theme and labels file, parsed: the JSON that `compiled` reads. Throws where one is wrong. */

@@ -50,6 +50,7 @@ export function fillTemplate(brief: Brief, template: Template, labels: Labels, r
       imageWithoutDescription: labels.imageWithoutDescription,
     },
     assets: printedAssets(brief.assets, [blocks, notes]),
+    comments: template.comments,
     stated: statedFacts(filtered),
     parts: [{ runningHead: title, blocks, notes }],
   }

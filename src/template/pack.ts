@@ -193,6 +193,8 @@ export interface Pack {
   }
   /** The pictures that are printed and could be read, by the `url` of the images that show them. */
   assets: readonly Asset[]
+  /** Does the template want comments on what is to be confirmed, where a format has comments? */
+  comments: boolean
   stated: StatedFact[]
   parts: PackPart[]
 }

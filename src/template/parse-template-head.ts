@@ -9,7 +9,7 @@ import { type Template, type TemplateFormat, templateFormats } from './template.
 
 type TemplateHead = Omit<Template, 'nodes'>
 
-const keys = ['name', 'for', 'description', 'formats', 'theme'] as const
+const keys = ['name', 'for', 'description', 'formats', 'theme', 'comments'] as const
 type Key = (typeof keys)[number]
 
 /** What a template's front matter says, checked; null when it says too little to go on. */
@@ -35,6 +35,7 @@ export async function parseTemplateHead(
     audience: 'participant',
     description: '',
     formats: [...templateFormats],
+    comments: false,
     theme: 'classic',
   }
   const seen = new Set<string>()
@@ -87,6 +88,12 @@ const setters = {
   theme: (head, [value = ''], place, report) => {
     if (value === '') wrong('theme', 'empty', 'the name of a theme, such as classic', [], place, report)
     head.theme = value
+  },
+  comments: (head, [value = ''], place, report) => {
+    if (!isOneOf(value, ['true', 'false'])) {
+      wrong('comments', value, 'true or false', ['true', 'false'], place, report)
+    }
+    head.comments = value === 'true'
   },
 } satisfies Record<Key, Setter>
 

@@ -98,6 +98,8 @@ export interface Template {
   audience: Audience
   description: string
   formats: TemplateFormat[]
+  /** Comments on what is to be confirmed, in formats that have comments. */
+  comments: boolean
   theme: string
   nodes: TemplateNode[]
 }

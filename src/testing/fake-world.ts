@@ -16,6 +16,8 @@ export interface FakeOptions {
   tty?: boolean
   /** Paths that the system refuses, with its code: `EACCES`. A folder stands for all that is below it. */
   refuses?: Record<string, string>
+  /** Files that another program holds open: they can be read, and neither replaced nor moved; with the code of it. */
+  open?: Record<string, string>
   /** Links: a path, and what it leads to. */
   links?: Record<string, string>
 }
@@ -60,7 +62,17 @@ export function fakeWorld(files: Record<string, string | Uint8Array>, options: F
     writeFile: async (path, bytes) => {
       const key = normalize(path)
       refuse(options, key)
+      refuseOpen(options, key)
       held.set(key, bytes)
+    },
+    moveFile: async (from, to) => {
+      refuseOpen(options, normalize(from))
+      refuse(options, normalize(to))
+      const bytes = held.get(normalize(from))
+      if (bytes === undefined) throw systemError('ENOENT')
+      if (held.has(normalize(to))) throw systemError('EEXIST')
+      held.delete(normalize(from))
+      held.set(normalize(to), bytes)
     },
   }
 }
@@ -86,6 +98,11 @@ function refuse(options: FakeOptions, path: string): void {
   for (const [refused, code] of Object.entries(options.refuses ?? {})) {
     if (path === refused || path.startsWith(`${refused}/`)) throw systemError(code)
   }
+}
+
+function refuseOpen({ open = {} }: FakeOptions, path: string): void {
+  const code = open[path]
+  if (code !== undefined) throw Object.assign(systemError(code), { syscall: 'rename' })
 }
 
 function systemError(code: string): Error {

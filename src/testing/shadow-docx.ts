@@ -5,7 +5,7 @@ export function shadowDocx(bytes: Uint8Array): string {
   const parts = unzip(bytes)
   const lines: string[] = []
   for (const [name, part] of parts) {
-    if (!/^word\/(?:document|header\d*|footer\d*|footnotes)\.xml$/.test(name)) continue
+    if (!/^word\/(?:document|header\d*|footer\d*|footnotes|comments)\.xml$/.test(name)) continue
     lines.push(`== ${name.slice(5)}`, ...paragraphs(Buffer.from(part).toString('utf8')))
   }
   return `${lines.join('\n')}\n`

@@ -7,6 +7,7 @@ import {
   plainText,
 } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
+import { coverEnd } from '../cover-end.ts'
 import { type Column, Flow } from '../flow.ts'
 import { makeTag, type Role, type Tag } from '../tag.ts'
 import type { TextTools } from '../text/text-tools.ts'
@@ -143,20 +144,12 @@ function measurePart(setting: Setting & { column: Column }, part: PackPart, prog
     const top = flow.slices[first]
     if (turned && top !== undefined) top.pageBreak = true
     turned = block.type === 'pageBreak' || (turned && top === undefined)
-    if (progress.number === 0 && endsCover(part.blocks, i)) {
+    if (progress.number === 0 && i + 1 === coverEnd(part.blocks)) {
       progress.index.contents = { slice: flow.end, parent: progress.part }
     }
   })
   const uncalled = setFootnotes(setting, part.notes, progress.number, start, column)
   setEndNotes(setting, uncalled, column, progress.part, progress.level)
-}
-
-/** Is this the cover, or the last of the facts directly below it? */
-function endsCover(blocks: readonly PackBlock[], index: number): boolean {
-  const belongs = (block: PackBlock | undefined) => block?.type === 'facts' || block?.type === 'missing'
-  let at = index
-  while (belongs(blocks[at])) at--
-  return blocks[at]?.type === 'cover' && !belongs(blocks[index + 1])
 }
 
 /** Running heads carry the mark of a restricted section, as its heading does. */

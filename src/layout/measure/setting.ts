@@ -11,7 +11,6 @@ import {
 import type { StyleName, TextStyle, Theme } from '../../template/theme.ts'
 import { type Column, Flow } from '../flow.ts'
 import type { Tag } from '../tag.ts'
-import { breakLines } from '../text/break-lines.ts'
 import { runsRightToLeft } from '../text/direction.ts'
 import { emptyLine, type Line, type Look, lookOf, type Span } from '../text/span.ts'
 import { type FindNote, spansOf } from '../text/spans-of.ts'
@@ -107,7 +106,7 @@ export function setLines(
   style: LineStyle = plainLines,
   last: ParagraphStyle['last'] = 'short',
 ): Line[] {
-  return breakLines(spans, paragraphStyle(setting, spans, width, style, last), setting.tools)
+  return setting.tools.breakLines(spans, paragraphStyle(setting, spans, width, style, last), setting.tools)
 }
 
 /** A label, a number or a marker: text of one look in one line. It may be shared: don't change it. */

@@ -2,11 +2,14 @@ import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { FontSet } from '../fonts/font-set.ts'
 import type { MissingCharacter } from '../fonts/report-missing.ts'
 import { type Hyphenator, openHyphenator } from '../hyphenation/open-hyphenator.ts'
+import { breakLines } from './break-lines.ts'
 import type { BreakRules } from './break-rules.ts'
 import { LabelMemory } from './label-memory.ts'
 import type { LevelRules } from './level-rules.ts'
 import { OddWords } from './odd-words.ts'
+import { roughLines } from './rough-lines.ts'
 import { mayBeForeign, runsTogether, turnsDirection } from './script-traits.ts'
+import type { Line, Span } from './span.ts'
 
 /** What setting text needs, for a whole pack. */
 export interface TextTools {
@@ -21,9 +24,14 @@ export interface TextTools {
   levels: LevelRules | null
   /** Breaks in scripts without spaces (UAX #14); null where there are none. */
   breaks: BreakRules | null
+  /** Sets text in lines. */
+  breakLines: BreakLines
   /** Where words of a language may be hyphenated; null for languages that aren't. */
   hyphenator(language: string): Hyphenator | null
 }
+
+/** Text as lines of a width. */
+export type BreakLines = (spans: readonly Span[], style: ParagraphStyle, tools: TextTools) => Line[]
 
 /** How one paragraph is set. */
 export interface ParagraphStyle {
@@ -67,6 +75,21 @@ export async function openTextTools(
     oddWords: new OddWords(),
     levels,
     breaks,
+    breakLines,
     hyphenator: openHyphenator,
+  }
+}
+
+/** Tools that only tell how many lines there are: see `roughLines`. */
+export function openRoughTools(fonts: FontSet): TextTools {
+  return {
+    fonts,
+    missing: new Map(),
+    labels: new LabelMemory(),
+    oddWords: new OddWords(),
+    levels: null,
+    breaks: null,
+    breakLines: roughLines,
+    hyphenator: () => null,
   }
 }

@@ -1,6 +1,6 @@
 import type { MessageName, Report } from '../../diagnostics/report.ts'
-import { MAX_PACKAGE_BYTES } from '../../opc/open-package.ts'
 import type { PackageFault, PackageFaultKind } from '../../opc/package-fault.ts'
+import { MAX_PACKAGE_BYTES } from '../../opc/package-size.ts'
 
 const messages = {
   notZip: 'word-not-word',

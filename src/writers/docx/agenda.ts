@@ -1,31 +1,25 @@
-import type { FileChild } from 'docx'
-import { type AgendaBlock, foldSpace, plainText } from '../../template/pack.ts'
+import type { AgendaBlock } from '../../template/pack.ts'
 import { bookmark } from './bookmark.ts'
 import { type DocxContext, within } from './context.ts'
-import { type PairLook, pairTable } from './pair-table.ts'
+import { labelColumn } from './frame/style-list.ts'
+import { oneLine, pairRuns } from './pair.ts'
 import { paragraph } from './paragraph.ts'
 import { trimmed } from './people.ts'
 import { blocksToDocx, differs } from './prose.ts'
-import { markRuns, runs } from './runs.ts'
+import { markRuns, runs, words } from './runs.ts'
+import type { BlockXml } from './wml.ts'
 
-const look: PairLook = { table: 'PackAgenda', first: 'AgendaTime', second: 'AgendaItem', from: 'agendaTime' }
-
-/** The agenda in two columns: when, and what. */
-export function agendaToDocx(block: AgendaBlock, outer: DocxContext): FileChild[] {
-  // A third of the line at most is the labels'.
-  const context = { ...outer, indent: outer.width / 3 }
-  const pairs = block.items.map((one) => {
+/** The agenda as lines: when, in the margin, and what; under it, what is told of it. */
+export function agendaToDocx(block: AgendaBlock, outer: DocxContext): BlockXml[] {
+  const context = { ...outer, indent: labelColumn(outer.theme, 'AgendaItem') }
+  return block.items.flatMap((one) => {
     const own = within(context, undefined, differs(one.audience, block.audience) ? one.audience : 'all')
-    const text = bookmark(one.id, runs(trimmed(one.text), own), own)
-    const below = { style: 'AgendaItem', depth: 0, audience: one.audience }
-    return {
-      label: foldSpace(plainText(one.time)),
-      first: [paragraph('AgendaTime', runs(one.time, own), own)],
-      second: [
-        paragraph('AgendaItem', [text, ...markRuns(own)], own),
-        ...blocksToDocx(one.sub, { ...own, mark: null }, below),
-      ],
-    }
+    const time = words(oneLine(one.time), own, { style: 'AgendaTime' })
+    const text = `${bookmark(one.id, runs(trimmed(one.text), own), own)}${markRuns(own)}`
+    const below = { style: 'AgendaDetail', depth: 1, audience: one.audience }
+    return [
+      paragraph('AgendaItem', pairRuns('AgendaItem', time, text, own), own, { keepNext: one.sub.length > 0 }),
+      ...blocksToDocx(one.sub, { ...own, mark: null }, below),
+    ]
   })
-  return pairTable(pairs, look, context)
 }

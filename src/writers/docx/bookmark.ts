@@ -1,20 +1,47 @@
-import { Bookmark, type ParagraphChild } from 'docx'
+import { factBookmark, madeBookmark, regionBookmark } from '../../pack-document/bookmark-names.ts'
+import type { Origin } from '../../template/pack.ts'
 import type { DocxContext } from './context.ts'
+import { type InlineXml, wordsOfXml } from './wml.ts'
 
 /** Word's limit for the name of a bookmark. */
 const MOST = 40
 
 /** Words under a bookmark of the block's id, by which links and other programs find it. */
-export function bookmark(id: string, children: ParagraphChild[], context: DocxContext): ParagraphChild {
-  return new Bookmark({ id: freshName(id, context.record.bookmarks), children })
+export function bookmark(id: string, children: InlineXml, context: DocxContext): InlineXml {
+  return underName(freshName(bookmarkName(id), context), children, context)
+}
+
+/** The template's own words: whoever reads the pack back knows them by this bookmark, and whether they were changed. */
+export function bookmarkMade(children: InlineXml, context: DocxContext): InlineXml {
+  const words = wordsOfXml(children)
+  return words === '' ? children : underName(freshName(madeBookmark(words), context), children, context)
+}
+
+/** The value of a printed fact, by which a change to it is seen. */
+export function bookmarkFact(name: string, children: InlineXml, context: DocxContext): InlineXml {
+  return underName(freshName(factBookmark(name, wordsOfXml(children)), context), children, context)
+}
+
+/** Where blocks of a section of the brief begin, or of no section. */
+export function bookmarkRegion(origin: Origin, context: DocxContext): InlineXml {
+  return underName(freshName(regionBookmark(origin), context), '', context)
+}
+
+function underName(name: string, children: InlineXml, { record }: DocxContext): InlineXml {
+  const id = record.bookmarks.size
+  return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${children}<w:bookmarkEnd w:id="${id}"/>`
+}
+
+/** The name that the bookmark of an id has where it is the first of that id. */
+export function bookmarkName(id: string): string {
+  const letters = id.replace(/[^A-Za-z0-9_]/g, '_')
+  return (/^[A-Za-z]/.test(letters) ? letters : `b${letters}`).slice(0, MOST - 5)
 }
 
 /** Word takes letters, digits and underscores, starting with a letter, and no name twice whatever its case. */
-function freshName(id: string, taken: Set<string>): string {
-  const letters = id.replace(/[^A-Za-z0-9_]/g, '_')
-  const stem = (/^[A-Za-z]/.test(letters) ? letters : `b${letters}`).slice(0, MOST - 5)
+function freshName(stem: string, { record: { bookmarks } }: DocxContext): string {
   let name = stem
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${stem}_${count}`
-  taken.add(name.toLowerCase())
+  for (let count = 2; bookmarks.has(name.toLowerCase()); count++) name = `${stem}_${count}`
+  bookmarks.add(name.toLowerCase())
   return name
 }

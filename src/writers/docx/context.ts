@@ -1,25 +1,56 @@
 import type { Audiences, Pack, PackNote, PackPart } from '../../template/pack.ts'
 import { audienceMark } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
+import type { Frame } from './frame/frame.ts'
+import type { InlineXml } from './wml.ts'
+
+/** An ordered list of the document, which counts for itself. */
+export interface OrderedList {
+  /** Of its first item. */
+  start: number
+  /** Of its longest number. */
+  digits: number
+  /** Lists around it, 0 to 8. */
+  level: number
+}
 
 /** What is counted over the whole document while its paragraphs are made. */
 export interface DocxRecord {
-  /** Ordered lists so far: each counts from its own start. */
-  lists: number
+  /** Ordered lists so far, in the order of their numberings. */
+  lists: OrderedList[]
   /** Names of the bookmarks so far, in lower case: Word takes each only once. */
   bookmarks: Set<string>
   /** Pictures so far: each has a number. */
   pictures: number
   /** Notes called so far, with their number in the file. */
   notes: Map<PackNote, number>
+  /** Names of the assets in the file; the first is `image1`. */
+  media: string[]
+  /** Words of the comments so far; a comment's number is its place here. */
+  comments: InlineXml[]
+}
+
+/** What one part of the package refers to. */
+export interface Links {
+  /** Addresses of links, in the order of their ids. */
+  addresses: string[]
+  /** Numbers of the pictures that are shown. */
+  images: Set<number>
+}
+
+/** What all parts of a document have in common. */
+export interface DocxDocument {
+  pack: Pack
+  theme: Theme
+  frame: Frame
+  record: DocxRecord
+  /** Of the part of the package at hand: body and notes have their own. */
+  links: Links
 }
 
 /** What every block needs to know of the document it goes into. */
-export interface DocxContext {
-  pack: Pack
+export interface DocxContext extends DocxDocument {
   part: PackPart
-  theme: Theme
-  record: DocxRecord
   /** Language of the block at hand. */
   lang: string
   /** Width of the text column, twips. */
@@ -30,8 +61,12 @@ export interface DocxContext {
   mark: string | null
   /** The style around is italic, so that emphasis in it stands upright. */
   italic: boolean
+  /** The style around is bold, so that strong words in it need nothing. */
+  bold: boolean
   /** The block at hand leads in to the next one, and stays on its page. */
   leadsIn: boolean
+  /** The template's own words, which are no part of the brief when the pack is read back. */
+  made: boolean
   /** Inside a footnote, where Word knows no further footnotes. */
   inNote: boolean
 }

@@ -1,29 +1,28 @@
-import type { FileChild } from 'docx'
 import { type FactRow, type FactsBlock, isMissing } from '../../template/pack.ts'
+import { bookmarkFact } from './bookmark.ts'
+import { commented } from './comments.ts'
 import { type DocxContext, furniture, within } from './context.ts'
-import { type PairLook, pairTable } from './pair-table.ts'
+import { pairRuns } from './pair.ts'
 import { paragraph } from './paragraph.ts'
 import { markRuns, runs, words } from './runs.ts'
+import type { BlockXml, InlineXml } from './wml.ts'
 
-const look: PairLook = { table: 'PackFacts', first: 'FactLabel', second: 'FactValue', from: 'factLabel' }
-
-/** Facts as a table of two columns: what, and what is known of it. */
-export function factsToDocx(block: FactsBlock, context: DocxContext): FileChild[] {
-  const own = furniture(context)
-  const pairs = block.rows.map((row, index) => {
+/** Facts as lines: what, and what is known of it. They stay on one page. */
+export function factsToDocx(block: FactsBlock, context: DocxContext): BlockXml[] {
+  const own = { ...furniture(context), made: false }
+  return block.rows.map((row, index) => {
+    const label = words(row.label, own, { style: 'FactLabel' })
     const keepNext = index < block.rows.length - 1
-    const label = paragraph('FactLabel', words(row.label, own), own, keepNext ? { keepNext } : {})
-    return { label: row.label, first: [label], second: [factValue(row, context)] }
+    return paragraph('Fact', pairRuns('Fact', label, factValue(row, own), own), own, { keepNext })
   })
-  return pairTable(pairs, look, own)
 }
 
-function factValue(row: FactRow, outer: DocxContext): FileChild {
+function factValue(row: FactRow, outer: DocxContext): InlineXml {
   const context = within(outer, row.lang, row.audience)
   if (!isMissing(row.value)) {
-    return paragraph('FactValue', [...runs(row.value, context), ...markRuns(context)], context)
+    return `${bookmarkFact(row.name, runs(row.value, context), context)}${markRuns(context)}`
   }
-  const own = furniture(context)
-  const missing = words(row.value.missing, own, { style: 'MissingFact' })
-  return paragraph('FactValue', [...missing, ...markRuns(context)], own)
+  const missing = words(row.value.missing, outer, { style: 'MissingFact' })
+  const noted = commented(missing, `${row.label}: ${row.value.missing}`, outer)
+  return `${bookmarkFact(row.name, noted, outer)}${markRuns(context)}`
 }

@@ -1,8 +1,7 @@
-import { ImageRun, type ParagraphChild } from 'docx'
 import type { Asset, Image } from '../../template/pack.ts'
 import { type DocxContext, furniture, twips } from './context.ts'
-import { printable, words } from './runs.ts'
-import { shade } from './style-parts.ts'
+import { words } from './runs.ts'
+import { escapeAttribute, type InlineXml, printable } from './wml.ts'
 
 /** Share of the page that a picture may fill. */
 const highest = 0.8
@@ -11,49 +10,68 @@ const highest = 0.8
  * A picture in its natural size, or as large as its column; with its description, or marked as decoration. The
  * description on a shade where it could not be read.
  */
-export function imageToRuns(image: Image, context: DocxContext): ParagraphChild[] {
-  const { pack, record, theme } = context
+export function imageToRuns(image: Image, context: DocxContext): InlineXml {
+  const { pack, record } = context
   const asset = pack.assets.find((one) => one.name === image.url)
   const isDescribed = image.alt !== ''
   const alt = isDescribed ? image.alt : pack.furniture.imageWithoutDescription
   if (asset === undefined) {
-    if (image.decorative) return []
-    return words(`[${alt}]`, isDescribed ? context : furniture(context), { shading: shade(theme, 'shade') })
+    if (image.decorative) return ''
+    return words(`[${alt}]`, isDescribed ? context : furniture(context), { style: 'MissingImage' })
   }
   record.pictures++
-  return [
-    new ImageRun({
-      type: asset.type === 'png' ? 'png' : 'jpg',
-      data: asset.bytes,
-      transformation: { ...sizeOf(asset, context), ...turns[asset.orientation] },
-      altText: {
-        id: String(record.pictures),
-        name: `Picture ${record.pictures}`,
-        ...(image.decorative ? {} : { description: printable(alt) }),
-      },
-      ...(image.decorative ? { decorative: true } : {}),
-    }),
-  ]
+  const description = image.decorative ? '' : ` descr="${escapeAttribute(printable(alt))}"`
+  const name = `id="${record.pictures}" name="Picture ${record.pictures}"`
+  const [across, down] = sizeOf(asset, context)
+  const id = `image${imageNumber(asset, context)}`
+  return (
+    '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
+    `<wp:extent cx="${across}" cy="${down}"/>` +
+    `<wp:docPr ${name}${description}${image.decorative ? `>${decorative}</wp:docPr>` : '/>'}` +
+    `<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
+    `<a:graphic><a:graphicData uri="${pictures}"><pic:pic><pic:nvPicPr><pic:cNvPr ${name}/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:blipFill><a:blip r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:spPr><a:xfrm${turns[asset.orientation]}><a:off x="0" y="0"/><a:ext cx="${across}" cy="${down}"/></a:xfrm>` +
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+  )
 }
 
-/** The library counts 96 pixels an inch; a picture that is turned has its sides as they are before. */
-function sizeOf({ size, orientation }: Asset, { theme, width, indent }: DocxContext) {
+const pictures = 'http://schemas.openxmlformats.org/drawingml/2006/picture'
+
+/** Office's own mark for a picture that says nothing ([MS-ODRAWXML] 2.16). */
+const decorative =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+
+/** A picture is in the file once, however often it is shown. */
+function imageNumber({ name }: Asset, { record, links }: DocxContext): number {
+  let at = record.media.indexOf(name)
+  if (at < 0) at = record.media.push(name) - 1
+  links.images.add(at + 1)
+  return at + 1
+}
+
+/** EMU in a point (ECMA-376-1, 20.1.2.1). */
+const EMU = 12_700
+
+/** Width and height in EMU; a picture that is turned has its sides as they are before. */
+function sizeOf({ size, orientation }: Asset, { theme, width, indent }: DocxContext): [number, number] {
   const { page } = theme
   const room = Math.max(width - indent, twips(36)) / 20
   const height = (page.height - page.top - page.bottom) * highest
-  const scale = (Math.min(1, room / size.width, height / size.height) * 96) / 72
-  const [across, down] = [Math.max(1, size.width * scale), Math.max(1, size.height * scale)]
-  return orientation >= 5 ? { width: down, height: across } : { width: across, height: down }
+  const scale = Math.min(1, room / size.width, height / size.height)
+  const sides = [size.width, size.height].map((side) => Math.max(1, Math.round(side * scale * EMU)))
+  const [across = 1, down = 1] = orientation >= 5 ? sides.reverse() : sides
+  return [across, down]
 }
 
-/** Exif orientations as Word turns pictures: mirrored first, then turned clockwise. */
-const turns: Readonly<Record<Asset['orientation'], object>> = {
-  1: {},
-  2: { flip: { horizontal: true } },
-  3: { rotation: 180 },
-  4: { flip: { vertical: true } },
-  5: { flip: { horizontal: true }, rotation: 270 },
-  6: { rotation: 90 },
-  7: { flip: { horizontal: true }, rotation: 90 },
-  8: { rotation: 270 },
+/** Exif orientations as Word turns pictures: mirrored first, then turned clockwise, in 60,000ths of a degree. */
+const turns: Readonly<Record<Asset['orientation'], string>> = {
+  1: '',
+  2: ' flipH="1"',
+  3: ' rot="10800000"',
+  4: ' flipV="1"',
+  5: ' rot="16200000" flipH="1"',
+  6: ' rot="5400000"',
+  7: ' rot="5400000" flipH="1"',
+  8: ' rot="16200000"',
 }

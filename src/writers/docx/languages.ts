@@ -1,5 +1,5 @@
-import type { IRunStylePropertiesOptions } from 'docx'
 import { baseLanguage, isRightToLeft } from '../../template/pack.ts'
+import { escapeAttribute } from './wml.ts'
 
 const words = (list: string) => new Set(list.split(' '))
 
@@ -7,9 +7,35 @@ const words = (list: string) => new Set(list.split(' '))
 const complex = words('hi bn ta te ml kn gu pa mr ne si th lo km my bo')
 const eastAsian = words('zh ja ko')
 
-/** Word keeps three languages for a run, one for each kind of script (ECMA-376-1, 17.3.2.20). */
-export function wordLanguage(lang: string): NonNullable<IRunStylePropertiesOptions['language']> {
-  const subtag = baseLanguage(lang)
-  if (isRightToLeft(lang) || complex.has(subtag)) return { bidirectional: lang }
-  return eastAsian.has(subtag) ? { eastAsia: lang } : { value: lang }
+export function isEastAsian(lang: string): boolean {
+  return eastAsian.has(baseLanguage(lang))
+}
+
+/** Which of the three languages that Word keeps for a run a language is (ECMA-376-1, 17.3.2.20). */
+function kindOf(lang: string): 'w:val' | 'w:eastAsia' | 'w:bidi' {
+  if (isRightToLeft(lang) || complex.has(baseLanguage(lang))) return 'w:bidi'
+  return isEastAsian(lang) ? 'w:eastAsia' : 'w:val'
+}
+
+const made = new Map<string, string>()
+
+/**
+ * `<w:lang>` of a run: its own language (null for words of another direction, whose language nobody knows), beside
+ * that of the pack where it is of another kind.
+ */
+export function languageXml(lang: string | null, packLang: string): string {
+  const key = `${lang} ${packLang}`
+  let xml = made.get(key)
+  if (xml === undefined) {
+    const tags = new Map([[kindOf(packLang), packLang]])
+    if (lang !== null) tags.set(kindOf(lang), lang)
+    const order = ['w:val', 'w:eastAsia', 'w:bidi'] as const
+    const attributes = order.flatMap((kind) => {
+      const tag = tags.get(kind)
+      return tag === undefined ? [] : [` ${kind}="${escapeAttribute(tag)}"`]
+    })
+    xml = `<w:lang${attributes.join('')}/>`
+    made.set(key, xml)
+  }
+  return xml
 }

@@ -1,59 +1,38 @@
-import { AlignmentType, type IParagraphOptions, LevelFormat, type NumberingDefinition } from 'docx'
 import type { List } from '../../template/pack.ts'
-import type { Theme } from '../../template/theme.ts'
-import { type DocxContext, twips } from './context.ts'
+import type { DocxContext } from './context.ts'
+import type { ParagraphPlace } from './paragraph.ts'
 
 /** Word has nine levels (ECMA-376-1, 17.9.6); deeper items stay at the last. */
-const LEVELS = 9
-/** What each further digit of a number adds to the indent of its list, pt. */
-const DIGIT = 6
+export const LEVELS = 9
+/** Deepest level that Word has styles for: `List Bullet 5`. */
+export const STYLED_LEVELS = 5
 
-type Numbering = NonNullable<IParagraphOptions['numbering']>
+/** How the items of one list stand: their style, and the numbering where the style alone does not say it. */
+export interface ListLook {
+  style: string
+  place: ParagraphPlace
+}
 
-/** The numbering of the items of one list, which counts for itself. `depth`: lists around it. */
-export function numberingOf(list: List, depth: number, context: DocxContext): Numbering {
+/**
+ * The look of the items of one list, `depth` lists deep. Bullets are the style's; an ordered list counts for itself,
+ * so that each has a numbering of its own.
+ */
+export function listLook(list: List, depth: number, { frame, record }: DocxContext): ListLook {
   const level = Math.min(depth, LEVELS - 1)
-  if (!list.ordered) return { reference: bullets(context.theme), level, instance: 0 }
-  context.record.lists++
-  return { reference: numbers(context.theme, list), level, instance: context.record.lists }
-}
-
-/** Dots, and dashes in lists inside lists. */
-function bullets(theme: Theme): NumberingDefinition {
-  const { indent } = theme.list
-  return {
-    reference: 'bullets',
-    levels: levels((level) => ({
-      format: LevelFormat.BULLET,
-      text: level === 0 ? '•' : '–',
-      ...hanging(indent * (level + 1), indent),
-    })),
+  const style = levelStyle(list.ordered ? 'ListNumber' : 'ListBullet', depth)
+  if (!list.ordered) {
+    return {
+      style,
+      place: level < STYLED_LEVELS ? {} : { numbering: { id: frame.numbering.bullets, level } },
+    }
   }
-}
-
-/** Numbers from the list's first, in an indent that holds its longest. */
-function numbers(theme: Theme, list: List): NumberingDefinition {
   const digits = String(list.start + Math.max(0, list.children.length - 1)).length
-  const indent = theme.list.indent + (digits - 1) * DIGIT
-  return {
-    reference: `numbers-from-${list.start}-of-${digits}`,
-    levels: levels((level) => ({
-      format: LevelFormat.DECIMAL,
-      text: `%${level + 1}.`,
-      start: list.start,
-      ...hanging(theme.list.indent * level + indent, indent),
-    })),
-  }
+  record.lists.push({ start: list.start, digits, level })
+  return { style, place: { numbering: { id: frame.numbering.nextNum + record.lists.length - 1, level } } }
 }
 
-function levels(look: (level: number) => Omit<NumberingDefinition['levels'][number], 'level'>) {
-  return Array.from({ length: LEVELS }, (_, level) => ({
-    level,
-    alignment: AlignmentType.START,
-    ...look(level),
-  }))
-}
-
-function hanging(left: number, width: number) {
-  return { style: { paragraph: { indent: { left: twips(left), hanging: twips(width) } } } }
+/** `ListBullet`, `ListBullet2` …: Word's names for the levels of a list. */
+export function levelStyle(stem: string, depth: number): string {
+  const level = Math.min(depth, STYLED_LEVELS - 1) + 1
+  return level === 1 ? stem : `${stem}${level}`
 }

@@ -1,24 +1,36 @@
-import { type FileChild, Paragraph } from 'docx'
 import type { Inline, PackNote } from '../../template/pack.ts'
 import type { DocxContext } from './context.ts'
 import { paragraph } from './paragraph.ts'
 import { blocksToDocx } from './prose.ts'
 import { words } from './runs.ts'
+import { type BlockXml, isTable } from './wml.ts'
 
-/** The footnotes that a part called, by their number in the file; Word prints them under the page. */
-export function footnotesOf(context: DocxContext): Record<string, { children: Paragraph[] }> {
-  const called = context.part.notes.filter((note) => context.record.notes.has(note))
-  return Object.fromEntries(
-    called.map((note) => [String(context.record.notes.get(note)), { children: noteBlocks(note, context) }]),
-  )
+/** The footnotes that a part called, which Word prints under the page, each with its number in the file. */
+export function footnotesOf(context: DocxContext): string {
+  const { notes } = context.record
+  return context.part.notes
+    .filter((note) => notes.has(note))
+    .map(
+      (note) =>
+        `<w:footnote w:id="${notes.get(note)}">${called(noteBlocks(note, context), context)}</w:footnote>`,
+    )
+    .join('')
+}
+
+/** Word prints a note's number only where the note says so. */
+function called(blocks: readonly BlockXml[], { frame }: DocxContext): string {
+  const style = `<w:rPr><w:rStyle w:val="${frame.styleId('FootnoteReference')}"/></w:rPr>`
+  const number = `<w:r>${style}<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>`
+  return blocks.join('').replace('</w:pPr>', `</w:pPr>${number}`)
 }
 
 /** Notes that nothing printed calls stand at the end of the part, so that no word is lost. */
-export function uncalledNotes(context: DocxContext): FileChild[] {
+export function uncalledNotes(context: DocxContext): BlockXml[] {
   const notes = context.part.notes.filter((note) => !context.record.notes.has(note))
   if (notes.length === 0) return []
+  const made = { ...context, made: true }
   return [
-    paragraph('NoteHeading', words(context.pack.furniture.notes, context), context),
+    paragraph('NoteHeading', words(context.pack.furniture.notes, made), made),
     ...notes.flatMap((note) => noteBlocks(numbered(note), context)),
   ]
 }
@@ -32,10 +44,12 @@ function numbered(note: PackNote): PackNote {
 }
 
 /** Word wants a paragraph in every note, and one at its end. */
-function noteBlocks(note: PackNote, outer: DocxContext): Paragraph[] {
+function noteBlocks(note: PackNote, outer: DocxContext): BlockXml[] {
   const context = { ...outer, lang: outer.pack.briefLang, inNote: true }
   const around = { style: 'FootnoteText', depth: 0, audience: 'all' as const }
   const children = blocksToDocx(note.blocks, context, around)
-  const closing = children.at(-1) instanceof Paragraph ? [] : [paragraph('FootnoteText', [], context)]
-  return [...children, ...closing] as Paragraph[]
+  const last = children.at(-1)
+  return last === undefined || isTable(last)
+    ? [...children, paragraph('FootnoteText', '', context)]
+    : children
 }

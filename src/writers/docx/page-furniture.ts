@@ -1,23 +1,52 @@
-import { Footer, Header, PageNumber, Tab, TextRun } from 'docx'
-import type { DocxContext } from './context.ts'
+import { type PackBlock, plainText } from '../../template/pack.ts'
+import { type DocxContext, twips } from './context.ts'
+import { columnWidth } from './frame/style-list.ts'
 import { paragraph } from './paragraph.ts'
-import { printable, words } from './runs.ts'
+import { tab, words } from './runs.ts'
+import { widthOf } from './text-width.ts'
+import { type BlockXml, type InlineXml, printable } from './wml.ts'
 
-/** Name of the session and the pack, at the head of each page but the first. */
-export function headerOf(context: DocxContext): Header {
-  return new Header({ children: [paragraph('Header', words(context.part.runningHead, context), context)] })
+/** Shares of a line that the two halves of a running head may have: more of them would not stand beside each other. */
+const halves = { session: 0.6, section: 0.38 }
+
+/**
+ * The session at the head of each page but the first, and at its other end the section that the page is in: a field
+ * that Word fills page by page (ECMA-376-1, 17.16.5.59), and that says nothing where a program knows it not.
+ */
+export function headerOf(context: DocxContext): BlockXml {
+  const { runningHead, blocks } = context.part
+  const section = fitsBeside(runningHead, blocks, context) ? `${tab}${field('STYLEREF 1', '')}` : ''
+  return paragraph('Header', `${words(runningHead, context)}${section}`, context)
+}
+
+function fitsBeside(session: string, blocks: readonly PackBlock[], { theme }: DocxContext): boolean {
+  const share = (text: string) => (widthOf(text) * twips(theme.styles.header.size)) / columnWidth(theme)
+  const sections = blocks.flatMap((block) =>
+    block.type === 'heading' && block.level === 1 ? [plainText(block.children)] : [],
+  )
+  return (
+    sections.length > 0 &&
+    share(session) < halves.session &&
+    sections.every((text) => share(text) < halves.section)
+  )
 }
 
 /** The brief's symbol and version at the start, and `Page {n} of {m}`, with both numbers as fields, at the end. */
-export function footerOf(context: DocxContext): Footer {
+export function footerOf(context: DocxContext): BlockXml {
   const { symbol, version, status } = context.pack.properties
   const record = [symbol, version, status].filter((one) => one !== null).join(' · ')
-  const numbers = context.pack.furniture.pageOf.split(/(\{[nm]\})/).flatMap((piece) => {
-    if (piece === '{n}') return [new TextRun({ children: [PageNumber.CURRENT] })]
-    if (piece === '{m}') return [new TextRun({ children: [PageNumber.TOTAL_PAGES] })]
-    return piece === '' ? [] : words(piece, context)
+  const numbers = context.pack.furniture.pageOf.split(/(\{[nm]\})/).map((piece) => {
+    if (piece === '{n}') return field('PAGE', words('1', context))
+    if (piece === '{m}') return field('NUMPAGES', words('1', context))
+    return words(piece, context)
   })
-  const start = printable(record) === '' ? [] : words(record, context)
-  const children = [...start, new TextRun({ children: [new Tab()] }), ...numbers]
-  return new Footer({ children: [paragraph('Footer', children, context)] })
+  const start = printable(record) === '' ? '' : words(record, context)
+  return paragraph('Footer', `${start}${tab}${numbers.join('')}`, context)
+}
+
+/** A field with its last result, which Word replaces when it lays the page out (ECMA-376-1, 17.16.18). */
+export function field(instruction: string, result: InlineXml): InlineXml {
+  const part = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const code = `<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>`
+  return `${part('begin')}${code}${part('separate')}${result}${part('end')}`
 }

@@ -1,11 +1,10 @@
-import { type FileChild, Table, TextRun } from 'docx'
 import type { Audiences, Block, Code, Inline, List, ListItem } from '../../template/pack.ts'
 import { type DocxContext, twips, within } from './context.ts'
-import { numberingOf } from './lists.ts'
+import { type ListLook, levelStyle, listLook } from './lists.ts'
 import { paragraph } from './paragraph.ts'
-import { markRuns, runs, words } from './runs.ts'
-import { CONTINUED } from './style-list.ts'
+import { lineBreak, markAlone, markRuns, runs, words } from './runs.ts'
 import { tableToDocx } from './table.ts'
+import { type BlockXml, isTable } from './wml.ts'
 
 /** How a block stands in what surrounds it. */
 export interface Surroundings {
@@ -22,7 +21,7 @@ export function blocksToDocx(
   blocks: readonly Block[],
   context: DocxContext,
   around: Surroundings,
-): FileChild[] {
+): BlockXml[] {
   return partTables(
     blocks.flatMap((block, index) => {
       const next = blocks[index + 1]?.type
@@ -33,23 +32,23 @@ export function blocksToDocx(
 }
 
 /** Tables that follow each other are one table to Word: a thin paragraph parts them. */
-export function partTables(children: readonly FileChild[], context: DocxContext): FileChild[] {
+export function partTables(children: readonly BlockXml[], context: DocxContext): BlockXml[] {
   return children.flatMap((child, index) =>
-    child instanceof Table && children[index + 1] instanceof Table
-      ? [child, paragraph('TableGap', [], context)]
+    isTable(child) && isTable(children[index + 1] ?? '')
+      ? [child, paragraph('TableGap', '', context)]
       : [child],
   )
 }
 
 /** One block of the brief; a total switch, so that a new kind of block fails to compile here. */
-export function blockToDocx(block: Block, outer: DocxContext, around: Surroundings): FileChild[] {
+export function blockToDocx(block: Block, outer: DocxContext, around: Surroundings): BlockXml[] {
   const context = within(outer, block.lang, differs(block.audience, around.audience) ? block.audience : 'all')
   const inside = { ...around, audience: block.audience }
   switch (block.type) {
     case 'paragraph':
       return [textParagraph(around.style, block.children, context)]
     case 'heading':
-      return [textParagraph('Heading4', block.children, context)]
+      return [textParagraph('MinorHeading', block.children, { ...context, bold: true })]
     case 'list':
       return [...listToDocx(block, unmarked(context), inside), ...markParagraph(context)]
     case 'quote': {
@@ -63,53 +62,52 @@ export function blockToDocx(block: Block, outer: DocxContext, around: Surroundin
     case 'code':
       return [codeToDocx(block, context)]
     case 'rule':
-      return [paragraph('Rule', [], context)]
+      return [paragraph('Rule', '', context)]
     case 'table':
       return [...tableToDocx(block, unmarked(context), inside), ...markParagraph(context)]
   }
 }
 
-function textParagraph(style: string, inlines: readonly Inline[], context: DocxContext) {
-  const place = context.leadsIn ? { keepNext: true } : {}
-  return paragraph(style, [...runs(inlines, context), ...markRuns(context)], context, place)
+function textParagraph(style: string, inlines: readonly Inline[], context: DocxContext): BlockXml {
+  const children = `${runs(inlines, context)}${markRuns(context)}`
+  return paragraph(style, children, context, { keepNext: context.leadsIn })
 }
 
 /** Lines of code in one paragraph, so that its shade is one field. */
-function codeToDocx(block: Code, context: DocxContext): FileChild {
-  const lines = block.value
-    .split('\n')
-    .flatMap((line, index) => [...(index > 0 ? [new TextRun({ break: 1 })] : []), ...words(line, context)])
-  return paragraph('Code', [...lines, ...markRuns(context)], context)
+function codeToDocx(block: Code, context: DocxContext): BlockXml {
+  const lines = block.value.split('\n').map((line) => words(line, context))
+  return paragraph('Code', `${lines.join(lineBreak)}${markRuns(context)}`, context)
 }
 
-function listToDocx(list: List, context: DocxContext, around: Surroundings): FileChild[] {
-  const numbering = numberingOf(list, around.depth, context)
-  const style = list.ordered ? 'ListNumber' : 'ListBullet'
-  return list.children.flatMap((item) => itemToDocx(item, context, around, { numbering, style }))
+function listToDocx(list: List, context: DocxContext, around: Surroundings): BlockXml[] {
+  const look = listLook(list, around.depth, context)
+  return list.children.flatMap((item) => itemToDocx(item, context, around, look))
 }
 
 function itemToDocx(
   item: ListItem,
   outer: DocxContext,
   around: Surroundings,
-  { numbering, style }: { numbering: ReturnType<typeof numberingOf>; style: string },
-): FileChild[] {
+  { style, place }: ListLook,
+): BlockXml[] {
   const own = within(outer, item.lang, differs(item.audience, around.audience) ? item.audience : 'all')
   const context = { ...own, indent: outer.indent + twips(outer.theme.list.indent) }
   const [first, ...rest] = item.children
-  const box = item.checked === null ? [] : words(item.checked ? '☒ ' : '☐ ', context)
-  const text = first?.type === 'paragraph' ? runs(first.children, within(context, first.lang, 'all')) : []
-  const head = paragraph(style, [...box, ...text, ...markRuns(context)], context, { numbering })
+  const box = item.checked === null ? '' : words(item.checked ? '☒ ' : '☐ ', context)
+  const text = first?.type === 'paragraph' ? runs(first.children, within(context, first.lang, 'all')) : ''
+  const head = paragraph(style, `${box}${text}${markRuns(context)}`, context, place)
   const below = first?.type === 'paragraph' ? rest : item.children
-  const depth = around.depth + 1
-  const level = Math.min(depth, CONTINUED)
-  const inside = { style: `ListContinue${level === 1 ? '' : level}`, depth, audience: item.audience }
+  const inside = {
+    style: levelStyle('ListContinue', around.depth),
+    depth: around.depth + 1,
+    audience: item.audience,
+  }
   return [head, ...blocksToDocx(below, unmarked(context), inside)]
 }
 
 /** A restricted list, quote or table says at its end for whom it is. */
-function markParagraph(context: DocxContext): FileChild[] {
-  return context.mark === null ? [] : [paragraph('BodyText', markRuns(context).slice(1), context)]
+function markParagraph(context: DocxContext): BlockXml[] {
+  return context.mark === null ? [] : [paragraph('BodyText', markAlone(context), context)]
 }
 
 function unmarked(context: DocxContext): DocxContext {

@@ -1,34 +1,37 @@
-import { ExternalHyperlink, FootnoteReferenceRun, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
 import { type Inline, isRightToLeft } from '../../template/pack.ts'
 import { type DocxContext, furniture } from './context.ts'
 import { directions } from './directions.ts'
 import { imageToRuns } from './images.ts'
-import { wordLanguage } from './languages.ts'
+import { isEastAsian, languageXml } from './languages.ts'
 import { linkTarget } from './link-target.ts'
+import { escapeText, type InlineXml, printable } from './wml.ts'
 
-/** Marks go down as arguments, so that none is left lying for the next run. */
-interface Marks {
-  bold?: true
-  italics?: boolean
-  strike?: true
+/** How words look beside their paragraph's style. Marks go down as arguments, so that none is left for the next run. */
+export interface Marks {
+  /** A character style of the frame. */
   style?: string
+  bold?: true
+  italic?: true
+  strike?: true
 }
 
 /** Inlines as the children of a paragraph, each run with its language and direction. */
-export function runs(inlines: readonly Inline[], context: DocxContext, marks: Marks = {}): ParagraphChild[] {
-  return inlines.flatMap((node) => inlineToRuns(node, context, marks))
+export function runs(inlines: readonly Inline[], context: DocxContext, marks: Marks = {}): InlineXml {
+  let xml = ''
+  for (const node of inlines) xml += inlineToRuns(node, context, marks)
+  return xml
 }
 
-function inlineToRuns(node: Inline, context: DocxContext, marks: Marks): ParagraphChild[] {
+function inlineToRuns(node: Inline, context: DocxContext, marks: Marks): InlineXml {
   switch (node.type) {
     case 'text':
       return words(node.value, context, marks)
     case 'inlineCode':
       return words(node.value, context, { ...marks, style: 'InlineCode' })
     case 'break':
-      return [new TextRun({ break: 1 })]
+      return lineBreak
     case 'emphasis':
-      return runs(node.children, context, { ...marks, italics: !context.italic })
+      return runs(node.children, context, { ...marks, italic: true })
     case 'strong':
       return runs(node.children, context, { ...marks, bold: true })
     case 'delete':
@@ -44,57 +47,78 @@ function inlineToRuns(node: Inline, context: DocxContext, marks: Marks): Paragra
   }
 }
 
-function linkToRuns(url: string, inlines: readonly Inline[], context: DocxContext, marks: Marks) {
-  const link = linkTarget(url)
-  if (link === null) return runs(inlines, context, marks)
-  return [new ExternalHyperlink({ link, children: runs(inlines, context, { ...marks, style: 'Hyperlink' }) })]
+export const lineBreak: InlineXml = '<w:r><w:br/></w:r>'
+export const tab: InlineXml = '<w:r><w:tab/></w:r>'
+
+function linkToRuns(url: string, inlines: readonly Inline[], context: DocxContext, marks: Marks): InlineXml {
+  const target = linkTarget(url)
+  if (target === null) return runs(inlines, context, marks)
+  const { addresses } = context.links
+  let at = addresses.indexOf(target)
+  if (at < 0) at = addresses.push(target) - 1
+  const inside = runs(inlines, context, { ...marks, style: 'Hyperlink' })
+  return `<w:hyperlink r:id="link${at + 1}" w:history="1">${inside}</w:hyperlink>`
 }
 
 /** The first call of a note is Word's; a second one, or one inside a note, only prints the number. */
-function noteToRuns(id: string, context: DocxContext): ParagraphChild[] {
+function noteToRuns(id: string, context: DocxContext): InlineXml {
   const { notes } = context.record
   const note = context.part.notes.find((one) => one.id === id)
-  if (!note) return []
-  if (context.inNote || notes.has(note)) return noteNumber(note.number)
+  if (!note) return ''
+  if (context.inNote || notes.has(note))
+    return words(String(note.number), context, { style: 'FootnoteReference' })
   notes.set(note, notes.size + 1)
-  return [new FootnoteReferenceRun(notes.size)]
+  const style = styleXml({ style: 'FootnoteReference' }, context)
+  return `<w:r><w:rPr>${style}</w:rPr><w:footnoteReference w:id="${notes.size}"/></w:r>`
 }
 
-/** The number of a note where Word itself does not count. */
-export function noteNumber(number: number): TextRun[] {
-  return [new TextRun({ text: String(number), style: 'FootnoteReference' })]
+/** Plain words as runs, one for each direction in them. */
+export function words(text: string, context: DocxContext, marks: Marks = {}): InlineXml {
+  if (text === '') return ''
+  const rtl = isRightToLeft(context.lang)
+  const look = styleXml(marks, context)
+  let xml = ''
+  for (const part of directions(printable(text), rtl)) {
+    const direction = part.rtl ? '<w:rtl/>' : ''
+    const language = languageXml(part.rtl === rtl ? context.lang : null, context.pack.lang)
+    xml += `<w:r><w:rPr>${look}${direction}${language}</w:rPr><w:t xml:space="preserve">${escapeText(part.text)}</w:t></w:r>`
+  }
+  return xml
 }
 
-/** Plain words as runs, one for each direction in them; language only where it differs from the document's. */
-export function words(text: string, context: DocxContext, options: IRunOptions = {}): TextRun[] {
-  const base = isRightToLeft(context.lang)
-  const own = context.lang === context.pack.lang ? {} : { language: wordLanguage(context.lang) }
-  return directions(printable(text), base).map(
-    (part) =>
-      new TextRun({
-        ...options,
-        text: part.text,
-        ...(part.rtl === base ? own : {}),
-        ...(part.rtl ? { rightToLeft: true } : {}),
-      }),
-  )
+/**
+ * The look of a run, in the order of the schema. Words that are only bold or only italic have a style for it. Beside
+ * another style, or in a paragraph that is bold or italic itself, it stands on the run: there the two would cancel
+ * each other out (ECMA-376-1, 17.7.3), but for programs that do not know of it.
+ */
+function styleXml({ style, bold, italic, strike }: Marks, context: DocxContext): string {
+  const strong = bold === true && !context.bold
+  const slanted = italic === true
+  const named =
+    style ?? (strong && !slanted ? 'Strong' : slanted && !strong && !context.italic ? 'Emphasis' : null)
+  const name = named === null ? '' : `<w:rStyle w:val="${context.frame.styleId(named)}"/>`
+  const eastAsian = isEastAsian(context.lang) ? '<w:rFonts w:hint="eastAsia"/>' : ''
+  const weight = strong && named !== 'Strong' ? '<w:b/><w:bCs/>' : ''
+  const upright = context.italic ? '<w:i w:val="0"/><w:iCs w:val="0"/>' : '<w:i/><w:iCs/>'
+  const slope = slanted && named !== 'Emphasis' ? upright : ''
+  return `${name}${eastAsian}${weight}${slope}${strike ? '<w:strike/>' : ''}`
 }
 
 /**
  * The mark of a restricted part, with the space before it. Bold on the run itself: inside a bold paragraph, a bold
  * character style turns bold off (ECMA-376-1, 17.7.3).
  */
-export function markRuns(context: DocxContext): ParagraphChild[] {
-  if (context.mark === null) return []
-  const { bold } = context.theme.styles.mark
-  const own = furniture(context)
-  return [...words(' ', own), ...words(`[${context.mark}]`, own, { style: 'AudienceMark', bold })]
+export function markRuns(context: DocxContext): InlineXml {
+  if (context.mark === null) return ''
+  return `${words(' ', furniture(context))}${markAlone(context)}`
 }
 
-/** XML 1.0 (2.2) has no control characters, surrogates or noncharacters: Word refuses a file with one. */
-export function printable(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\t\n\r]/g, ' ')
-    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '')
+/** The mark where nothing stands before it; empty where everybody may read. */
+export function markAlone(context: DocxContext): InlineXml {
+  if (context.mark === null) return ''
+  const own = { ...furniture(context), bold: false }
+  const marks: Marks = context.theme.styles.mark.bold
+    ? { style: 'AudienceMark', bold: true }
+    : { style: 'AudienceMark' }
+  return words(`[${context.mark}]`, own, marks)
 }

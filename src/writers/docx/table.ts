@@ -1,71 +1,16 @@
-import {
-  AlignmentType,
-  type FileChild,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalMergeType,
-  WidthType,
-} from 'docx'
 import { type Block, blockText, isRightToLeft, type Table as SourceTable } from '../../template/pack.ts'
 import { type DocxContext, twips, within } from './context.ts'
 import { paragraph } from './paragraph.ts'
 import { blocksToDocx, differs, type Surroundings } from './prose.ts'
-import { markRuns, runs } from './runs.ts'
+import { markAlone, runs } from './runs.ts'
 import { type GridCell, gridOf } from './table-grid.ts'
-import type { TableStyleId } from './table-styles.ts'
+import { type BlockXml, isTable } from './wml.ts'
 
-/** A table of fixed columns, twips, in a named style; mirrored for right-to-left. */
-export function tableOf(
-  style: TableStyleId,
-  rows: TableRow[],
-  columns: readonly number[],
-  context: DocxContext,
-): Table {
-  return new Table({
-    style,
-    tableLook: {
-      firstRow: style === 'PackTable',
-      firstColumn: style !== 'PackTable',
-      lastRow: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    width: { size: sum(columns), type: WidthType.DXA },
-    columnWidths: [...columns],
-    layout: TableLayoutType.FIXED,
-    ...(isRightToLeft(context.lang) ? { visuallyRightToLeft: true } : {}),
-    rows,
-  })
-}
-
-/** A cell of a width; it ends in a paragraph, which Word insists on (ECMA-376-1, 17.4.65). */
-export function cellOf(
-  children: readonly FileChild[],
-  width: number,
-  style: string,
-  context: DocxContext,
-  more: { columnSpan?: number; verticalMerge?: GridCell['merge'] } = {},
-): TableCell {
-  const { columnSpan = 1, verticalMerge = 'none' } = more
-  const closing = children.at(-1) instanceof Paragraph ? [] : [paragraph(style, [], context)]
-  return new TableCell({
-    children: [...children, ...closing] as (Paragraph | Table)[],
-    width: { size: width, type: WidthType.DXA },
-    ...(columnSpan > 1 ? { columnSpan } : {}),
-    ...(verticalMerge === 'none'
-      ? {}
-      : {
-          verticalMerge: verticalMerge === 'start' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
-        }),
-  })
-}
-
-/** A table of the brief: header rows repeat, no row splits, columns share the width by what they hold. */
-export function tableToDocx(table: SourceTable, context: DocxContext, around: Surroundings): Table[] {
+/**
+ * A table of the brief: header rows repeat, no row splits, columns share the width by what they hold; mirrored for
+ * right-to-left.
+ */
+export function tableToDocx(table: SourceTable, context: DocxContext, around: Surroundings): BlockXml[] {
   const grid = gridOf(table.rows)
   // Word refuses a table without rows or columns.
   if (grid.columns === 0) return []
@@ -74,38 +19,57 @@ export function tableToDocx(table: SourceTable, context: DocxContext, around: Su
     const own = within(context, row.lang, differs(row.audience, around.audience) ? row.audience : 'all')
     const cells = grid.rows[index] ?? []
     const last = cells.findLastIndex((one) => one.merge !== 'continue')
-    const style = row.header ? 'TableHeading' : 'TableText'
     const children = cells.map((one, at) =>
-      gridCell(one, style, columns, at === last ? own : { ...own, mark: null }),
+      gridCell(one, row.header, columns, at === last ? own : { ...own, mark: null }),
     )
-    return new TableRow({ children, cantSplit: true, ...(row.header ? { tableHeader: true } : {}) })
+    const header = row.header ? '<w:tblHeader/>' : ''
+    return `<w:tr><w:trPr><w:cantSplit/>${header}</w:trPr>${children.join('')}</w:tr>`
   })
-  return [tableOf('PackTable', rows, columns, context)]
+  return [`<w:tbl>${tableProperties(table, columns, context)}${rows.join('')}</w:tbl>`]
 }
 
-function gridCell(one: GridCell, style: string, columns: readonly number[], context: DocxContext): TableCell {
+function tableProperties(table: SourceTable, columns: readonly number[], context: DocxContext): string {
+  const { frame, lang } = context
+  const mirrored = isRightToLeft(lang) ? '<w:bidiVisual/>' : ''
+  const firstRow = table.rows[0]?.header === true
+  // 0x20 is the first row; 0x600 says that rows and columns are not banded (ECMA-376-1, 17.4.55).
+  const look = `<w:tblLook w:val="${firstRow ? '0620' : '0600'}" w:firstRow="${firstRow ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`
+  const grid = columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
+  return (
+    `<w:tblPr><w:tblStyle w:val="${frame.styleId('PackTable')}"/>${mirrored}<w:tblW w:w="${sum(columns)}" w:type="dxa"/>` +
+    `<w:tblLayout w:type="fixed"/>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>`
+  )
+}
+
+function gridCell(one: GridCell, header: boolean, columns: readonly number[], context: DocxContext): string {
+  const style = header ? 'TableHeading' : 'TableText'
   const width = sum(columns.slice(one.column, one.column + one.span))
   const inner = { ...context, mark: null, indent: 0, width: width - 2 * twips(context.theme.table.padding) }
-  const children = cellBlocks(one.cell?.blocks ?? [], style, one.cell?.align ?? null, inner)
-  if (context.mark !== null) children.push(paragraph(style, markRuns(context).slice(1), context))
-  return cellOf(children, width, style, context, { columnSpan: one.span, verticalMerge: one.merge })
+  const bold = header && context.theme.styles.tableHead.bold
+  const children = cellBlocks(one.cell?.blocks ?? [], style, one.cell?.align ?? null, { ...inner, bold })
+  if (context.mark !== null) children.push(paragraph(style, markAlone(context), context))
+  // A cell ends in a paragraph (ECMA-376-1, 17.4.65).
+  const last = children.at(-1)
+  if (last === undefined || isTable(last)) children.push(paragraph(style, '', context))
+  const span = one.span > 1 ? `<w:gridSpan w:val="${one.span}"/>` : ''
+  const merge =
+    one.merge === 'none' ? '' : `<w:vMerge w:val="${one.merge === 'start' ? 'restart' : 'continue'}"/>`
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}</w:tcPr>${children.join('')}</w:tc>`
 }
 
-/** Left and right are start and end to Word; the library turns them round in right-to-left paragraphs. */
+/** A cell whose words don't stand at its start has a style that says so. */
 function cellBlocks(
   blocks: readonly Block[],
   style: string,
   align: 'start' | 'center' | 'end' | null,
   context: DocxContext,
-): FileChild[] {
+): BlockXml[] {
   const [only] = blocks
   if (align === null || align === 'start' || blocks.length !== 1 || only?.type !== 'paragraph') {
     return blocksToDocx(blocks, context, { style, depth: 0, audience: 'all' })
   }
   const own = within(context, only.lang, 'all')
-  const end = isRightToLeft(own.lang) ? AlignmentType.LEFT : AlignmentType.RIGHT
-  const alignment = align === 'center' ? AlignmentType.CENTER : end
-  return [paragraph(style, runs(only.children, own), own, { alignment })]
+  return [paragraph(`${style}${align === 'center' ? 'Centred' : 'End'}`, runs(only.children, own), own)]
 }
 
 /** Shares of the width by the longest cell of each column, none counted below four letters nor above sixty. */

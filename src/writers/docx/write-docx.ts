@@ -1,96 +1,94 @@
-import { Document, NoteNumberRestart, Packer, type Paragraph, Table } from 'docx'
-import type { Pack, PackPart } from '../../template/pack.ts'
+import { customPropertiesPart, customPropertiesXml } from '../../opc/custom-properties.ts'
+import { hashProperty, packHash } from '../../opc/pack-hash.ts'
+import { statedProperties } from '../../pack-document/stated-properties.ts'
+import type { Pack } from '../../template/pack.ts'
 import type { Theme } from '../../template/theme.ts'
 import { fileDate } from '../file-date.ts'
 import type { Writer } from '../writer.ts'
-import { type DocxContext, type DocxRecord, twips } from './context.ts'
-import { blocksOnPaper } from './handle.ts'
-import { footnotesOf, uncalledNotes } from './notes.ts'
-import { footerOf, headerOf } from './page-furniture.ts'
-import { paragraph } from './paragraph.ts'
-import { printable } from './runs.ts'
-import { settle } from './settle.ts'
-import { stylesOf } from './styles.ts'
-import { tableStylesXml } from './table-styles.ts'
-import { zip } from './zip.ts'
+import { mayNeedContents } from './contents-needed.ts'
+import type { FramePart } from './frame/frame.ts'
+import { themeFrame } from './frame/theme-frame.ts'
+import { bodyParts } from './parts/body-parts.ts'
+import { contentTypesXml, inOrder, type Relationship, relationshipsXml } from './parts/package-parts.ts'
+import { appPropertiesXml, corePropertiesXml } from './parts/properties-xml.ts'
+import { type ZipEntry, zip, zipEntry } from './zip.ts'
 
 /** Word files: named styles, real lists and tables, and the same bytes for the same pack. */
 export const docxWriter: Writer = {
   format: 'docx',
   extension: '.docx',
-  async write(pack, theme) {
-    const date = fileDate(pack.properties.versionDate, process.env.SOURCE_DATE_EPOCH)
-    const stamp = date && `${date.toISOString().slice(0, 19)}Z`
-    const facts = { stamp, lang: pack.lang, tableStyles: tableStylesXml(theme) }
-    return zip(settle(compile(documentOf(pack, theme)), facts))
+  write: writeDocx,
+}
+
+async function writeDocx(pack: Pack, theme: Theme): Promise<Uint8Array> {
+  const frame = await themeFrame(theme, pack.dir === 'rtl')
+  const body = bodyParts(pack, theme, frame, await pagesOf(pack, theme))
+  const parts = [...body.parts, ...frame.parts(pack.lang), ...propertyParts(pack)]
+  const entries = [
+    zipEntry('[Content_Types].xml', contentTypesXml(parts)),
+    zipEntry('_rels/.rels', relationshipsXml(packageRelationships)),
+    zipEntry(
+      'word/_rels/document.xml.rels',
+      relationshipsXml([...partRelationships(parts), ...body.relationships]),
+    ),
+    ...parts.map((part) => part.entry),
+  ]
+  return zip(inOrder([...entries, customProperties(entries, pack)]))
+}
+
+/** What reads the pack back, and the hash of everything else, by which a changed document is known. */
+function customProperties(entries: readonly ZipEntry[], pack: Pack): ZipEntry {
+  const hash = packHash(entries.map(({ name, content, crc }) => ({ name, size: content.length, crc })))
+  return zipEntry(
+    customPropertiesPart,
+    customPropertiesXml({ ...statedProperties(pack), [hashProperty]: hash }),
+  )
+}
+
+/** The page of each heading by our own layout, which is loaded only for a pack that may be long enough. */
+async function pagesOf(pack: Pack, theme: Theme): Promise<ReadonlyMap<string, number> | null> {
+  if (!mayNeedContents(pack, theme)) return null
+  const { contentsPages } = await import('../../layout/contents-pages.ts')
+  return contentsPages(pack, theme)
+}
+
+/** Parts of the document, under ids that say what they are: `styles`, `header1`. */
+function partRelationships(parts: readonly FramePart[]): Relationship[] {
+  return parts.flatMap(({ entry, relationship }) => {
+    if (relationship === null || relationship === 'document.main') return []
+    const [, target = '', id = ''] = /^word\/((?:.*\/)?([^/.]+)\.xml)$/.exec(entry.name) ?? []
+    return target === '' ? [] : [{ id, type: relationship, target }]
+  })
+}
+
+function propertyParts(pack: Pack): FramePart[] {
+  const date = fileDate(pack.properties.versionDate, process.env.SOURCE_DATE_EPOCH)
+  const part = (name: string, content: string, contentType: string) => ({
+    entry: zipEntry(name, content),
+    contentType,
+    relationship: null,
+  })
+  return [
+    part(
+      'docProps/core.xml',
+      corePropertiesXml(pack, date),
+      'application/vnd.openxmlformats-package.core-properties+xml',
+    ),
+    part(
+      'docProps/app.xml',
+      appPropertiesXml,
+      'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    ),
+  ]
+}
+
+const packageRelationships: readonly Relationship[] = [
+  { id: 'document', type: 'officeDocument', target: 'word/document.xml' },
+  {
+    id: 'core',
+    type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    target: 'docProps/core.xml',
   },
-}
-
-/** The parts of the file, by path. The library keeps its compiler private, and its own zip carries the clock. */
-function compile(document: Document): ReadonlyMap<string, string | Uint8Array> {
-  const packer = Packer as unknown as {
-    compiler: { compile(file: Document): Map<string, string | Uint8Array> }
-  }
-  return packer.compiler.compile(document)
-}
-
-function documentOf(pack: Pack, theme: Theme): Document {
-  const record: DocxRecord = { lists: 0, bookmarks: new Set(), pictures: 0, notes: new Map() }
-  const contexts = pack.parts.map((part) => contextOf(part, pack, theme, record))
-  const sections = contexts.map(sectionOf)
-  const footnotes: Record<string, { children: Paragraph[] }> = {}
-  for (const context of contexts) Object.assign(footnotes, footnotesOf(context))
-  return new Document({ ...propertiesOf(pack), styles: stylesOf(theme, pack), footnotes, sections })
-}
-
-function contextOf(part: PackPart, pack: Pack, theme: Theme, record: DocxRecord): DocxContext {
-  const { page } = theme
-  const width = twips(page.width - page.left - page.right)
-  const plain = { indent: 0, mark: null, italic: false, leadsIn: false, inNote: false }
-  return { pack, part, theme, record, lang: pack.lang, width, ...plain }
-}
-
-function propertiesOf(pack: Pack) {
-  const { title, subject, organiser, version, status } = pack.properties
-  const creator = printable(organiser ?? 'briefpack')
-  return {
-    title: printable(title),
-    creator,
-    lastModifiedBy: creator,
-    ...(subject ? { subject: printable(subject) } : {}),
-    ...(version || status ? { description: printable([version, status].filter(Boolean).join(', ')) } : {}),
-  }
-}
-
-/** A part as a section: the first page, which has the title, carries no running head. */
-function sectionOf(context: DocxContext) {
-  const children = [...blocksOnPaper(context.part.blocks, context), ...uncalledNotes(context)]
-  // Word puts a paragraph of its own behind a table at the end, as high as a line.
-  if (children.length === 0 || children.at(-1) instanceof Table) {
-    children.push(paragraph('TableGap', [], context))
-  }
-  return {
-    properties: {
-      titlePage: true,
-      page: pageOf(context.theme),
-      footnoteProperties: { restart: NoteNumberRestart.EACH_SECTION },
-    },
-    headers: { default: headerOf(context) },
-    footers: { default: footerOf(context), first: footerOf(context) },
-    children,
-  }
-}
-
-function pageOf({ page }: Theme) {
-  return {
-    size: { width: twips(page.width), height: twips(page.height) },
-    margin: {
-      top: twips(page.top),
-      bottom: twips(page.bottom),
-      left: twips(page.left),
-      right: twips(page.right),
-      header: twips(page.top * 0.45),
-      footer: twips(page.bottom * 0.45),
-    },
-  }
-}
+  { id: 'app', type: 'extended-properties', target: 'docProps/app.xml' },
+  { id: 'custom', type: 'custom-properties', target: customPropertiesPart },
+]

@@ -1,25 +1,37 @@
+import { crc32 } from '../../opc/crc32.ts'
 import { deflateRaw } from '../deflate.ts'
 
 /** 1 January 1980, 00:00, the first date a zip can state (APPNOTE 4.4.6): no clock in a pack. */
 const DATE = 0x0021
 
-/** A zip file of the parts in the order given, each deflated; the same bytes for the same parts. */
-export function zip(parts: readonly (readonly [name: string, content: string | Uint8Array])[]): Uint8Array {
-  const files: Buffer[] = []
-  const directory: Buffer[] = []
+/** A file of a zip, packed: what many packs have in common is packed once. */
+export interface ZipEntry {
+  name: string
+  /** As it is. */
+  content: Uint8Array
+  deflated: Uint8Array
+  crc: number
+}
+
+export function zipEntry(name: string, content: string | Uint8Array): ZipEntry {
+  const data = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+  return { name, content: data, deflated: deflateRaw(data), crc: crc32(data) }
+}
+
+/** A zip file of the entries in the order given; the same bytes for the same entries. */
+export function zip(entries: readonly ZipEntry[]): Uint8Array {
+  const files: Uint8Array[] = []
+  const directory: Uint8Array[] = []
   let offset = 0
-  for (const [name, content] of parts) {
-    const data = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content)
-    const deflated = deflateRaw(data)
+  for (const { name, content, deflated, crc } of entries) {
     const path = Buffer.from(name, 'utf8')
-    const shared = sharedHeader(crc32(data), deflated.length, data.length, path.length)
-    const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), shared, path, deflated])
+    const shared = sharedHeader(crc, deflated.length, content.length, path.length)
+    files.push(Buffer.from([0x50, 0x4b, 3, 4]), shared, path, deflated)
     directory.push(directoryEntry(shared, path, offset))
-    files.push(local)
-    offset += local.length
+    offset += 4 + shared.length + path.length + deflated.length
   }
   const index = Buffer.concat(directory)
-  return Buffer.concat([...files, index, endRecord(parts.length, index.length, offset)])
+  return Buffer.concat([...files, index, endRecord(entries.length, index.length, offset)])
 }
 
 /** The 26 bytes that a file's own header and its directory entry have in common (APPNOTE 4.3.7). */
@@ -52,17 +64,4 @@ function endRecord(count: number, size: number, offset: number): Buffer {
   record.writeUInt32LE(size, 12)
   record.writeUInt32LE(offset, 16)
   return record
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
-
-/** CRC-32 of zip and PNG (ISO 3309); zlib has it only from Node 20.15 on. */
-function crc32(data: Uint8Array): number {
-  let value = 0xffffffff
-  for (const byte of data) value = (value >>> 8) ^ (crcTable[(value ^ byte) & 0xff] ?? 0)
-  return (value ^ 0xffffffff) >>> 0
 }

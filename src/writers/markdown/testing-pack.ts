@@ -169,6 +169,7 @@ export function packOf(blocks: PackBlock[], more: Partial<Pack> = {}, notes: Pac
       imageWithoutDescription: 'Image without description',
     },
     assets: [],
+    comments: false,
     stated: [],
     parts: [{ runningHead: '', blocks, notes }],
     ...more,

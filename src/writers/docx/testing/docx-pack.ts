@@ -63,7 +63,7 @@ const fact = (
   lang: string,
   audience: Audiences = 'all',
 ) => ({
-  name: label,
+  name: /^[a-z]+$/i.test(label) ? label.toLowerCase() : 'venue',
   label,
   value,
   lang,
@@ -106,6 +106,7 @@ export function packOf(blocks: PackBlock[], notes: PackNote[] = [], more: Partia
       imageWithoutDescription: 'Image without description',
     },
     assets: [],
+    comments: false,
     stated: [],
     parts: [{ runningHead: 'Shade and water · Moderator pack', blocks, notes }],
     ...more,

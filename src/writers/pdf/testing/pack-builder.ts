@@ -124,6 +124,7 @@ export function makePack(
       imageWithoutDescription: 'Image without description',
     },
     assets: [],
+    comments: false,
     stated: [],
     parts: [{ runningHead: 'A session · Moderator pack', blocks, notes: [], ...more }],
   }

@@ -1,7 +1,7 @@
-// How long PDF takes, cold, as a multiple of `node -e 0` in the same run: one brief, long ones, two hundred in one
-// process on one core; with the most memory each held and the size of its first file. Usage: npm run bench:pdf
-// [-- RUNS [OTHER]]; build first. OTHER is the bin/briefpack.js of another checkout, such as the last release, to
-// compare with: its rows are interleaved with ours.
+// How long the packs of one format take, cold, as a multiple of `node -e 0` in the same run: one brief, long ones, two
+// hundred in one process on one core; with the most memory each held and the size of its first file. Usage: npm run
+// bench:pdf (or bench:docx) [-- RUNS [OTHER]]; build first. OTHER is the bin/briefpack.js of another checkout, such as
+// the last release, to compare with: its rows are interleaved with ours.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,8 +11,9 @@ import { makeBrief, makePlain } from './make-brief.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..')
-const runs = Number(process.argv[2] ?? 11)
-const programs = [join(root, 'bin', 'briefpack.js'), ...process.argv.slice(3)]
+const format = process.argv[2]
+const runs = Number(process.argv[3] ?? 11)
+const programs = [join(root, 'bin', 'briefpack.js'), ...process.argv.slice(4)]
 const work = mkdtempSync(join(tmpdir(), 'briefpack-bench-'))
 
 /** Kilobytes of our own made-up prose to a page of the pack, its pages of contents counted: 26, 101 and 397 pages. */
@@ -35,6 +36,13 @@ function writeBriefs(folder, count, make) {
   })
 }
 
+/** The same prose in one long brief of three headings; as long as 100 pages of the PDF. */
+function plainBriefOf(pages) {
+  const path = join(work, `${pages}-plain.md`)
+  writeFileSync(path, makePlain(seedOfLong, pages * 545))
+  return path
+}
+
 /** Of the kind and length that other tools were timed with, which the limit comes from. */
 const plainBriefs = (count) =>
   writeBriefs('plain', count, (i) => ({ path: 'brief.md', bytes: makePlain(i, 745) }))
@@ -48,14 +56,34 @@ const richBriefs = (count) => writeBriefs('rich', count, (i) => makeBrief(i + Ma
 
 const short = join(root, 'fixtures', 'good', 'opening-dialogue', 'in.txt')
 const batch = { template: 'participant', every: 4, pinned: true }
-/** `limit`: what the time may be at most, in multiples. `every`: a long row runs in every so many rounds. */
+/** What each row may take at most, in multiples: what the fastest tools of each format need. */
+const limits = {
+  pdf: { one: 3, hundred: 10, batch: 30, megabytes: 200 },
+  docx: { one: 2.5, plainHundred: 5, batch: 25 },
+}[format]
+if (limits === undefined) throw new Error('Usage: node bench/packs.mjs pdf|docx [RUNS [OTHER]]')
+
+/** `every`: a long row runs in every so many rounds. */
 const kinds = [
-  { name: 'one brief, participant', briefs: [short], template: 'participant', limit: 3 },
-  { name: 'one brief, moderator', briefs: [short], template: 'moderator', limit: 3 },
+  { name: 'one brief, participant', briefs: [short], template: 'participant', limit: limits.one },
+  { name: 'one brief, moderator', briefs: [short], template: 'moderator', limit: limits.one },
   { name: '25 pages', briefs: [briefOf(25)], template: 'participant', every: 2 },
-  { name: '100 pages', briefs: [briefOf(100)], template: 'participant', limit: 10, every: 3 },
-  { name: '400 pages', briefs: [briefOf(400)], template: 'participant', every: 4, megabytes: 200 },
-  { name: '200 plain, one core', briefs: plainBriefs(200), limit: 30, ...batch },
+  { name: '100 pages', briefs: [briefOf(100)], template: 'participant', limit: limits.hundred, every: 3 },
+  {
+    name: '100 plain pages',
+    briefs: [plainBriefOf(100)],
+    template: 'participant',
+    limit: limits.plainHundred,
+    every: 3,
+  },
+  {
+    name: '400 pages',
+    briefs: [briefOf(400)],
+    template: 'participant',
+    every: 4,
+    megabytes: limits.megabytes,
+  },
+  { name: '200 plain, one core', briefs: plainBriefs(200), limit: limits.batch, ...batch },
   { name: '200 rich, one core', briefs: richBriefs(200), ...batch },
 ]
 const rows = [
@@ -76,7 +104,7 @@ const rows = [
           '--out',
           out,
           '--format',
-          'pdf',
+          format,
           '--template',
           template,
           '--quiet',
@@ -91,6 +119,8 @@ const hasTaskset = spawnSync('taskset', ['-V']).status === 0
 /** One process: its milliseconds and memory go to the row. */
 function run(row) {
   const args = row.args(row.out)
+  // A pack that is there already need not be written.
+  if (row.out !== undefined) rmSync(row.out, { recursive: true, force: true })
   const command = row.pinned && hasTaskset ? ['taskset', '-c', '0', process.execPath] : [process.execPath]
   const start = process.hrtime.bigint()
   const { status, stderr } = spawnSync(command[0], [...command.slice(1), ...args], {

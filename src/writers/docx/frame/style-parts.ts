@@ -1,14 +1,12 @@
-import {
-  AlignmentType,
-  type IBorderOptions,
-  type IParagraphStyleOptions,
-  type IRunStylePropertiesOptions,
-  type IShadingAttributesProperties,
-  type ISpacingProperties,
-  LineRuleType,
+import type {
+  IBorderOptions,
+  IParagraphStyleOptions,
+  IRunStylePropertiesOptions,
+  IShadingAttributesProperties,
+  ISpacingProperties,
 } from 'docx'
-import type { ColourName, StyleName, Theme } from '../../template/theme.ts'
-import { twips } from './context.ts'
+import type { ColourName, StyleName, Theme } from '../../../template/theme.ts'
+import { twips } from '../context.ts'
 
 /** `rrggbb`, as WordprocessingML writes colours. */
 export function hex(theme: Theme, colour: ColourName): string {
@@ -26,7 +24,7 @@ export function shade(theme: Theme, colour: ColourName): IShadingAttributesPrope
 
 /** A line of an exact height, pt. */
 export function exactly(points: number): ISpacingProperties {
-  return { line: twips(points), lineRule: LineRuleType.EXACT }
+  return { line: twips(points), lineRule: 'exact' }
 }
 
 /** Font, size and colour of a style of the theme; sizes in half-points. */
@@ -54,10 +52,10 @@ export function lookOf(theme: Theme, from: StyleName): IRunStylePropertiesOption
 /** Left and right are the start and end of a line in Word, and older versions know no other names. */
 const alignments = {
   start: {},
-  center: { alignment: AlignmentType.CENTER },
-  end: { alignment: AlignmentType.RIGHT },
-  justify: { alignment: AlignmentType.JUSTIFIED },
-}
+  center: { alignment: 'center' },
+  end: { alignment: 'right' },
+  justify: { alignment: 'both' },
+} as const
 
 /** Text needs as much space above as below, since a Word table has none; of two spaces the larger counts. */
 const symmetric: ReadonlySet<StyleName> = new Set(['body', 'list', 'quote', 'code', 'question', 'missing'])
@@ -71,7 +69,7 @@ export function paragraphOf(theme: Theme, from: StyleName): NonNullable<IParagra
       before: twips(before),
       after: twips(style.after),
       line: twips(style.leading),
-      lineRule: LineRuleType.AT_LEAST,
+      lineRule: 'atLeast',
     },
     ...alignments[style.align],
   }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readStatedProperties, statedProperties } from './stated-properties.ts'
+
+test('what a pack states is read back, however long, and for whom', () => {
+  const title = '🌊 Sea walls, "dikes" and dunes: '.repeat(30)
+  const properties = statedProperties({
+    template: 'moderator',
+    audience: 'moderator',
+    stated: [
+      { name: 'title', value: title, audience: 'all' },
+      { name: 'languages', value: ['en', 'fr'], audience: 'all' },
+      { name: 'venue', value: 'Boathouse', audience: ['moderator'] },
+    ],
+  })
+  for (const value of Object.values(properties)) expect([...value].length).toBeLessThanOrEqual(255)
+  const read = readStatedProperties(new Map([...Object.entries(properties), ['briefpack.hash', 'x']]))
+  expect(JSON.parse(read?.get('title') ?? '')).toBe(title)
+  expect(Object.fromEntries(read ?? [])).toMatchObject({
+    pack: 'moderator',
+    for: 'moderator',
+    languages: '[en, fr]',
+    venue: '{value: Boathouse, for: moderator}',
+  })
+  expect(read?.has('hash')).toBe(false)
+})
+
+test('a document without our properties is no pack', () => {
+  expect(readStatedProperties(new Map([['Department', 'Protocol']]))).toBeNull()
+})
