@@ -1,6 +1,6 @@
 // Word files from short descriptions, by hand: what Word, LibreOffice and Google Docs write differs in little things,
 // and each test writes just those it is about.
-import { zip } from '../../../writers/docx/zip.ts'
+import { buildZip } from '../../../opc/testing/build-zip.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const namespaces = [
@@ -63,14 +63,15 @@ export function buildDocx(parts: DocxParts): Uint8Array {
     add('footer', 'ftr', `footer${at + 1}.xml`, content, `rIdFooter${at + 1}`)
   }
   const all = [...relationships, ...(parts.relationships ?? [])]
-  return zip([
+  const made: (readonly [string, string | Uint8Array])[] = [
     ['[Content_Types].xml', contentTypes(files.map(([name]) => name))],
     ['_rels/.rels', relationshipsXml([['rId1', 'officeDocument', 'word/document.xml']])],
     ['word/document.xml', xml('w:document', `<w:body>${parts.body}</w:body>`)],
     ...files,
     ['word/_rels/document.xml.rels', relationshipsXml(all)],
     ...(parts.files ?? []),
-  ])
+  ]
+  return buildZip(made.map(([name, content]) => ({ name, content })))
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
