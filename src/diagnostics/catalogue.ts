@@ -869,7 +869,8 @@ export const catalogue = {
   'audience-mark-aside': {
     code: 'BP306',
     severity: 'error',
-    what: () => 'A mark for some readers stands beside the text: in a header, a footer, a comment or hidden text',
+    what: () =>
+      'A mark for some readers stands beside the text: in a header, a footer, a comment or hidden text',
     why: 'It covers nothing there, and what it was meant for would go to all.',
     fix: 'Write it at the end of the heading, paragraph, list item or row that it is for; and delete it here.',
     restricted: true,
