@@ -110,7 +110,7 @@ const google: Writer = {
   ].join(''),
   ids: { title: 'Title', h1: 'Heading1', h2: 'Heading2' },
   runs: (text, look) => {
-    const whole = look.replaceAll('/>', ' w:val="1"/>')
+    const whole = look.replace(/<(w:\w+)\/>/g, '<$1 w:val="1"/>')
     return `<w:r w:rsidDel="00000000"><w:rPr>${whole}<w:rFonts w:ascii="Roboto" w:cs="Roboto" w:hAnsi="Roboto"/><w:color w:val="202124"/><w:rtl w:val="0"/></w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
   },
   item: '',
