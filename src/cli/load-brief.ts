@@ -2,6 +2,7 @@ import { parseBrief, type Source } from '../convert.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { DiagnosticList } from '../diagnostics/report.ts'
 import type { Brief } from '../model/brief.ts'
+import { MAX_PACKAGE_BYTES } from '../opc/package-size.ts'
 import { decode, MAX_BYTES } from '../readers/decode.ts'
 import { formatOf, type SourceFormat } from '../readers/index.ts'
 import { isPackSource } from '../readers/pack/unwrap-pack.ts'
@@ -43,7 +44,7 @@ export async function loadBrief(
   }
   const format = formatOf(name, '', bytes)
   const decoded = format === 'docx' ? null : decode(name, bytes, () => undefined)
-  if (named.expanded && isPackSource(decoded ?? '')) {
+  if (named.expanded && (decoded === null ? await isWordPack(bytes, format) : isPackSource(decoded))) {
     notes.report('pack-skipped', null, { path: name })
     return null
   }
@@ -55,6 +56,11 @@ export async function loadBrief(
   const lineOf = linesOf(text, value, diagnostics)
   const syntax = format === 'docx' ? format : formatOf(name, text)
   return { named, name, source, format: syntax, brief: usable, diagnostics, lineOf }
+}
+
+/** Opening a package is not loaded for a brief that is none. */
+async function isWordPack(bytes: Uint8Array, format: SourceFormat): Promise<boolean> {
+  return format === 'docx' && (await import('../opc/compare-pack.ts')).isPackDocument(bytes)
 }
 
 async function readBytes(
@@ -69,9 +75,12 @@ async function readBytes(
       list.report('file-missing', null, { path })
       return null
     }
-    if (entry.size > MAX_BYTES) {
+    const isWord = formatOf(path) === 'docx'
+    if (entry.size > (isWord ? MAX_PACKAGE_BYTES : MAX_BYTES)) {
       // Refused before it fills the memory.
-      list.report('file-too-large', null, { size: Math.ceil((entry.size / 1024 / 1024) * 10) / 10 })
+      const size = Math.ceil((entry.size / 1024 / 1024) * 10) / 10
+      if (isWord) list.report('word-file-too-large', null, { limit: MAX_PACKAGE_BYTES / 1024 / 1024 })
+      else list.report('file-too-large', null, { size })
       return null
     }
     return await world.readFile(path)

@@ -1,5 +1,10 @@
 /** Formats people send instead of text, by extension. */
 const byExtension: Readonly<Record<string, string>> = {
+  '.docx': 'Word',
+  '.docm': 'Word',
+  '.dotx': 'Word',
+  '.dotm': 'Word',
+  '.doc': 'Word',
   '.pdf': 'PDF',
   '.odt': 'OpenDocument',
   '.rtf': 'RTF',
@@ -10,8 +15,6 @@ const byExtension: Readonly<Record<string, string>> = {
   '.pages': 'Pages',
   '.epub': 'EPUB',
 }
-
-const wordExtensions: readonly string[] = ['.docx', '.docm', '.dotx', '.dotm', '.doc']
 
 /** First bytes that give a format away whatever the file is called. */
 const signatures: readonly (readonly [bytes: string, format: string])[] = [
@@ -31,23 +34,19 @@ export function extensionOf(path: string): string {
  * password locks: whoever opens it says so.
  */
 export function isWordFile(path: string, bytes: Uint8Array): boolean {
-  const extension = extensionOf(path)
-  if (wordExtensions.includes(extension)) return true
-  return byExtension[extension] === undefined && formatOfBytes(bytes) === 'Word'
+  return unreadableFormat(path, bytes) === 'Word'
 }
 
-/** Name of the format, if it is one that can't be read as text; by extension or first bytes. */
+/** Name of the format, if it is one that is no text; by extension or first bytes. */
 export function unreadableFormat(path: string, bytes: Uint8Array): string | null {
   const named = byExtension[extensionOf(path)]
-  return named ?? formatOfBytes(bytes)
-}
-
-function formatOfBytes(bytes: Uint8Array): string | null {
+  if (named !== undefined) return named
   const start = latin1(bytes.subarray(0, 8))
   const found = signatures.find(([signature]) => start.startsWith(signature))
   if (!found) return null
   if (found[1] !== 'Zip') return found[1]
-  const head = latin1(bytes.subarray(0, 4096))
+  // The directory at the end names the parts, in whatever order they stand.
+  const head = latin1(bytes.subarray(0, 4096)) + latin1(bytes.subarray(-8192))
   if (head.includes('word/') || head.includes('[Content_Types].xml')) return 'Word'
   return head.includes('opendocument') ? 'OpenDocument' : 'Zip'
 }

@@ -3,8 +3,10 @@ import { positionOfPieces, textOfPieces } from './paragraph-lines.ts'
 import { typedMark } from './typed-marks.ts'
 import type { TextPiece, WordBlock, WordParagraph } from './word-document.ts'
 
-/** Longer paragraphs are no lines of an address or of a programme. */
+/** Longer paragraphs are no lines of an address or of a programme, where room parts the others. */
 const longest = 120
+/** And where blank paragraphs do, as in a text that was opened in Word, more is no line of it. */
+const longestTyped = 500
 /** Fewer gaps of a kind tell nothing of how a document parts its blocks. */
 const fewest = 3
 
@@ -61,7 +63,8 @@ function areOne(before: WordParagraph, block: WordParagraph, isTyped: boolean): 
   if (gapOf(before, block) > 0 || before.boxes.length > 0 || block.boxes.length > 0) return false
   if (Math.abs(before.indent - block.indent) > 100 || isBold(before) !== isBold(block)) return false
   const [above, below] = [lastLine(before), textOfPieces(block.pieces)]
-  if (above.length > longest || below.length > longest) return false
+  const most = isTyped ? longestTyped : longest
+  if (above.length > most || below.length > most) return false
   if ([above, below].some((text) => text.includes(':::') && (openerOf(text) || closerOf(text) > 0)))
     return false
   return isTyped || (typedMark(above.trim()) === null && typedMark(below.trim()) === null)

@@ -2,6 +2,7 @@ import type { XmlElement } from '../../opc/parse-xml.ts'
 import { isContentsControl, isPlaceholder } from './content-control.ts'
 import { isMarkDeleted, readParagraph } from './read-paragraph.ts'
 import { readTable } from './read-table.ts'
+import { skipParagraphs } from './skip-paragraphs.ts'
 import type { Story } from './story.ts'
 import type { WordBlock, WordParagraph } from './word-document.ts'
 import { childOf, elementsOf } from './xml-nodes.ts'
@@ -50,6 +51,7 @@ function readElement(element: XmlElement, flow: Flow): void {
     case 'w:del':
     case 'w:moveFrom':
       findings.count('word-changes', lines.point)
+      skipParagraphs(element, story)
       return
     case 'w:sectPr':
       sections.push(element)
@@ -87,17 +89,9 @@ function readControl(element: XmlElement, flow: Flow): void {
   if (isContentsControl(element) || isPlaceholder(element)) {
     const message = isPlaceholder(element) ? 'word-placeholder' : 'word-contents'
     // People count its paragraphs too.
-    if (content) skip(content, flow.story)
+    if (content) skipParagraphs(content, flow.story)
     findings.count(message, lines.point)
     return
   }
   if (content) readInto(content, flow)
-}
-
-/** Counts paragraphs that are left out, each with a blank line. */
-function skip(parent: XmlElement, story: Story): void {
-  for (const element of elementsOf(parent)) {
-    if (element.name === 'w:p') story.reading.lines.begin(story.nextPlace())
-    else skip(element, story)
-  }
 }

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { readBlocks } from './read-blocks.ts'
+import { skipParagraphs } from './skip-paragraphs.ts'
 import type { Story } from './story.ts'
 import type { WordCell, WordRow, WordTable } from './word-document.ts'
 import { childOf, elementsOf, numberOf, toggleOf, valOf } from './xml-nodes.ts'
@@ -13,7 +14,10 @@ export function readTable(element: XmlElement, story: Story): WordTable {
     if (childOf(properties, 'w:ins') || childOf(properties, 'w:del')) {
       findings.count('word-changes', lines.point)
     }
-    if (childOf(properties, 'w:del')) continue
+    if (childOf(properties, 'w:del')) {
+      skipParagraphs(row, story)
+      continue
+    }
     const cells = readCells(row, story)
     if (cells.length === 0) continue
     const before = Math.max(0, numberOf(valOf(properties, 'w:gridBefore')) ?? 0)

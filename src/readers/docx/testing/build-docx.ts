@@ -1,6 +1,6 @@
 // Word files from short descriptions, by hand: what Word, LibreOffice and Google Docs write differs in little things,
 // and each test writes just those it is about.
-import { zip, zipEntry } from '../../../writers/docx/zip.ts'
+import { buildZip } from '../../../opc/testing/build-zip.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const namespaces = [
@@ -63,7 +63,7 @@ export function buildDocx(parts: DocxParts): Uint8Array {
     add('footer', 'ftr', `footer${at + 1}.xml`, content, `rIdFooter${at + 1}`)
   }
   const all = [...relationships, ...(parts.relationships ?? [])]
-  const entries: (readonly [string, string | Uint8Array])[] = [
+  const made: (readonly [string, string | Uint8Array])[] = [
     ['[Content_Types].xml', contentTypes(files.map(([name]) => name))],
     ['_rels/.rels', relationshipsXml([['rId1', 'officeDocument', 'word/document.xml']])],
     ['word/document.xml', xml('w:document', `<w:body>${parts.body}</w:body>`)],
@@ -71,7 +71,7 @@ export function buildDocx(parts: DocxParts): Uint8Array {
     ['word/_rels/document.xml.rels', relationshipsXml(all)],
     ...(parts.files ?? []),
   ]
-  return zip(entries.map(([name, content]) => zipEntry(name, content)))
+  return buildZip(made.map(([name, content]) => ({ name, content })))
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
