@@ -5,7 +5,7 @@ import { labelColumn } from './frame/style-list.ts'
 import { oneLine, sourceRuns } from './pair.ts'
 import { paragraph } from './paragraph.ts'
 import { trimmed } from './people.ts'
-import { blocksToDocx, differs } from './prose.ts'
+import { blocksToDocx } from './prose.ts'
 import { markRuns, runs, words } from './runs.ts'
 import type { BlockXml } from './wml.ts'
 
@@ -13,7 +13,7 @@ import type { BlockXml } from './wml.ts'
 export function agendaToDocx(block: AgendaBlock, outer: DocxContext): BlockXml[] {
   const context = { ...outer, indent: labelColumn(outer.theme, 'AgendaItem') }
   return block.items.flatMap((one) => {
-    const own = within(context, undefined, differs(one.audience, block.audience) ? one.audience : 'all')
+    const own = within(context, undefined, one.audience)
     const label = words(oneLine(one.time), own, { style: 'AgendaTime' })
     const text = bookmark(one.id, runs(trimmed(one.text), own), own)
     const line = sourceRuns('AgendaItem', { label, words: text, source: one.source }, own)

@@ -4,7 +4,7 @@ import { type DocxContext, within } from './context.ts'
 import { labelColumn } from './frame/style-list.ts'
 import { oneLine, sourceRuns } from './pair.ts'
 import { paragraph } from './paragraph.ts'
-import { blocksToDocx, differs } from './prose.ts'
+import { blocksToDocx } from './prose.ts'
 import { markRuns, runs, words } from './runs.ts'
 import type { BlockXml, InlineXml } from './wml.ts'
 
@@ -13,7 +13,7 @@ export function peopleToDocx(block: PeopleBlock, outer: DocxContext): BlockXml[]
   const context = { ...outer, indent: labelColumn(outer.theme, 'Person') }
   const hasRoles = block.people.some((one) => oneLine(one.role ?? []) !== '')
   return block.people.flatMap((one) => {
-    const own = within(context, undefined, differs(one.audience, block.audience) ? one.audience : 'all')
+    const own = within(context, undefined, one.audience)
     const label = words(oneLine(one.role ?? []), own, { style: 'PersonRole' })
     const line = sourceRuns(
       'Person',

@@ -44,7 +44,7 @@ export function partTables(children: readonly BlockXml[], context: DocxContext):
 
 /** One block of the brief; a total switch, so that a new kind of block fails to compile here. */
 export function blockToDocx(block: Block, outer: DocxContext, around: Surroundings): BlockXml[] {
-  const context = within(outer, block.lang, differs(block.audience, around.audience) ? block.audience : 'all')
+  const context = within(outer, block.lang, block.audience, around.audience)
   const inside = { ...around, audience: block.audience }
   switch (block.type) {
     case 'paragraph':
@@ -90,7 +90,7 @@ function itemToDocx(
   around: Surroundings,
   { style, place }: ListLook,
 ): BlockXml[] {
-  const own = within(outer, item.lang, differs(item.audience, around.audience) ? item.audience : 'all')
+  const own = within(outer, item.lang, item.audience, around.audience)
   const context = { ...own, indent: outer.indent + twips(outer.theme.list.indent) }
   const [first, ...rest] = item.children
   const box = item.checked === null ? '' : words(item.checked ? '☒ ' : '☐ ', context)
@@ -118,9 +118,4 @@ function covered(blocks: readonly BlockXml[], audience: Audiences, context: Docx
 
 function unmarked(context: DocxContext): DocxContext {
   return { ...context, mark: null }
-}
-
-/** Does the inner audience say more than what surrounds it already does? */
-export function differs(inner: Audiences, outer: Audiences): boolean {
-  return inner !== 'all' && (outer === 'all' || inner.join() !== outer.join())
 }

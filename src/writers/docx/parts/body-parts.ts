@@ -82,6 +82,7 @@ function contextOf(part: PackPart, shared: DocxDocument): DocxContext {
     width: columnWidth(shared.theme),
     indent: 0,
     mark: null,
+    covered: 'all',
     italic: false,
     bold: false,
     leadsIn: false,
