@@ -1,11 +1,12 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
-import { type Field, isShown, openField, settleField, shownByCode } from './fields.ts'
+import { endedFields } from './ended-fields.ts'
+import { isShown, openField, settleField, shownByCode } from './fields.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readGraphic } from './read-graphic.ts'
 import { formatOfRun, type SettledFormat } from './run-format.ts'
 import type { Story } from './story.ts'
 import { symbolOf } from './symbols.ts'
-import { childOf, elementsOf, findAll, textIn } from './xml-nodes.ts'
+import { childOf, elementsOf, textIn } from './xml-nodes.ts'
 
 /** A run (ECMA-376-1, 17.3.2.25): words in one look, and what stands among them. */
 export function readRun(run: XmlElement, draft: ParagraphDraft, story: Story, link: string | null): void {
@@ -122,14 +123,14 @@ function readFieldEdge(element: XmlElement, run: Run): void {
   const { fields, reading, root } = run.story
   const kind = element.attributes['w:fldCharType']
   if (kind === 'begin') {
-    fields.push(openField(element))
+    if (endedFields(root).has(element)) fields.push(openField(element))
     return
   }
   const field = fields.at(-1)
   if (field === undefined) return
   if (kind === 'separate' && !field.inResult) {
     settleField(field)
-    if (field.leftOut === 'contents') leaveOut(field, root, element, run)
+    if (field.leftOut === 'contents') reading.findings.count('word-contents', reading.lines.point)
   } else if (kind === 'end') {
     const shown = field.inResult ? '' : shownByCode(field)
     fields.pop()
@@ -138,22 +139,6 @@ function readFieldEdge(element: XmlElement, run: Run): void {
       reading.findings.add('word-object', reading.lines.point, { what: 'A formula written as a field' })
     }
   }
-}
-
-/** A table of contents without its end would take the rest of the document with it. */
-function leaveOut(field: Field, root: XmlElement, edge: XmlElement, { story }: Run): void {
-  let depth = 0
-  let behind = false
-  for (const one of findAll(root, 'w:fldChar')) {
-    if (one === edge) behind = true
-    if (!behind || one === edge) continue
-    if (one.attributes['w:fldCharType'] === 'begin') depth++
-    if (one.attributes['w:fldCharType'] === 'end' && depth-- === 0) {
-      story.reading.findings.count('word-contents', story.reading.lines.point)
-      return
-    }
-  }
-  field.leftOut = null
 }
 
 /** A note whose mark its author typed (17.11.6): the mark is the next text of the run. */
