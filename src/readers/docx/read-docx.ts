@@ -112,7 +112,8 @@ function shownText({ lines, places }: TextLines): string {
 
 function assetReader(from: OpcPackage): ReadAsset {
   return async (path, limit) => {
-    const bytes = from.bytes(path)
+    // The zip has the name as the relationship writes it, or as people do: `my%20crane.png`, `my crane.png`.
+    const bytes = from.bytes(path) ?? from.bytes(encodeURI(path))
     if (bytes === null) return 'missing'
     return bytes.length > limit ? 'tooLarge' : bytes
   }

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { readImageBookmark } from '../../pack-document/bookmark-names.ts'
+import { endedFields } from './ended-fields.ts'
 import { type Field, isShown, openField, settleField, shownByCode } from './fields.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readGraphic } from './read-graphic.ts'
@@ -139,14 +140,14 @@ function readFieldEdge(element: XmlElement, run: Run): void {
   const { fields, reading, root } = run.story
   const kind = element.attributes['w:fldCharType']
   if (kind === 'begin') {
-    fields.push(openField(element))
+    if (endedFields(root).has(element)) fields.push(openField(element))
     return
   }
   const field = fields.at(-1)
   if (field === undefined) return
   if (kind === 'separate' && !field.inResult) {
     settleField(field)
-    if (field.leftOut === 'contents') leaveOut(field, root, element, run)
+    if (field.leftOut === 'contents') reading.findings.count('word-contents', reading.lines.point)
     callAgain(field, run)
   } else if (kind === 'end') {
     const shown = field.inResult ? '' : shownByCode(field)
@@ -164,22 +165,6 @@ function callAgain(field: Field, { draft, story: { reading } }: Run): void {
   if (note === undefined) return
   field.leftOut = 'note'
   draft.pieces.push({ type: 'note', id: note, at: reading.lines.point })
-}
-
-/** A table of contents without its end would take the rest of the document with it. */
-function leaveOut(field: Field, root: XmlElement, edge: XmlElement, { story }: Run): void {
-  let depth = 0
-  let behind = false
-  for (const one of findAll(root, 'w:fldChar')) {
-    if (one === edge) behind = true
-    if (!behind || one === edge) continue
-    if (one.attributes['w:fldCharType'] === 'begin') depth++
-    if (one.attributes['w:fldCharType'] === 'end' && depth-- === 0) {
-      story.reading.findings.count('word-contents', story.reading.lines.point)
-      return
-    }
-  }
-  field.leftOut = null
 }
 
 /** A note whose mark its author typed (17.11.6): the mark is the next text of the run. */
