@@ -12,14 +12,16 @@ import type { BlockXml } from './wml.ts'
 /** The agenda as lines: when, in the margin, and what; under it, what is told of it. */
 export function agendaToDocx(block: AgendaBlock, outer: DocxContext): BlockXml[] {
   const context = { ...outer, indent: labelColumn(outer.theme, 'AgendaItem') }
+  const hasLabels = block.items.some((one) => oneLine(one.time) !== '')
   return block.items.flatMap((one) => {
     const own = within(context, undefined, one.audience)
     const label = words(oneLine(one.time), own, { style: 'AgendaTime' })
     const text = bookmark(one.id, runs(trimmed(one.text), own), own)
-    const line = sourceRuns('AgendaItem', { label, words: text, source: one.source }, own)
-    const below = { style: 'AgendaDetail', depth: 1, audience: one.audience }
+    const line = sourceRuns('AgendaItem', { label, words: text, source: one.source, hasLabels }, own)
+    const style = hasLabels ? 'AgendaItem' : 'AgendaLine'
+    const below = { style: hasLabels ? 'AgendaDetail' : 'ListContinue', depth: 1, audience: one.audience }
     return [
-      paragraph('AgendaItem', `${line}${markRuns(own)}`, own, { keepNext: one.sub.length > 0 }),
+      paragraph(style, `${line}${markRuns(own)}`, own, { keepNext: one.sub.length > 0 }),
       ...blocksToDocx(one.sub, { ...own, mark: null }, below),
     ]
   })
