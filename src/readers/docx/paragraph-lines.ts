@@ -11,6 +11,10 @@ export interface PieceLine {
 
 /** The lines of a paragraph, blank ones included. */
 export function linesOfPieces(pieces: readonly WordPiece[]): PieceLine[] {
+  const [only, second] = pieces
+  if (only?.type === 'text' && second === undefined && !/^\s|\n|\s$/.test(only.value)) {
+    return [{ pieces: [only], text: only.value }]
+  }
   const lines: WordPiece[][] = [[]]
   for (const piece of pieces) {
     if (piece.type !== 'text' || !piece.value.includes('\n')) {

@@ -3,7 +3,7 @@ import { endedFields } from './ended-fields.ts'
 import { isShown, openField, settleField, shownByCode } from './fields.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readGraphic } from './read-graphic.ts'
-import { formatOfRun, type SettledFormat } from './run-format.ts'
+import type { SettledFormat } from './run-format.ts'
 import type { Story } from './story.ts'
 import { symbolOf } from './symbols.ts'
 import { childOf, elementsOf, textIn } from './xml-nodes.ts'
@@ -11,7 +11,7 @@ import { childOf, elementsOf, textIn } from './xml-nodes.ts'
 /** A run (ECMA-376-1, 17.3.2.25): words in one look, and what stands among them. */
 export function readRun(run: XmlElement, draft: ParagraphDraft, story: Story, link: string | null): void {
   const properties = childOf(run, 'w:rPr')
-  const settled = formatOfRun(properties, draft.style, story.reading.styles)
+  const settled = story.reading.formats.of(properties, draft.style)
   if (properties !== null && (childOf(properties, 'w:ins') || childOf(properties, 'w:del'))) {
     story.reading.findings.count('word-changes', story.reading.lines.point)
   }
