@@ -93,5 +93,7 @@ export function positionOfPieces(pieces: readonly WordPiece[]): Position {
 
 /** From the first line to the last one that holds anything. */
 export function positionOfLines(lines: readonly PieceLine[]): Position {
-  return positionOfPieces(lines.flatMap((line) => line.pieces))
+  const first = lines.find((line) => line.pieces.length > 0)?.pieces[0]
+  const last = lines.findLast((line) => line.pieces.length > 0)?.pieces.at(-1)
+  return positionOfPieces(first && last ? [first, last] : [])
 }
