@@ -1,8 +1,8 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Report } from '../diagnostics/report.ts'
 
-/** Adds to a place what only its source knows: the paragraph of a Word file. */
-export type Locate = (place: Place) => Place
+/** Adds to a place what only its source knows: the paragraph of a Word file. It changes the place it is given. */
+export type Locate = (place: Place) => void
 
 /** A report whose places are located, and which calls lines by their paragraphs. */
 export function located(report: Report, locate: Locate): Report {
@@ -11,31 +11,33 @@ export function located(report: Report, locate: Locate): Report {
       const isLine = (key === 'line' || key === 'other') && typeof value === 'number'
       return [key, isLine ? nameOf(value, locate) : value] as const
     })
-    report(name, place && locate(place), Object.fromEntries(named))
+    const own = place && { ...place }
+    if (own) locate(own)
+    report(name, own, Object.fromEntries(named))
   }
 }
 
 function nameOf(line: number, locate: Locate): string | number {
-  const { paragraph } = locate({ line, column: 1, endLine: line, endColumn: 1 })
-  return paragraph === undefined ? line : `¶${paragraph}`
+  const place: Place = { line, column: 1, endLine: line, endColumn: 1 }
+  locate(place)
+  return place.paragraph === undefined ? line : `¶${place.paragraph}`
 }
 
-/** Locates every place in a value, however deep, each once: the model works with lines and knows no paragraphs. */
+/**
+ * Locates every place in a value, however deep: the model works with lines and knows no paragraphs. What stands in two
+ * parts of it is met twice, which changes nothing; a model has no circles.
+ */
 export function locateAll(value: object, locate: Locate): void {
-  const known = new Set<object>([value])
   const waiting: object[] = [value]
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    if (isPlace(one)) Object.assign(one, locate(one))
+    if (Array.isArray(one)) {
+      for (const below of one) if (typeof below === 'object' && below !== null) waiting.push(below)
+    } else if ('endLine' in one) locate(one as Place)
     else {
-      for (const below of Object.values(one)) {
-        if (typeof below !== 'object' || below === null || known.has(below)) continue
-        known.add(below)
-        waiting.push(below)
+      for (const key in one) {
+        const below = (one as Record<string, unknown>)[key]
+        if (typeof below === 'object' && below !== null) waiting.push(below)
       }
     }
   }
-}
-
-function isPlace(value: object): value is Place {
-  return 'line' in value && 'endLine' in value && 'column' in value
 }

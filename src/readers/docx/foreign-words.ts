@@ -18,7 +18,7 @@ const tag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
  * on an English computer is “English”), so that words count as foreign only where their letters show it.
  */
 export function isForeign(language: string | null, words: string, usual: string | null): boolean {
-  if (language === null || usual === null || !tag.test(language)) return false
+  if (language === null || usual === null || language === usual || !tag.test(language)) return false
   if (language.split('-', 1)[0]?.toLowerCase() === usual.split('-', 1)[0]?.toLowerCase()) return false
   const [own, others] = [scriptOf(language), scriptOf(usual)]
   if (own === others) return isLongEnough(words) && own === null

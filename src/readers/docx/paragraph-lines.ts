@@ -11,6 +11,10 @@ export interface PieceLine {
 
 /** The lines of a paragraph, blank ones included. */
 export function linesOfPieces(pieces: readonly WordPiece[]): PieceLine[] {
+  const [only, second] = pieces
+  if (only?.type === 'text' && second === undefined && !/^\s|\n|\s$/.test(only.value)) {
+    return [{ pieces: [only], text: only.value }]
+  }
   const lines: WordPiece[][] = [[]]
   for (const piece of pieces) {
     if (piece.type !== 'text' || !piece.value.includes('\n')) {
@@ -89,5 +93,7 @@ export function positionOfPieces(pieces: readonly WordPiece[]): Position {
 
 /** From the first line to the last one that holds anything. */
 export function positionOfLines(lines: readonly PieceLine[]): Position {
-  return positionOfPieces(lines.flatMap((line) => line.pieces))
+  const first = lines.find((line) => line.pieces.length > 0)?.pieces[0]
+  const last = lines.findLast((line) => line.pieces.length > 0)?.pieces.at(-1)
+  return positionOfPieces(first && last ? [first, last] : [])
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Place } from '../../diagnostics/diagnostic.ts'
 import { listed, lists, paragraph, run, style, styled, table } from './testing/build-docx.ts'
 import { below, readBody } from './testing/read-body.ts'
 
@@ -341,9 +342,11 @@ describe('places', () => {
     const { source } = readBody(body)
     expect(source?.text).toBe('Title\n\none\ntwo\na\nb\nend')
     expect(source?.tree.children.map((node) => node.position?.start.line)).toEqual([1, 3, 5, 7])
-    const place = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 })
-    expect([1, 2, 3, 4, 5, 6, 7].map((line) => source?.locate(place(line)).paragraph)).toEqual([
-      1, 2, 3, 3, 4, 5, 6,
-    ])
+    const paragraphOf = (line: number) => {
+      const place: Place = { line, column: 1, endLine: line, endColumn: 2 }
+      source?.locate(place)
+      return place.paragraph
+    }
+    expect([1, 2, 3, 4, 5, 6, 7].map(paragraphOf)).toEqual([1, 2, 3, 3, 4, 5, 6])
   })
 })

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast'
-import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Report } from '../../diagnostics/report.ts'
 import { customProperties } from '../../opc/custom-properties.ts'
 import { type OpcPackage, openPackage } from '../../opc/open-package.ts'
@@ -7,7 +6,7 @@ import { readStatedProperties } from '../../pack-document/stated-properties.ts'
 import type { ReadAsset } from '../assets/read-asset.ts'
 import { checkContainers } from '../check-containers.ts'
 import { MAX_LINE } from '../decode.ts'
-import { located } from '../locate-all.ts'
+import { type Locate, located } from '../locate-all.ts'
 import { looksLikeFence } from '../scan-containers.ts'
 import type { Findings } from './findings.ts'
 import { packTree } from './pack/pack-tree.ts'
@@ -21,8 +20,8 @@ export interface DocxSource {
   tree: Root
   /** Its lines, which messages may show. Lines that no message may show are empty. */
   text: string
-  /** A place with the paragraph that people count. */
-  locate(place: Place): Place
+  /** Gives a place the paragraph that people count. */
+  locate: Locate
   /** Reads the pictures in the file. */
   readAsset: ReadAsset
 }
@@ -62,12 +61,12 @@ export function readDocx(bytes: Uint8Array, report: Report): DocxSource | null {
   return { tree, text: shownText(lines), locate, readAsset: assetReader(opened.package) }
 }
 
-function locator({ places }: TextLines): (place: Place) => Place {
+function locator({ places }: TextLines): Locate {
   return (place) => {
     const at = place.file === undefined ? places[place.line - 1] : undefined
-    if (at === undefined) return place
-    const part = place.part ?? at.part
-    return { ...place, paragraph: at.paragraph, ...(part === undefined ? {} : { part }) }
+    if (at === undefined) return
+    place.paragraph = at.paragraph
+    if (at.part !== undefined) place.part ??= at.part
   }
 }
 

@@ -1,7 +1,6 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { undescribedPicture } from '../../pack-document/undescribed-picture.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
-import { formatOfRun } from './run-format.ts'
 import type { Story } from './story.ts'
 import { childOf, elementsOf, findAll, textIn } from './xml-nodes.ts'
 
@@ -53,7 +52,7 @@ function visitElement(element: XmlElement, graphic: Graphic): void {
     findings.add('word-object', lines.point, { what })
     // What its author says of it in words is text of the brief.
     const { alt } = graphic.told
-    if (!graphic.used) addWords(draft, story, alt, formatOfRun(null, draft.style, story.reading.styles))
+    if (!graphic.used) addWords(draft, story, alt, story.reading.formats.of(null, draft.style))
     graphic.used = true
     return
   }
@@ -75,12 +74,7 @@ function visitElement(element: XmlElement, graphic: Graphic): void {
       addShapeWords(element, graphic)
       return
     case 'v:textpath':
-      addWords(
-        draft,
-        story,
-        element.attributes.string ?? '',
-        formatOfRun(null, draft.style, story.reading.styles),
-      )
+      addWords(draft, story, element.attributes.string ?? '', story.reading.formats.of(null, draft.style))
       return
     case 'o:OLEObject':
       findings.add('word-object', lines.point, {

@@ -4,7 +4,6 @@ import { equationText } from './equation-text.ts'
 import { isShown, openField, settleField } from './fields.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readRun } from './read-run.ts'
-import { formatOfRun } from './run-format.ts'
 import type { Story } from './story.ts'
 import { isSamePoint } from './text-lines.ts'
 import { childOf, elementsOf } from './xml-nodes.ts'
@@ -58,13 +57,7 @@ function readElement(element: XmlElement, draft: ParagraphDraft, story: Story, l
       return
     case 'm:oMath':
     case 'm:oMathPara':
-      addWords(
-        draft,
-        story,
-        equationText(element),
-        formatOfRun(null, draft.style, story.reading.styles),
-        link,
-      )
+      addWords(draft, story, equationText(element), story.reading.formats.of(null, draft.style), link)
       return
     case 'mc:AlternateContent':
       for (const one of elementsOf(element).slice(0, 1)) readInline(one, draft, story, link)

@@ -4,7 +4,6 @@ import type { Numbered } from './numbering.ts'
 import { addWords, type BoxSource, newDraft, type ParagraphDraft } from './paragraph-draft.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readInline } from './read-inline.ts'
-import { formatOfRun } from './run-format.ts'
 import { innerStory, type Story } from './story.ts'
 import { isContentsStyle } from './style-names.ts'
 import { indentOf, outlineOf, type Style, spaceOf } from './styles.ts'
@@ -33,7 +32,7 @@ export function readParagraph(
   const draft = newDraft(style)
   if (before !== null) draft.pieces.push(...before.pieces)
   if (numbered !== null && numbered.label !== '' && before === null) {
-    addWords(draft, story, numbered.label, formatOfRun(null, style, reading.styles))
+    addWords(draft, story, numbered.label, reading.formats.of(null, style))
   }
   readContent(element, draft, story)
   const heading = outlineOf(properties)
@@ -107,7 +106,7 @@ function paragraphOf(words: string, story: Story): WordParagraph {
   const place = lines.places.at(-1)
   lines.begin(place ?? { paragraph: 1 })
   const draft = newDraft(styles.paragraph(null))
-  addWords(draft, innerStory(story, story.root), words, formatOfRun(null, draft.style, styles))
+  addWords(draft, innerStory(story, story.root), words, story.reading.formats.of(null, draft.style))
   const list: ListPlace = { list: 'box', definition: 'box', level: 0, ordered: false, number: 1, bullet: '•' }
   return {
     type: 'paragraph',

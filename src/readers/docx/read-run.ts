@@ -4,7 +4,7 @@ import { endedFields } from './ended-fields.ts'
 import { type Field, isShown, openField, settleField, shownByCode } from './fields.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readGraphic } from './read-graphic.ts'
-import { formatOfRun, type SettledFormat } from './run-format.ts'
+import type { SettledFormat } from './run-format.ts'
 import type { Story } from './story.ts'
 import { symbolOf } from './symbols.ts'
 import { isSamePoint } from './text-lines.ts'
@@ -14,7 +14,7 @@ import { childOf, elementsOf, findAll, textIn } from './xml-nodes.ts'
 export function readRun(run: XmlElement, draft: ParagraphDraft, story: Story, link: string | null): void {
   const properties = childOf(run, 'w:rPr')
   if (readLostImage(run, draft, story)) return
-  const settled = formatOfRun(properties, draft.style, story.reading.styles)
+  const settled = story.reading.formats.of(properties, draft.style)
   if (properties !== null && (childOf(properties, 'w:ins') || childOf(properties, 'w:del'))) {
     story.reading.findings.count('word-changes', story.reading.lines.point)
   }

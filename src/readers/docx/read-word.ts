@@ -5,6 +5,7 @@ import { Findings } from './findings.ts'
 import { Numbering } from './numbering.ts'
 import { readAsides } from './read-asides.ts'
 import { readBlocks } from './read-blocks.ts'
+import { RunFormats } from './run-format.ts'
 import { newStory, type Reading } from './story.ts'
 import { Styles } from './styles.ts'
 import { Tally } from './tally.ts'
@@ -36,6 +37,7 @@ export function readWord(from: OpcPackage, main: XmlElement, pack: StatedLines |
     package: from,
     lines: new TextLines(),
     styles,
+    formats: new RunFormats(styles),
     numbering: new Numbering(part('numbering'), (style) => styles.numbering(style)),
     findings: new Findings(),
     tally: new Tally(),

@@ -21,28 +21,58 @@ function toggled(own: boolean | null, character: boolean | null, paragraph: bool
   return character === null ? paragraph === true : character !== (paragraph === true)
 }
 
-/** The format of a run: its own properties (`w:rPr`, or null) on its style, on that of its paragraph. */
-export function formatOfRun(properties: XmlElement | null, paragraph: Style, styles: Styles): SettledFormat {
-  if (properties === null) return usualFormat(paragraph, styles)
-  const own = lookOf(properties)
-  const character = styles.character(valOf(properties, 'w:rStyle'))
-  const raised = valOf(properties, 'w:vertAlign')
-  return {
-    ...settle(own, character, paragraph, styles),
-    font: fontOf(properties),
-    raised: raised === 'superscript' || raised === 'subscript' ? raised : null,
+/**
+ * The formats of a document's runs, each settled once: a long document has thousands of runs in a few looks, and most
+ * of them say nothing of themselves.
+ */
+export class RunFormats {
+  private readonly known = new Map<Style, Map<string, SettledFormat>>()
+  private readonly styles: Styles
+
+  constructor(styles: Styles) {
+    this.styles = styles
+  }
+
+  /** The format of a run: its own properties (`w:rPr`, or null) on its style, on that of its paragraph. */
+  of(properties: XmlElement | null, paragraph: Style): SettledFormat {
+    let formats = this.known.get(paragraph)
+    if (formats === undefined) this.known.set(paragraph, (formats = new Map()))
+    const key = properties === null ? '' : keyOf(properties)
+    let format = formats.get(key)
+    if (format === undefined) {
+      format = this.settle(properties, paragraph)
+      // Made to be all different, they would fill the memory.
+      if (formats.size < 1000) formats.set(key, format)
+    }
+    return format
+  }
+
+  private settle(properties: XmlElement | null, paragraph: Style): SettledFormat {
+    const { styles } = this
+    if (properties === null) return { ...settle(noLook, null, paragraph, styles), font: null, raised: null }
+    const own = lookOf(properties)
+    const character = styles.character(valOf(properties, 'w:rStyle'))
+    const raised = valOf(properties, 'w:vertAlign')
+    return {
+      ...settle(own, character, paragraph, styles),
+      font: fontOf(properties),
+      raised: raised === 'superscript' || raised === 'subscript' ? raised : null,
+    }
   }
 }
 
-const usual = new WeakMap<Style, SettledFormat>()
+/** Says nothing of how a run looks to us, and may be another for each. */
+const silent = /^w:(?:ins|del|rPrChange|color|noProof|webHidden|kern|spacing|w|position)$/
 
-/** Most runs say nothing of themselves. */
-function usualFormat(paragraph: Style, styles: Styles): SettledFormat {
-  const known = usual.get(paragraph)
-  if (known) return known
-  const made = { ...settle(noLook, null, paragraph, styles), font: null, raised: null }
-  usual.set(paragraph, made)
-  return made
+function keyOf({ children }: XmlElement): string {
+  let key = ''
+  for (const child of children) {
+    if (typeof child === 'string' || silent.test(child.name)) continue
+    key += child.name
+    for (const name in child.attributes) key += ` ${name}=${child.attributes[name]}`
+    key += ';'
+  }
+  return key
 }
 
 function settle(own: RunLook, character: Style | null, paragraph: Style, styles: Styles) {

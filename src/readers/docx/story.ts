@@ -4,6 +4,7 @@ import type { Relationship } from '../../opc/relationships.ts'
 import type { Field } from './fields.ts'
 import type { Findings } from './findings.ts'
 import type { Numbering } from './numbering.ts'
+import type { RunFormats } from './run-format.ts'
 import type { Styles } from './styles.ts'
 import type { Tally } from './tally.ts'
 import type { LinePlace, Point, TextLines } from './text-lines.ts'
@@ -13,6 +14,7 @@ export interface Reading {
   package: OpcPackage
   lines: TextLines
   styles: Styles
+  formats: RunFormats
   numbering: Numbering
   findings: Findings
   tally: Tally

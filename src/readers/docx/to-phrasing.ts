@@ -26,7 +26,14 @@ export function toPhrasing(lines: readonly PieceLine[], context: TreeContext): P
     if (at > 0) pieces.push(lineEnd(pieces.at(-1), line.pieces[0]))
     pieces.push(...line.pieces)
   }
-  return nest(pieces, 0, context)
+  return pieces.every((piece) => isPlain(piece, context)) ? leaves(pieces, context) : nest(pieces, 0, context)
+}
+
+/** Most paragraphs have nothing to wrap. */
+function isPlain(piece: WordPiece, { language }: TreeContext): boolean {
+  if (piece.type !== 'text' || piece.link !== null) return false
+  const { strong, emphasis, delete: struck, code, lang } = piece.format
+  return !(strong || emphasis || struck || code) && (lang === null || lang === language)
 }
 
 function lineEnd(before: WordPiece | undefined, behind: WordPiece | undefined): TextPiece {
