@@ -4,6 +4,17 @@ import { layLook, lookOf, noLook, type RunLook, type Style, type Styles } from '
 import type { RunFormat } from './word-document.ts'
 import { valOf } from './xml-nodes.ts'
 
+/** Words that look like nothing in particular. */
+export const plainFormat: RunFormat = {
+  strong: false,
+  emphasis: false,
+  delete: false,
+  underline: false,
+  code: false,
+  size: null,
+  lang: null,
+}
+
 /** How a run looks, and what only reading it needs. */
 export interface SettledFormat {
   format: RunFormat

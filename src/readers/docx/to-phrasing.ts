@@ -2,22 +2,13 @@ import type { PhrasingContent } from 'mdast'
 import type {} from 'mdast-util-directive'
 import { isForeign } from './foreign-words.ts'
 import { moved, type PieceLine, positionOfPieces, textOfPieces } from './paragraph-lines.ts'
+import { plainFormat } from './run-format.ts'
 import type { TreeContext } from './tree-context.ts'
-import type { RunFormat, TextPiece, WordPiece } from './word-document.ts'
+import type { TextPiece, WordPiece } from './word-document.ts'
 
 /** What is wrapped around words, from the outside in. */
 const wraps = ['link', 'lang', 'delete', 'strong', 'emphasis', 'code'] as const
 type Wrap = (typeof wraps)[number]
-
-const plain: RunFormat = {
-  strong: false,
-  emphasis: false,
-  delete: false,
-  underline: false,
-  code: false,
-  size: null,
-  lang: null,
-}
 
 /** Lines of words as mdast has them; a line end between them is a `\n`, as in a text file. */
 export function toPhrasing(lines: readonly PieceLine[], context: TreeContext): PhrasingContent[] {
@@ -41,7 +32,7 @@ function lineEnd(before: WordPiece | undefined, behind: WordPiece | undefined): 
   const end = behind ? positionOfPieces([behind]).start : start
   const link =
     before?.type === 'text' && behind?.type === 'text' && before.link === behind.link ? before.link : null
-  return { type: 'text', value: '\n', format: plain, link, start, end }
+  return { type: 'text', value: '\n', format: plainFormat, link, start, end }
 }
 
 /** The value of one wrap for a piece; null for none, and for white space, which takes that of its neighbours. */

@@ -1,6 +1,7 @@
 // Lines of a pack that are laid out with a label in the margin, as the lines of a brief that they were made from.
 import { lineWords, type PairKind } from '../../../pack-document/line-words.ts'
 import { cutStart, moved, positionOfPieces, textOfPieces } from '../paragraph-lines.ts'
+import { plainFormat } from '../run-format.ts'
 import type {
   ListPlace,
   RunFormat,
@@ -9,16 +10,6 @@ import type {
   WordParagraph,
   WordPiece,
 } from '../word-document.ts'
-
-const plain: RunFormat = {
-  strong: false,
-  emphasis: false,
-  delete: false,
-  underline: false,
-  code: false,
-  size: null,
-  lang: null,
-}
 
 /** A label, what follows it, and what parts them: a tab, or a line end where the label is long. */
 const labelled = /^([^\t\n]*)[\t\n]/
@@ -42,8 +33,8 @@ export function questionItem(paragraph: WordParagraph, nextLabel: () => string):
   const label = known ? split.label : nextLabel()
   const words = known ? cutStart(paragraph.pieces, split.length) : paragraph.pieces
   const start = positionOfPieces(paragraph.pieces).start
-  const strong = piece(label, { ...plain, strong: true }, start)
-  return item(paragraph, [strong, piece(' ', plain, start), ...words], 'questions')
+  const strong = piece(label, { ...plainFormat, strong: true }, start)
+  return item(paragraph, [strong, piece(' ', plainFormat, start), ...words], 'questions')
 }
 
 /**
@@ -86,7 +77,7 @@ export function fenceBeside(block: WordBlock, text: string): WordParagraph {
     label: '',
     indent: 0,
     space: { before: 0, after: 0, contextual: false },
-    pieces: [piece(text, plain, start)],
+    pieces: [piece(text, plainFormat, start)],
     boxes: [],
   }
 }
@@ -116,7 +107,7 @@ function item(paragraph: WordParagraph, pieces: readonly WordPiece[], list: stri
 /** Other words in the place of some pieces. */
 function replaced(pieces: readonly WordPiece[], value: string): TextPiece {
   const { start, end } = positionOfPieces(pieces)
-  return { type: 'text', value, format: plain, link: null, start, end }
+  return { type: 'text', value, format: plainFormat, link: null, start, end }
 }
 
 function piece(value: string, format: RunFormat, start: TextPiece['start']): TextPiece {
