@@ -16,7 +16,7 @@ import { loadTemplate } from './template/load-template.ts'
 import { loadTheme } from './template/load-theme.ts'
 import type { Pack } from './template/pack.ts'
 import type { Template } from './template/template.ts'
-import type { Theme } from './template/theme.ts'
+import type { HouseDocument, Theme } from './template/theme.ts'
 import { extensionOf, type Format, formats, loadWriter } from './writers/index.ts'
 
 /** A brief's bytes under the name the user gave; the extension decides the syntax. */
@@ -99,6 +99,8 @@ export interface ConvertOptions {
   lang?: string
   /** Name of a theme; the template's own when left out. */
   theme?: string
+  /** An organisation's own Word document, from which Word packs take their look; the theme's when left out. */
+  reference?: HouseDocument
   /** Folders searched for templates and themes before the built-in ones. */
   folders?: readonly string[]
 }
@@ -140,7 +142,8 @@ async function addPack(
   const list = new DiagnosticList(path)
   const folders = options.folders ?? []
   const template = await loadTemplate(name, folders, list.report)
-  const theme = template && (await loadTheme(options.theme ?? template.theme, folders, list.report))
+  const look = template && (await loadTheme(options.theme ?? template.theme, folders, list.report))
+  const theme = look && (await withReference(look, options.reference, list))
   const labels = await loadLabels(options.lang ?? brief.language.value, list.report)
   into.diagnostics.push(...list.all)
   if (!template || !theme || list.hasErrors) return
@@ -154,6 +157,17 @@ async function addPack(
       into.files.push({ template: template.name, format, extension: extensionOf(format), bytes: file.value })
     }
   }
+}
+
+async function withReference(
+  theme: Theme,
+  document: HouseDocument | undefined,
+  list: DiagnosticList,
+): Promise<Theme | null> {
+  if (document === undefined) return theme
+  const { checkReference } = await import('./template/find-reference.ts')
+  const reference = checkReference(document, null, list.report)
+  return reference && { ...theme, reference }
 }
 
 /** Two packs of one brief often say the same of it: once is enough. */

@@ -158,6 +158,7 @@ describe('packages', () => {
       'resources.ts',
       // A user's fonts are checked where the theme names them, so that the message has its line.
       'template/find-font.ts',
+      'template/find-reference.ts',
       'template/find-resource.ts',
     ]
     expect(usersOf(/^(node:)?fs/, homes)).toEqual([])

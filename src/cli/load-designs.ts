@@ -5,7 +5,7 @@ import type { Brief } from '../model/brief.ts'
 import { loadTemplate } from '../template/load-template.ts'
 import { loadTheme } from '../template/load-theme.ts'
 import type { Template } from '../template/template.ts'
-import type { Theme } from '../template/theme.ts'
+import type { HouseDocument, Theme } from '../template/theme.ts'
 import { distinctDiagnostics } from './print-diagnostics.ts'
 import { type RenderOptions, templatesOf } from './render-options.ts'
 import { UsageError } from './usage-error.ts'
@@ -42,22 +42,40 @@ export async function loadDesigns(
   return { designs, diagnostics: list.all }
 }
 
+/** The document that the command names: like a theme that nobody knows, one that can't be used is a usage error. */
+async function referenceOf(path: string | undefined): Promise<HouseDocument | null> {
+  if (path === undefined) return null
+  const { findReference } = await import('../template/find-reference.ts')
+  const list = new DiagnosticList(null)
+  const found = findReference(path, null, list.report)
+  if (found === null) throw new UsageError(list.all)
+  return found
+}
+
+function withReference(design: Design, reference: HouseDocument): Design {
+  return { ...design, theme: { ...design.theme, reference } }
+}
+
 /** The designs that can be made of a brief. */
 export type DesignsOf = (path: string | null, brief: Brief) => readonly Design[]
 
 /** The designs of a run. Briefs in one folder share what lies beside them; it is loaded once. */
 export async function loadDesignsFor(
   paths: readonly (string | null)[],
-  options: Pick<RenderOptions, 'template' | 'theme'>,
+  options: Pick<RenderOptions, 'template' | 'theme' | 'reference'>,
 ): Promise<{ designsOf: DesignsOf; diagnostics: Diagnostic[] }> {
   const byFolders = new Map<string, Design[]>()
   const all: Diagnostic[] = []
+  const reference = await referenceOf(options.reference)
   for (const path of paths) {
     const folders = localFolders(path)
     const key = folders.join('\n')
     if (byFolders.has(key)) continue
     const found = await loadDesigns(templatesOf(options), options.theme, folders)
-    byFolders.set(key, found.designs)
+    byFolders.set(
+      key,
+      reference === null ? found.designs : found.designs.map((one) => withReference(one, reference)),
+    )
     all.push(...found.diagnostics)
   }
   const designsOf: DesignsOf = (path, { pack }) => {

@@ -11,6 +11,7 @@ import { folderFor, planPacks } from './plan-packs.ts'
 import { distinctDiagnostics } from './print-diagnostics.ts'
 import { checkLanguage, parseFormats, type RenderOptions, templatesOf } from './render-options.ts'
 import { type BriefResult, reportRun } from './report-run.ts'
+import { takeRunNotes } from './take-run-notes.ts'
 import { usageError } from './usage-error.ts'
 import type { World } from './world.ts'
 import { type PlannedPack, writePacks } from './write-packs.ts'
@@ -39,6 +40,7 @@ export async function renderBriefs(
   const loaded = await loadNamed(named, world, notes)
   const plans = planAll(loaded, designsOf, formats, options)
   const results = await renderAll(loaded, plans, toStdout, options, world)
+  notes.all.push(...takeRunNotes(results))
   await reportRun(results, notes.all, options, world)
   return joinExitCodes(results.map((one) => one.code))
 }

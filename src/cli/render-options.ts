@@ -8,6 +8,7 @@ export interface RenderOptions {
   template?: string[]
   lang?: string
   theme?: string
+  reference?: string
   out?: string
   strict?: boolean
   force?: boolean

@@ -14,6 +14,10 @@ export function addRender(program: Command, world: World, finish: Finish): void 
     .option('-l, --lang <tag>', "language of the packs' fixed words, such as fr")
     .option('--theme <name>', 'fonts, sizes and colours')
     .option(
+      '--reference <file>',
+      'a Word document of yours whose styles, page, headers and footers Word packs take',
+    )
+    .option(
       '-o, --out <folder>',
       'where to put the packs; - prints one on stdout (default: packs/ beside the brief)',
     )

@@ -749,6 +749,63 @@ export const catalogue = {
     why: 'What was left out of it can not be put back, and what was kept may not be for others.',
     fix: 'Use the original brief.',
   },
+  // The organisation's own Word document
+  'reference-missing': {
+    code: 'BP550',
+    severity: 'error',
+    what: (d) => `The reference document ${d.path} is not there`,
+    why: 'Word packs take styles, page, headers and footers from it.',
+    fix: (d) =>
+      d.near
+        ? `Did you mean ${d.near}?`
+        : 'Check the name; in a theme a path counts from the folder of the theme file.',
+  },
+  'reference-unusable': {
+    code: 'BP551',
+    severity: 'error',
+    what: (d) => `The reference document ${d.path} can't be used: ${d.reason}`,
+    why: 'Word packs take styles, page, headers and footers from it.',
+    fix: (d) => `${d.fix}`,
+  },
+  'reference-styles-filled': {
+    code: 'BP552',
+    severity: 'note',
+    what: (d) => {
+      const lists = [d.words, d.packs ? `and those that only packs have: ${d.packs}` : '']
+      return `${d.path} lacks these styles, which were filled in: ${lists.filter((one) => one !== '').join('; ')}`
+    },
+    why: 'Packs need them. They stand on the styles that it has, in its fonts and colours.',
+    fix: 'Nothing; or make a style of that name in it, and it is used.',
+  },
+  'reference-styles-guessed': {
+    code: 'BP553',
+    severity: 'note',
+    what: (d) => `${d.path} has no style of the usual names for some; taken instead: ${d.pairs}`,
+    why: 'A name of the house before or behind the usual one, or the level of a heading, says what a style is for.',
+    fix: 'If one is wrong, give the right style the usual name as a second one: in Word, Modify Style, “ACME Title,Title”.',
+  },
+  'reference-header': {
+    code: 'BP554',
+    severity: 'note',
+    what: (d) =>
+      `The header of ${d.path} takes the place of the running head; it does not show the session's title`,
+    why: 'Who holds a single page does not see of which session it is.',
+    fix: 'If it should, put the title into that header: in Word, Insert > Quick Parts > Document Property > Title.',
+  },
+  'reference-page-unusable': {
+    code: 'BP555',
+    severity: 'warning',
+    what: (d) => `The page of ${d.path} was not taken: its size or margins leave no room for words`,
+    why: 'At least two inches must be left in each direction, on a page of at most 22 inches. The page is the theme’s.',
+    fix: 'Check Layout > Margins and Size at the end of the document: the last section counts.',
+  },
+  'reference-left-behind': {
+    code: 'BP556',
+    severity: 'note',
+    what: (d) => `Not taken over from ${d.path}: ${d.parts}`,
+    why: 'A pack holds nothing that runs, that is fetched from elsewhere, or that belongs to that document alone.',
+    fix: 'Nothing.',
+  },
   // BP9: usage
   'usage-wrong': {
     code: 'BP901',

@@ -63,6 +63,12 @@ export function prefixFor(namespace: string): string {
   return namespace === '' ? '' : (known.get(namespace) ?? '?')
 }
 
+/** The namespace that a prefix stands for, as Word writes it; null where none is known. */
+export function namespaceOf(prefix: string): string | null {
+  // The first of two is the transitional one.
+  return Object.entries(prefixes).find(([, known]) => known === prefix)?.[0] ?? null
+}
+
 function bothWays(transitional: string, strict: string, prefix: string): Record<string, string> {
   return {
     [`http://schemas.openxmlformats.org/${transitional}`]: prefix,

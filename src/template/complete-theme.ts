@@ -40,7 +40,7 @@ export function requireAll(
   report: (key: string) => void,
 ): void {
   for (const [key, entry] of Object.entries(schema)) {
-    if (key === 'extends' || key === 'hyphenate') continue
+    if (key === 'extends' || key === 'hyphenate' || key === 'reference') continue
     const value = tree[key]
     // No script needs a font of the theme's; where there is one, a regular cut is enough.
     const optional = key === 'scripts' || (path.startsWith('fonts.scripts.') && key !== 'regular')

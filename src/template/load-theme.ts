@@ -5,7 +5,7 @@ import { camelCase, camelKeys } from './camel-keys.ts'
 import { compiled } from './compiled.ts'
 import { fillCuts, requireAll, withDefaults } from './complete-theme.ts'
 import { type FoundFile, findResource, listNames, type Shelf } from './find-resource.ts'
-import type { Theme } from './theme.ts'
+import type { HouseDocument, Theme } from './theme.ts'
 import { themeSchema } from './theme-schema.ts'
 
 const shelf: Shelf = {
@@ -40,7 +40,11 @@ export async function loadTheme(
   const top: Place = { line: 1, column: 1, endLine: 1, endColumn: 1, file: loaded.files[0]?.path ?? name }
   requireAll(themeSchema, tree, '', (key) => watched('theme-value-missing', top, { key }))
   if (list.hasErrors) return null
-  const theme = { ...(camelKeys(tree) as unknown as Theme), fontFolders: [...folders] }
+  const theme: Theme = {
+    ...(camelKeys(tree) as unknown as Theme),
+    reference: await referenceOf(tree.reference, watched),
+    fontFolders: [...folders],
+  }
   theme.fonts.scripts ??= {}
   for (const style of Object.values(theme.styles))
     style.colour = camelCase(style.colour) as typeof style.colour
@@ -53,6 +57,16 @@ export async function loadTheme(
     await checkContrast(theme, loaded.files, watched)
   }
   return list.hasErrors ? null : theme
+}
+
+/** The document that a theme names, which was checked with the theme that names it. */
+async function referenceOf(
+  path: ThemeTree[string] | undefined,
+  report: Report,
+): Promise<HouseDocument | null> {
+  if (typeof path !== 'string') return null
+  const { findReference } = await import('./find-reference.ts')
+  return findReference(path, null, report)
 }
 
 /** Names of all themes, the user's own first. */

@@ -7,7 +7,14 @@ import { findFont } from './find-font.ts'
 import type { FoundFile } from './find-resource.ts'
 import type { ThemeTree } from './load-theme.ts'
 import { parseYaml, type YamlFile } from './parse-yaml.ts'
-import { fontFile, isThemeValue, type ThemeSchema, type ThemeValue, themeSchema } from './theme-schema.ts'
+import {
+  fontFile,
+  isThemeValue,
+  referenceFile,
+  type ThemeSchema,
+  type ThemeValue,
+  themeSchema,
+} from './theme-schema.ts'
 
 /** The values of one theme file, each checked: lengths in points. Null when it is not YAML at all. */
 export async function parseTheme(file: FoundFile, report: Report): Promise<ThemeTree | null> {
@@ -21,13 +28,13 @@ export async function parseTheme(file: FoundFile, report: Report): Promise<Theme
   return checkMap(yaml.root, themeSchema, '', yaml, report)
 }
 
-function checkMap(
+async function checkMap(
   map: YAMLMap,
   schema: ThemeSchema,
   path: string,
   yaml: YamlFile,
   report: Report,
-): ThemeTree {
+): Promise<ThemeTree> {
   const tree: ThemeTree = {}
   for (const { key: keyNode, value } of map.items) {
     const key = isScalar(keyNode) ? String(keyNode.value) : ''
@@ -43,12 +50,12 @@ function checkMap(
     } else if (isThemeValue(entry)) {
       const read = isScalar(value) ? entry.read(value.value) : undefined
       const where = isScalar(value) && value.range ? yaml.placeOf(value.range) : place
-      if (read !== undefined) tree[key] = entry === fontFile ? fontPath(String(read), where, report) : read
+      if (read !== undefined) tree[key] = await checkedPath(entry, read, where, report)
       else {
         wrongValue(path + key, isScalar(value) ? value.value : null, entry, where, report)
       }
     } else if (isMap(value)) {
-      tree[key] = checkMap(value, entry, `${path}${key}.`, yaml, report)
+      tree[key] = await checkMap(value, entry, `${path}${key}.`, yaml, report)
     } else {
       report('theme-value-wrong', place, {
         key: path + key,
@@ -59,6 +66,21 @@ function checkMap(
     }
   }
   return tree
+}
+
+/** A value that is a file is looked up, so that the message has its line. */
+async function checkedPath(
+  entry: ThemeValue,
+  read: string | number | boolean,
+  place: Place,
+  report: Report,
+): Promise<string | number | boolean> {
+  if (entry === fontFile) return fontPath(String(read), place, report)
+  if (entry !== referenceFile) return read
+  const { findReference, pathBeside } = await import('./find-reference.ts')
+  const path = pathBeside(String(read), place.file ?? '')
+  findReference(path, place, report)
+  return path
 }
 
 /** The path by which the font is opened later. */

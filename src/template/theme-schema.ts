@@ -68,6 +68,13 @@ export const fontFile: ThemeValue = {
   read: text.read,
 }
 
+/** What `findReference` then looks for. */
+export const referenceFile: ThemeValue = {
+  expected: 'a Word document, such as house.docx beside the theme',
+  known: [],
+  read: text.read,
+}
+
 const fontScale: ThemeValue = {
   expected: 'a number from 0.5 to 2, such as 1.1',
   known: [],
@@ -113,6 +120,7 @@ export const themeSchema = {
   name: text,
   extends: text,
   hyphenate: yesNo,
+  reference: referenceFile,
   page: {
     width: positiveLength,
     height: positiveLength,

@@ -113,8 +113,17 @@ export interface ScriptFace {
   scale: number
 }
 
+/** An organisation's own Word document, from which Word packs take their look. */
+export interface HouseDocument {
+  /** As the theme or the command names it, from the folder that the program is run in. */
+  path: string
+  bytes: Uint8Array
+}
+
 export interface Theme {
   name: string
+  /** Styles, page, headers and footers of Word packs; null where they are the theme's. */
+  reference: HouseDocument | null
   page: { width: number; height: number; top: number; bottom: number; left: number; right: number }
   fonts: { serif: FontFace; sans: FontFace; scripts: Partial<Record<ScriptName, ScriptFace>> }
   /** Folders in whose `node_modules` font packages are looked for, besides those of briefpack. */

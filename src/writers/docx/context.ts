@@ -10,8 +10,10 @@ export interface OrderedList {
   start: number
   /** Of its longest number. */
   digits: number
-  /** Lists around it, 0 to 8. */
+  /** Lists around it, 0 to 8; the level of the list that it looks like, where that is the frame's. */
   level: number
+  /** The frame's list that it looks like, or null. */
+  abstract: number | null
 }
 
 /** What is counted over the whole document while its paragraphs are made. */

@@ -21,14 +21,15 @@ export function listLook(list: List, depth: number, { frame, record }: DocxConte
   const level = Math.min(depth, LEVELS - 1)
   const style = levelStyle(list.ordered ? 'ListNumber' : 'ListBullet', depth)
   if (!list.ordered) {
-    return {
-      style,
-      place: level < STYLED_LEVELS ? {} : { numbering: { id: frame.numbering.bullets, level } },
-    }
+    const numbering = frame.numbering.bulletAt(level)
+    return { style, place: numbering === null ? {} : { numbering } }
   }
   const digits = String(list.start + Math.max(0, list.children.length - 1)).length
-  record.lists.push({ start: list.start, digits, level })
-  return { style, place: { numbering: { id: frame.numbering.nextNum + record.lists.length - 1, level } } }
+  const own = frame.numbering.orderedAt(level)
+  const inList = own?.level ?? level
+  record.lists.push({ start: list.start, digits, level: inList, abstract: own?.abstract ?? null })
+  const id = frame.numbering.nextNum + record.lists.length - 1
+  return { style, place: { numbering: { id, level: inList } } }
 }
 
 /** `ListBullet`, `ListBullet2` …: Word's names for the levels of a list. */

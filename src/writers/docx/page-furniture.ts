@@ -15,8 +15,10 @@ const halves = { session: 0.6, section: 0.38 }
  */
 export function headerOf(context: DocxContext): BlockXml {
   const { runningHead, blocks } = context.part
-  const section = fitsBeside(runningHead, blocks, context) ? `${tab}${field('STYLEREF 1', '')}` : ''
-  return paragraph('Header', `${words(runningHead, context)}${section}`, context)
+  const section = fitsBeside(runningHead, blocks, context)
+    ? `${tab}${field(context.frame.sectionField, '')}`
+    : ''
+  return paragraph('PackHeader', `${words(runningHead, context)}${section}`, context)
 }
 
 function fitsBeside(session: string, blocks: readonly PackBlock[], { theme }: DocxContext): boolean {
@@ -41,5 +43,5 @@ export function footerOf(context: DocxContext): BlockXml {
     return words(piece, context)
   })
   const start = printable(record) === '' ? '' : words(record, context)
-  return paragraph('Footer', `${start}${tab}${numbers.join('')}`, context)
+  return paragraph('PackFooter', `${start}${tab}${numbers.join('')}`, context)
 }

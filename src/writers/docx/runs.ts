@@ -80,7 +80,7 @@ function noteToRuns(id: string, context: DocxContext): InlineXml {
 /** A field with its last result, which Word replaces when it lays the page out (ECMA-376-1, 17.16.18). */
 export function field(instruction: string, result: InlineXml): InlineXml {
   const part = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
-  const code = `<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>`
+  const code = `<w:r><w:instrText xml:space="preserve"> ${escapeText(instruction)} </w:instrText></w:r>`
   return `${part('begin')}${code}${part('separate')}${result}${part('end')}`
 }
 

@@ -1,3 +1,4 @@
+import type { Report } from '../../diagnostics/report.ts'
 import { customPropertiesPart, customPropertiesXml } from '../../opc/custom-properties.ts'
 import { hashProperty, packHash } from '../../opc/pack-hash.ts'
 import { statedProperties } from '../../pack-document/stated-properties.ts'
@@ -6,7 +7,7 @@ import type { Theme } from '../../template/theme.ts'
 import { fileDate } from '../file-date.ts'
 import type { Writer } from '../writer.ts'
 import { mayNeedContents } from './contents-needed.ts'
-import type { FramePart } from './frame/frame.ts'
+import type { Frame, FramePart } from './frame/frame.ts'
 import { themeFrame } from './frame/theme-frame.ts'
 import { bodyParts } from './parts/body-parts.ts'
 import { contentTypesXml, inOrder, type Relationship, relationshipsXml } from './parts/package-parts.ts'
@@ -20,10 +21,10 @@ export const docxWriter: Writer = {
   write: writeDocx,
 }
 
-async function writeDocx(pack: Pack, theme: Theme): Promise<Uint8Array> {
-  const frame = await themeFrame(theme, pack.dir === 'rtl')
-  const body = bodyParts(pack, theme, frame, await pagesOf(pack, theme))
-  const parts = [...body.parts, ...frame.parts(pack.lang), ...propertyParts(pack)]
+async function writeDocx(pack: Pack, theme: Theme, report: Report): Promise<Uint8Array> {
+  const frame = await frameOf(pack, theme, report)
+  const body = bodyParts(pack, frame, await pagesOf(pack, frame.theme))
+  const parts = [...body.parts, ...frame.parts(pack), ...propertyParts(pack)]
   const entries = [
     zipEntry('[Content_Types].xml', contentTypesXml(parts)),
     zipEntry('_rels/.rels', relationshipsXml(packageRelationships)),
@@ -36,6 +37,14 @@ async function writeDocx(pack: Pack, theme: Theme): Promise<Uint8Array> {
   return zip(
     inOrder([...entries, customProperties(entries, statedProperties(pack, body.sources, body.lostImages))]),
   )
+}
+
+/** What the pack stands in: the house's own document, which is read only where there is one, or the theme alone. */
+async function frameOf(pack: Pack, theme: Theme, report: Report): Promise<Frame> {
+  const rtl = pack.dir === 'rtl'
+  if (theme.reference === null) return themeFrame(theme, rtl)
+  const { houseFrame } = await import('./house/house-frame.ts')
+  return houseFrame(theme, theme.reference, rtl, report)
 }
 
 /** What reads the pack back, and the hash of everything else, by which a changed document is known. */

@@ -1,6 +1,7 @@
 import type { Theme } from '../../../template/theme.ts'
 import { twips } from '../context.ts'
 import { LEVELS, levelStyle, STYLED_LEVELS } from '../lists.ts'
+import { escapeAttribute } from '../wml.ts'
 import type { FrameNumbering } from './frame.ts'
 
 /** What each further digit of a number adds to the indent of its list, pt. */
@@ -14,40 +15,56 @@ const INSET = 5
 
 /** The lists that the styles of a theme bring along: 1 has bullets, 2 numbers. */
 export function themeNumbering(theme: Theme, rtl: boolean): FrameNumbering {
+  const styles = (stem: string) => (level: number) => (level < STYLED_LEVELS ? levelStyle(stem, level) : null)
   return {
-    abstracts: bulletsXml(theme, rtl, 1, 'ListBullet') + numbersXml(theme, rtl, 2, 1, 'ListNumber'),
+    abstracts:
+      bulletsXml(theme, rtl, { id: 1, styleAt: styles('ListBullet') }) +
+      numbersXml(theme, rtl, { id: 2, styleAt: styles('ListNumber') }),
     nums: '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>',
-    bullets: 1,
+    bulletAt: (level) => (level < STYLED_LEVELS ? null : { id: 1, level }),
+    orderedAt: () => null,
+    offset: 0,
+    declarations: '',
     nextAbstract: 3,
     nextNum: 3,
   }
 }
 
+/** A list to be written. */
+export interface ListXml {
+  /** Of its abstract numbering. */
+  id: number
+  /** The style that brings a level along; null for none. */
+  styleAt: (level: number) => string | null
+  /** Digits of its longest number. */
+  digits?: number
+  /** How far it stands in beside lists of the theme, pt. */
+  offset?: number
+}
+
 /** Dots, and dashes in lists inside lists. */
-function bulletsXml(theme: Theme, rtl: boolean, id: number, style: string): string {
+export function bulletsXml(theme: Theme, rtl: boolean, { id, styleAt, offset = 0 }: ListXml): string {
   return abstract(id, (level) => ({
     format: 'bullet',
     text: level === 0 ? '•' : '–',
-    style: level < STYLED_LEVELS ? levelStyle(style, level) : null,
-    left: theme.list.indent * (level + 1),
+    style: styleAt(level),
+    left: offset + theme.list.indent * (level + 1),
     hanging: theme.list.indent - (rtl ? INSET : 0),
   }))
 }
 
-/** Numbers in an indent that holds so many digits. `style` is that of the items, where one brings this list along. */
+/** Numbers in an indent that holds their digits. */
 export function numbersXml(
   theme: Theme,
   rtl: boolean,
-  id: number,
-  digits: number,
-  style: string | null,
+  { id, styleAt, digits = 1, offset = 0 }: ListXml,
 ): string {
   const width = theme.list.indent + (digits - 1) * DIGIT
   return abstract(id, (level) => ({
     format: 'decimal',
     text: `%${level + 1}.`,
-    style: style !== null && level < STYLED_LEVELS ? levelStyle(style, level) : null,
-    left: theme.list.indent * level + width,
+    style: styleAt(level),
+    left: offset + theme.list.indent * level + width,
     hanging: width - (rtl ? INSET : 0),
   }))
 }
@@ -64,7 +81,7 @@ interface Level {
 function abstract(id: number, look: (level: number) => Level): string {
   const levels = Array.from({ length: LEVELS }, (_, level) => {
     const { format, text, style, left, hanging } = look(level)
-    const linked = style === null ? '' : `<w:pStyle w:val="${style}"/>`
+    const linked = style === null ? '' : `<w:pStyle w:val="${escapeAttribute(style)}"/>`
     return (
       `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${linked}<w:lvlText w:val="${text}"/>` +
       `<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${twips(left)}" w:hanging="${twips(hanging)}"/></w:pPr></w:lvl>`

@@ -26,9 +26,12 @@ function frameOf(theme: Theme, rtl: boolean, made: ThemeParts): Frame {
     part('word/theme/theme1.xml', made.theme, 'theme'),
   ]
   return {
-    styleId: (id) => id,
+    styleId: (id) => (id === 'PackHeader' ? 'Header' : id === 'PackFooter' ? 'Footer' : id),
+    theme,
     numbering: themeNumbering(theme, rtl),
-    parts(lang) {
+    page: null,
+    sectionField: 'STYLEREF 1',
+    parts({ lang }) {
       const parts = byLanguage.get(lang) ?? [
         part('word/styles.xml', stylesIn(lang, made.styles), 'styles'),
         ...fixed,

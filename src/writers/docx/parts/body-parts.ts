@@ -1,5 +1,4 @@
 import type { Asset, Pack, PackPart } from '../../../template/pack.ts'
-import type { Theme } from '../../../template/theme.ts'
 import { withContents } from '../contents.ts'
 import type { DocxContext, DocxDocument, DocxRecord, Links } from '../context.ts'
 import type { Frame, FramePart } from '../frame/frame.ts'
@@ -24,15 +23,10 @@ export interface Body {
 }
 
 /** The document of a pack in a frame. `pages`: on which page each heading stands, where there is a contents page. */
-export function bodyParts(
-  pack: Pack,
-  theme: Theme,
-  frame: Frame,
-  pages: ReadonlyMap<string, number> | null,
-): Body {
+export function bodyParts(pack: Pack, frame: Frame, pages: ReadonlyMap<string, number> | null): Body {
   const record = newRecord()
   const links = newLinks()
-  const shared: DocxDocument = { pack, theme, frame, record, links }
+  const shared: DocxDocument = { pack, theme: frame.theme, frame, record, links }
   const sections = pack.parts.map((part): SectionXml => {
     const context = contextOf(part, shared)
     const hasContents = pages !== null && part === pack.parts[0]
@@ -102,14 +96,16 @@ function noteParts(sections: readonly SectionXml[], record: DocxRecord): FramePa
   return [part, documentPart('word/_rels/footnotes.xml.rels', relationshipsXml(relationships), null)]
 }
 
-/** The running head and the foot of the section of that number; its first page has the same foot. */
+/** The running head and the foot of the section of that number, unless the frame has its own; its first page has the same foot. */
 function furnitureParts(context: DocxContext, number: number): FramePart[] {
-  const footer = `${declaration}<w:ftr ${namespaces}>${footerOf(context)}</w:ftr>`
-  const header = `${declaration}<w:hdr ${namespaces}>${headerOf(context)}</w:hdr>`
+  const { page } = context.frame
+  const footer = () => `${declaration}<w:ftr ${namespaces}>${footerOf(context)}</w:ftr>`
+  const header = () => `${declaration}<w:hdr ${namespaces}>${headerOf(context)}</w:hdr>`
   return [
-    documentPart(`word/header${number}.xml`, header, 'header'),
-    documentPart(`word/footer${number}.xml`, footer, 'footer'),
-    documentPart(`word/firstFooter${number}.xml`, footer, 'footer'),
+    ...(page?.headers == null ? [documentPart(`word/header${number}.xml`, header(), 'header')] : []),
+    ...(page?.footers == null
+      ? ['footer', 'firstFooter'].map((name) => documentPart(`word/${name}${number}.xml`, footer(), 'footer'))
+      : []),
   ]
 }
 

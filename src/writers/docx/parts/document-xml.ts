@@ -1,6 +1,7 @@
 import type { Theme } from '../../../template/theme.ts'
 import type { DocxContext } from '../context.ts'
 import { twips } from '../context.ts'
+import type { FramePage } from '../frame/frame.ts'
 import { endingSection, paragraph } from '../paragraph.ts'
 import { type BlockXml, isTable } from '../wml.ts'
 
@@ -33,14 +34,25 @@ function closed(blocks: readonly BlockXml[], context: DocxContext): readonly Blo
   return last === undefined || isTable(last) ? [...blocks, paragraph('TableGap', '', context)] : blocks
 }
 
-/** The first page, which has the title, carries no running head. Notes count anew in each part. */
-function sectionProperties({ theme, pack }: DocxContext, number: number): string {
+/** The first page, which has the title, carries no running head of ours. Notes count anew in each part. */
+function sectionProperties({ theme, pack, frame: { page } }: DocxContext, number: number): string {
+  const references = `${page?.headers ?? ownHeaders(number, page)}${page?.footers ?? ownFooters(number, page)}`
+  const titlePage = page === null || page.titlePage ? '<w:titlePg/>' : ''
   return (
-    `<w:sectPr><w:headerReference w:type="default" r:id="header${number}"/>` +
-    `<w:footerReference w:type="default" r:id="footer${number}"/><w:footerReference w:type="first" r:id="firstFooter${number}"/>` +
-    `<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>${pageXml(theme)}<w:titlePg/>` +
-    `${pack.dir === 'rtl' ? '<w:bidi/>' : ''}</w:sectPr>`
+    `<w:sectPr>${references}<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>` +
+    `${page?.size ?? pageXml(theme)}${page?.borders ?? ''}${titlePage}` +
+    `${pack.dir === 'rtl' ? '<w:bidi/>' : ''}${page?.grid ?? ''}</w:sectPr>`
   )
+}
+
+function ownHeaders(number: number, page: FramePage | null): string {
+  const even = page?.evenAndOdd === true ? `<w:headerReference w:type="even" r:id="header${number}"/>` : ''
+  return `<w:headerReference w:type="default" r:id="header${number}"/>${even}`
+}
+
+function ownFooters(number: number, page: FramePage | null): string {
+  const even = page?.evenAndOdd === true ? `<w:footerReference w:type="even" r:id="footer${number}"/>` : ''
+  return `<w:footerReference w:type="default" r:id="footer${number}"/><w:footerReference w:type="first" r:id="firstFooter${number}"/>${even}`
 }
 
 function pageXml({ page }: Theme): string {

@@ -4,21 +4,34 @@ import { declaration } from './document-xml.ts'
 
 const program = 'briefpack'
 
+/** What the properties of a pack say that fields of a header may show; null where there is nothing to say. */
+export function coreValues(pack: Pack): Record<'title' | 'subject' | 'creator' | 'keywords', string | null> {
+  const { title, subject, organiser, symbol } = pack.properties
+  const tidy = (value: string | null) =>
+    (value === null ? '' : printable(value).replace(/\s+/g, ' ').trim()) || null
+  return {
+    title: tidy(title),
+    subject: tidy(subject),
+    creator: tidy(organiser ?? program),
+    keywords: tidy([packNameOf(pack), symbol].filter((one) => one !== null).join(', ')),
+  }
+}
+
 /** `docProps/core.xml` (ECMA-376-2, 11): what the file says of itself. No clock is asked: without a date there is none. */
 export function corePropertiesXml(pack: Pack, date: Date | null): string {
-  const { title, subject, organiser, symbol, version, status } = pack.properties
+  const { symbol, version, status } = pack.properties
+  const { title, subject, creator, keywords } = coreValues(pack)
   const element = (name: string, value: string | null, attributes = '') =>
     value === null || value.trim() === ''
       ? ''
       : `<${name}${attributes}>${escapeText(printable(value).replace(/\s+/g, ' ').trim())}</${name}>`
   const stamp = date && `${date.toISOString().slice(0, 19)}Z`
-  const creator = organiser ?? program
   const w3c = ' xsi:type="dcterms:W3CDTF"'
   const properties = [
     element('dc:title', title),
     element('dc:subject', subject),
     element('dc:creator', creator),
-    element('cp:keywords', [packNameOf(pack), symbol].filter((one) => one !== null).join(', ')),
+    element('cp:keywords', keywords),
     element('dc:identifier', symbol),
     element('dc:language', pack.lang),
     element('cp:lastModifiedBy', creator),

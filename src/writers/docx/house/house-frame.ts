@@ -1,0 +1,115 @@
+import type { Report } from '../../../diagnostics/report.ts'
+import type { Pack } from '../../../template/pack.ts'
+import type { HouseDocument, Theme } from '../../../template/theme.ts'
+import type { Frame, FramePart } from '../frame/frame.ts'
+import { zipEntry } from '../zip.ts'
+import type { CopyTarget } from './copy-xml.ts'
+import { ListFill } from './fill-lists.ts'
+import { framePage } from './frame-page.ts'
+import { furnitureParts, houseFurniture, nameTitle, saysSomething } from './house-furniture.ts'
+import { houseNumbering } from './house-numbering.ts'
+import { housePage } from './house-page.ts'
+import { fontTable, HouseMedia, themePart } from './house-parts.ts'
+import { houseSettingsXml } from './house-settings.ts'
+import { houseStyleParts } from './house-style-parts.ts'
+import type { HouseStyle } from './house-styles.ts'
+import { houseTheme } from './house-theme.ts'
+import { openHouse } from './open-house.ts'
+import { reportHouse } from './report-house.ts'
+import { lookOf } from './style-look.ts'
+import { foldName } from './style-names.ts'
+import { StyleNaming } from './style-naming.ts'
+
+interface Made {
+  frame: Frame
+  /** Says what the house lacks, and what of it stays behind. */
+  tell(report: Report): void
+}
+
+const made = new WeakMap<Theme, Map<boolean, Made>>()
+
+/**
+ * The frame of an organisation's own document: its styles by their names, its page, headers and footers, its lists,
+ * fonts and settings. Opened once for all packs of a theme; each pack says what it lacks.
+ */
+export function houseFrame(theme: Theme, reference: HouseDocument, rtl: boolean, report: Report): Frame {
+  const frames = made.get(theme) ?? new Map<boolean, Made>()
+  const one = frames.get(rtl) ?? makeFrame(theme, reference, rtl)
+  made.set(theme, frames.set(rtl, one))
+  one.tell(report)
+  return one.frame
+}
+
+function makeFrame(theme: Theme, reference: HouseDocument, rtl: boolean): Made {
+  const house = openHouse(reference)
+  const { styles, lists, found } = house
+  const mapped = found.found
+  const pages = housePage(house, theme)
+  const own = houseTheme(theme, pages.page, mapped, styles)
+  const naming = new StyleNaming(styles, mapped)
+  const text = lookOf(mapped.get('BodyText') ?? styles.defaultOf('paragraph'), styles)
+  const fill = new ListFill(own, lists, styles, mapped, text.left > 0 && text.left < 3600 ? text.left : 0)
+  const media = new HouseMedia(house.package)
+  const target: CopyTarget = {
+    numbering: lists.numbering,
+    hasStyle: (id) => styles.get(id) !== null,
+    relationship: () => null,
+  }
+  const styleParts = houseStyleParts(house, mapped, own, rtl, naming, fill, target)
+  const headers = houseFurniture(house, 'header', target, media)
+  const footers = houseFurniture(house, 'footer', target, media)
+  const furniture = [...(saysSomething(headers) ? headers : []), ...(saysSomething(footers) ? footers : [])]
+  const numbering = houseNumbering(house, fill, rtl, naming, target, media)
+  const styleNames = titleNames(mapped)
+  const fixed = [...themePart(house, media, target), ...fontTable(house, target), ...numbering.parts]
+  const byLanguage = new Map<string, FramePart[]>()
+  const inLanguage = (lang: string) => {
+    const parts = byLanguage.get(lang) ?? [
+      wordPart('styles', styleParts.xml(lang)),
+      wordPart('settings', houseSettingsXml(house.settings, lang, target)),
+    ]
+    byLanguage.set(lang, parts)
+    return parts
+  }
+  const frame: Frame = {
+    styleId: (id) => naming.id(id),
+    theme: own,
+    numbering: numbering.numbering,
+    page: framePage(pages, furniture),
+    sectionField: sectionField(mapped),
+    parts: (pack: Pack) => [
+      ...inLanguage(pack.lang),
+      ...fixed,
+      ...furniture.flatMap((one) => furnitureParts(one, pack, styleNames)),
+      ...media.parts,
+    ],
+  }
+  const facts = {
+    reference,
+    house,
+    filled: styleParts.filled,
+    guessed: found.guessed,
+    pageIsUsable: pages.isUsable,
+    titleIsLost: furniture.some(({ kind }) => kind === 'header') && !nameTitle(furniture, styleNames),
+  }
+  return { frame, tell: (report) => reportHouse(facts, report) }
+}
+
+/** Names of the styles that every pack has words in, as fields name them. */
+function titleNames(mapped: ReadonlyMap<string, HouseStyle>): ReadonlySet<string> {
+  const names = ['Title', 'Heading1'].flatMap((id) => mapped.get(id)?.names ?? [])
+  return new Set([...names, ...(mapped.has('Heading1') ? ['1'] : [])].map(foldName))
+}
+
+/** Word knows its own headings by number; another style by its name, in the field's quotation marks. */
+function sectionField(mapped: ReadonlyMap<string, HouseStyle>): string {
+  const name = mapped.get('Heading1')?.name
+  return name === undefined || foldName(name) === 'heading 1'
+    ? 'STYLEREF 1'
+    : `STYLEREF "${name.replace(/["\\]/g, '')}"`
+}
+
+function wordPart(kind: 'styles' | 'settings', content: string): FramePart {
+  const contentType = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`
+  return { entry: zipEntry(`word/${kind}.xml`, content), contentType, relationship: kind }
+}
