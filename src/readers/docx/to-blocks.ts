@@ -12,6 +12,9 @@ import { tableBlocks } from './to-table.ts'
 import type { TreeContext } from './tree-context.ts'
 import type { WordBlock } from './word-document.ts'
 
+/** An item that goes on for more paragraphs than that is a section. */
+const farthest = 20
+
 type Words = Extract<Segment, { type: 'words' }>
 
 /** Blocks side by side, as the readers of text and Markdown make them. */
@@ -159,7 +162,7 @@ class BlockMaker {
     const last = lists.last
     if (last === undefined || last.list === null || paragraph.indent === 0) return false
     if (paragraph.indent < last.indent - 30) return false
-    for (let i = at + 1; i < to; i++) {
+    for (let i = at + 1; i < Math.min(to, at + farthest); i++) {
       const next = this.segments[i] as Segment
       if (next.type !== 'words') return false
       const place = itemPlace(next)

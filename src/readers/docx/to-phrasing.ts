@@ -9,7 +9,8 @@ import type { RunFormat, TextPiece, WordPiece } from './word-document.ts'
 const wraps = ['link', 'lang', 'delete', 'strong', 'emphasis', 'code'] as const
 type Wrap = (typeof wraps)[number]
 
-const plain: RunFormat = {
+/** Words that nothing sets apart. */
+export const plain: RunFormat = {
   strong: false,
   emphasis: false,
   delete: false,
