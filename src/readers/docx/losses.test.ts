@@ -120,9 +120,9 @@ describe('notes', () => {
       '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/><w:t xml:space="preserve"> Port statistics.</w:t></w:r></w:p></w:footnote>'
     const endnotes = '<w:endnote w:id="2"><w:p><w:r><w:t>The owners’ own count.</w:t></w:r></w:p></w:endnote>'
     const body =
-      paragraph(run('Fees') + '<w:r><w:endnoteReference w:id="2"/></w:r>') +
+      paragraph(`${run('Fees')}<w:r><w:endnoteReference w:id="2"/></w:r>`) +
       paragraph(
-        run('Ships') + '<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>*</w:t></w:r>',
+        `${run('Ships')}<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>*</w:t></w:r>`,
       )
     const { outline, source } = readBody(body, { footnotes, endnotes })
     expect(valuesOf(outline)).toEqual(['Fees', 'Ships', 'The owners’ own count.', 'Port statistics.'])

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
+import { layLook, lookOf, noLook, type RunLook } from './run-look.ts'
 import { isCodeStyle } from './style-names.ts'
-import { layLook, lookOf, noLook, type RunLook, type Style, type Styles } from './styles.ts'
+import type { Style, Styles } from './styles.ts'
 import type { RunFormat } from './word-document.ts'
 import { valOf } from './xml-nodes.ts'
 
