@@ -74,6 +74,13 @@ export const catalogue = {
     why: 'The pack was made but could not be saved. Nothing was half-written.',
     fix: 'Check the folder and its permissions, or choose another with --out.',
   },
+  'pack-words-changed': {
+    code: 'BP128',
+    severity: 'note',
+    what: () => 'Words of the template were changed in this pack',
+    why: 'A pack that is read back gives the brief; words that the template brings along are in every pack, but these are somebody’s own now.',
+    fix: 'They are read as text of the brief. To change every pack, change the template.',
+  },
   'pack-skipped': {
     code: 'BP108',
     severity: 'note',

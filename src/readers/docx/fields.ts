@@ -9,7 +9,9 @@ export interface Field {
   /** Where its result leads, or null. */
   link: string | null
   /** Its result is not the author's words: a table of contents, an index; in headers a page number. */
-  leftOut: 'contents' | 'page' | null
+  leftOut: 'contents' | 'page' | 'note' | null
+  /** Bookmark of the call that it repeats, or null. */
+  noteAt: string | null
   /** A tick box's own data. */
   box: boolean | null
 }
@@ -17,12 +19,19 @@ export interface Field {
 /** A field whose code is still to come. `element` is its `w:fldChar`. */
 export function openField(element: XmlElement | null): Field {
   const checkBox = childOf(childOf(element, 'w:ffData'), 'w:checkBox')
-  return { code: '', inResult: false, link: null, leftOut: null, box: checkBox && isChecked(checkBox) }
+  return {
+    code: '',
+    inResult: false,
+    link: null,
+    leftOut: null,
+    noteAt: null,
+    box: checkBox && isChecked(checkBox),
+  }
 }
 
 /** Stands for the field of a table of contents, where only the style of an entry tells that it is one. */
 export function contentsField(): Field {
-  return { code: 'TOC', inResult: true, link: null, leftOut: 'contents', box: null }
+  return { code: 'TOC', inResult: true, link: null, leftOut: 'contents', noteAt: null, box: null }
 }
 
 function isChecked(checkBox: XmlElement): boolean {
@@ -36,6 +45,10 @@ export function settleField(field: Field): void {
   const name = nameOf(field)
   if (name === 'HYPERLINK') field.link = linkIn(field.code)
   if (/^(?:TOC|INDEX|TOA|RD)$/.test(name)) field.leftOut = 'contents'
+  // `\f`: in the look of a call (17.16.5.39); without it, it is a number in a sentence.
+  if (name === 'NOTEREF' && /\\f\b/i.test(field.code)) {
+    field.noteAt = /^\s*noteref\s+"?([^\s"\\]+)/i.exec(field.code)?.[1] ?? null
+  }
   if (/^(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)$/.test(name)) field.leftOut = 'page'
 }
 
@@ -62,7 +75,8 @@ export function shownByCode(field: Field): string {
 /** Is text of these fields printed, and are they the author's words? */
 export function isShown(fields: readonly Field[], running: boolean): boolean {
   return fields.every(
-    ({ inResult, leftOut }) => inResult && leftOut !== 'contents' && !(running && leftOut === 'page'),
+    ({ inResult, leftOut }) =>
+      inResult && leftOut !== 'contents' && leftOut !== 'note' && !(running && leftOut === 'page'),
   )
 }
 

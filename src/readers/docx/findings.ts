@@ -40,6 +40,11 @@ export class Findings {
     else this.together.set(message, { places: [placeAt(at)] })
   }
 
+  /** Takes back what is told together: it is nothing that the user does not know. */
+  drop(message: MessageName): void {
+    this.together.delete(message)
+  }
+
   /** All of them; `paragraphOf` names the paragraphs of those that are told together. */
   all(paragraphOf: (place: Place) => number): Finding[] {
     const together = [...this.together].map(([message, { places }]): Finding => {

@@ -1,4 +1,5 @@
 import type { PlacePart } from '../../diagnostics/diagnostic.ts'
+import { packAuthor } from '../../pack-document/pack-author.ts'
 import { readBlocks } from './read-blocks.ts'
 import { newStory, type Reading } from './story.ts'
 import { elementsOf, findAll, textIn } from './xml-nodes.ts'
@@ -6,10 +7,11 @@ import { elementsOf, findAll, textIn } from './xml-nodes.ts'
 type Parts = ReadonlyMap<string | undefined, string | undefined>
 
 /** What stands beside the text: headers, footers, comments, programs. None of it is text of the brief. */
-export function readAsides(reading: Reading, parts: Parts): void {
+export function readAsides(reading: Reading, parts: Parts, isPack: boolean): void {
   const words = new Set<string>()
-  for (const { part, name } of runningParts(reading)) readRunning(reading, part, name, words)
-  readComments(reading, parts.get('comments'))
+  if (isPack) reading.findings.drop('word-contents')
+  else for (const { part, name } of runningParts(reading)) readRunning(reading, part, name, words)
+  readComments(reading, parts.get('comments'), isPack)
   if (parts.has('vbaProject')) reading.findings.add('word-macros', { line: 1, column: 1 })
 }
 
@@ -58,11 +60,13 @@ function readRunning(reading: Reading, part: PlacePart, name: string, known: Set
 }
 
 /** Their words are asked for marks only; no message shows them. */
-function readComments(reading: Reading, name: string | undefined): void {
+function readComments(reading: Reading, name: string | undefined, isPack: boolean): void {
   const root = name === undefined ? null : reading.package.xml(name)
   if (root === null) return
   const { lines, findings } = reading
-  for (const comment of elementsOf(root)) {
+  const others = elementsOf(root).filter((one) => !isPack || one.attributes['w:author'] !== packAuthor)
+  if (others.length === 0) findings.drop('word-comments')
+  for (const comment of others) {
     const paragraph = reading.comments.get(comment.attributes['w:id'] ?? '') ?? 1
     lines.begin({ paragraph, unseen: true })
     const { line } = lines.point

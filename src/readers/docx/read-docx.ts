@@ -1,12 +1,15 @@
 import type { Root } from 'mdast'
 import type { Report } from '../../diagnostics/report.ts'
+import { customProperties } from '../../opc/custom-properties.ts'
 import { type OpcPackage, openPackage } from '../../opc/open-package.ts'
+import { readStatedProperties } from '../../pack-document/stated-properties.ts'
 import type { ReadAsset } from '../assets/read-asset.ts'
 import { checkContainers } from '../check-containers.ts'
 import { MAX_LINE } from '../decode.ts'
 import { type Locate, located } from '../locate-all.ts'
 import { looksLikeFence } from '../scan-containers.ts'
 import type { Findings } from './findings.ts'
+import { packTree } from './pack/pack-tree.ts'
 import { readWord } from './read-word.ts'
 import { reportPackageFault } from './report-package-fault.ts'
 import type { TextLines } from './text-lines.ts'
@@ -34,7 +37,8 @@ export function readDocx(bytes: Uint8Array, report: Report): DocxSource | null {
     return null
   }
   const main = opened.package.xml(opened.package.main)
-  const read = main && readWord(opened.package, main)
+  const stated = readStatedProperties(customProperties(opened.package))
+  const read = main && readWord(opened.package, main, stated)
   if (opened.package.fault !== null) {
     reportPackageFault(opened.package.fault, report)
     return null
@@ -44,7 +48,9 @@ export function readDocx(bytes: Uint8Array, report: Report): DocxSource | null {
   const locate = locator(lines)
   const told = located(report, locate)
   if (!isReadable(lines, told)) return null
-  const tree = toTree(read.document, bodyLines(lines))
+  const pack = stated && packTree(read.document, stated, lines)
+  const tree = pack?.tree ?? toTree(read.document, bodyLines(lines))
+  for (const at of pack?.rewritten ?? []) findings.add('pack-words-changed', at)
   if (tree.children.length === 0) {
     report('file-empty', null)
     return null

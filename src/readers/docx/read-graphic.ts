@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
+import { undescribedPicture } from '../../pack-document/undescribed-picture.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readAlternatives } from './read-alternatives.ts'
 import type { Story } from './story.ts'
@@ -103,10 +104,11 @@ function toldBy(element: XmlElement): Told {
 }
 
 function toldIn(properties: XmlElement): Told {
-  const { descr, title } = properties.attributes
+  const { descr, title, name } = properties.attributes
   const [mark] = [...findAll(properties, 'adec:decorative')]
   const decorative = mark !== undefined && /^(?:1|true)$/.test(mark.attributes.val ?? '')
-  return { alt: decorative ? '' : (descr ?? title ?? '').trim(), decorative }
+  const isOurs = name?.startsWith(undescribedPicture) === true
+  return { alt: decorative || isOurs ? '' : (descr ?? title ?? '').trim(), decorative }
 }
 
 function addPicture(element: XmlElement, graphic: Graphic): void {

@@ -6,11 +6,12 @@ import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readAlternatives } from './read-alternatives.ts'
 import { readRun } from './read-run.ts'
 import type { Story } from './story.ts'
+import { isSamePoint } from './text-lines.ts'
 import { childOf, elementsOf } from './xml-nodes.ts'
 
 /** Says nothing of the text, or is read elsewhere. */
 const silent =
-  /^w:(?:pPr|rPr|sdtPr|sdtEndPr|smartTagPr|customXmlPr|proofErr|perm(?:Start|End)|bookmarkEnd|sectPr|(?:comment|move|customXml)\w*Range(?:Start|End)|dirty|fldData)$/
+  /^w:(?:pPr|rPr|sdtPr|sdtEndPr|smartTagPr|customXmlPr|proofErr|perm(?:Start|End)|sectPr|(?:comment|move|customXml)\w*Range(?:Start|End)|dirty|fldData)$/
 
 /** What stands in a paragraph: runs, and whatever Word or others wrap around them. */
 export function readInline(
@@ -47,7 +48,10 @@ function readElement(element: XmlElement, draft: ParagraphDraft, story: Story, l
       readSimpleField(element, draft, story, link)
       return
     case 'w:bookmarkStart':
-      addBookmark(element, draft)
+      addBookmark(element, draft, story)
+      return
+    case 'w:bookmarkEnd':
+      story.reading.openBookmarks.delete(element.attributes['w:id'] ?? '')
       return
     case 'w:subDoc':
       findings.add('word-object', lines.point, { what: 'Another document, linked to this one,' })
@@ -65,9 +69,15 @@ function readElement(element: XmlElement, draft: ParagraphDraft, story: Story, l
 }
 
 /** Word's own names (`_Toc1234`, `_GoBack`) are kept too: who reads them back knows which are whose. */
-function addBookmark({ attributes }: XmlElement, { bookmarks }: ParagraphDraft): void {
+function addBookmark({ attributes }: XmlElement, { bookmarks }: ParagraphDraft, { reading }: Story): void {
   const name = attributes['w:name']
-  if (name !== undefined) bookmarks.push(name)
+  if (name === undefined) return
+  bookmarks.push(name)
+  reading.openBookmarks.set(attributes['w:id'] ?? '', name)
+  const { recentBookmarks: recent } = reading
+  const at = reading.lines.point
+  if (isSamePoint(recent.at, at)) recent.names.push(name)
+  else reading.recentBookmarks = { at, names: [name] }
 }
 
 /** Null where it leads to a place in the document. */

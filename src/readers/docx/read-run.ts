@@ -1,22 +1,39 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
+import { readImageBookmark } from '../../pack-document/bookmark-names.ts'
 import { endedFields } from './ended-fields.ts'
-import { isShown, openField, settleField, shownByCode } from './fields.ts'
+import { type Field, isShown, openField, settleField, shownByCode } from './fields.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readAlternatives } from './read-alternatives.ts'
 import { readGraphic } from './read-graphic.ts'
 import type { SettledFormat } from './run-format.ts'
 import type { Story } from './story.ts'
 import { symbolOf } from './symbols.ts'
-import { childOf, elementsOf, textIn } from './xml-nodes.ts'
+import { isSamePoint } from './text-lines.ts'
+import { childOf, elementsOf, findAll, textIn } from './xml-nodes.ts'
 
 /** A run (ECMA-376-1, 17.3.2.25): words in one look, and what stands among them. */
 export function readRun(run: XmlElement, draft: ParagraphDraft, story: Story, link: string | null): void {
   const properties = childOf(run, 'w:rPr')
+  if (readLostImage(run, draft, story)) return
   const settled = story.reading.formats.of(properties, draft.style)
   if (properties !== null && (childOf(properties, 'w:ins') || childOf(properties, 'w:del'))) {
     story.reading.findings.count('word-changes', story.reading.lines.point)
   }
   readContent(run, { draft, story, link, settled, ownMark: false })
+}
+
+/** Words of a pack of ours that stand for a picture which could not be read: `[Map of the bay]`. */
+function readLostImage(run: XmlElement, draft: ParagraphDraft, { reading }: Story): boolean {
+  if (reading.lostImages.size === 0) return false
+  for (const name of reading.openBookmarks.values()) {
+    const url = reading.lostImages.get(readImageBookmark(name) ?? '')
+    if (url === undefined) continue
+    const words = [...findAll(run, 'w:t')].map(textIn).join('')
+    const alt = /^\[(.*)\]$/s.exec(words)?.[1] ?? words
+    draft.pieces.push({ type: 'image', url, alt, decorative: false, link: null, at: reading.lines.point })
+    return true
+  }
+  return false
 }
 
 /** A run that is being read. */
@@ -132,6 +149,7 @@ function readFieldEdge(element: XmlElement, run: Run): void {
   if (kind === 'separate' && !field.inResult) {
     settleField(field)
     if (field.leftOut === 'contents') reading.findings.count('word-contents', reading.lines.point)
+    callAgain(field, run)
   } else if (kind === 'end') {
     const shown = field.inResult ? '' : shownByCode(field)
     fields.pop()
@@ -140,6 +158,14 @@ function readFieldEdge(element: XmlElement, run: Run): void {
       reading.findings.add('word-object', reading.lines.point, { what: 'A formula written as a field' })
     }
   }
+}
+
+/** A second call of a note refers to the first; where that is not there, its number is only a number. */
+function callAgain(field: Field, { draft, story: { reading } }: Run): void {
+  const note = field.noteAt === null ? undefined : reading.noteOf.get(field.noteAt)
+  if (note === undefined) return
+  field.leftOut = 'note'
+  draft.pieces.push({ type: 'note', id: note, at: reading.lines.point })
 }
 
 /** A note whose mark its author typed (17.11.6): the mark is the next text of the run. */
@@ -152,6 +178,8 @@ function callNote(element: XmlElement, run: Run): void {
   run.ownMark = /^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')
   const { lines } = reading
   draft.pieces.push({ type: 'note', id: name, at: lines.point })
+  const recent = isSamePoint(reading.recentBookmarks.at, lines.point) ? reading.recentBookmarks.names : []
+  for (const bookmark of [...recent, ...reading.openBookmarks.values()]) reading.noteOf.set(bookmark, name)
   if (!reading.calls.has(name)) reading.calls.set(name, paragraphAt(story))
 }
 

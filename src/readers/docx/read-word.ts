@@ -1,5 +1,6 @@
 import type { OpcPackage } from '../../opc/open-package.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
+import type { StatedLines } from '../../pack-document/stated-properties.ts'
 import { Findings } from './findings.ts'
 import { Numbering } from './numbering.ts'
 import { readAsides } from './read-asides.ts'
@@ -19,8 +20,11 @@ export interface WordReading {
   findings: Findings
 }
 
-/** Reads the text of a Word file; `main` is its document part. */
-export function readWord(from: OpcPackage, main: XmlElement): WordReading {
+/**
+ * Reads the text of a Word file; `main` is its document part. Of a pack of ours, running heads, contents and our own
+ * comments say nothing that is not in the text.
+ */
+export function readWord(from: OpcPackage, main: XmlElement, pack: StatedLines | null): WordReading {
   const parts = new Map(
     from.relationships(from.main).flatMap((one) => (one.external ? [] : [[one.type, one.target]])),
   )
@@ -38,6 +42,10 @@ export function readWord(from: OpcPackage, main: XmlElement): WordReading {
     findings: new Findings(),
     tally: new Tally(),
     calls: new Map(),
+    recentBookmarks: { at: { line: 0, column: 0 }, names: [] },
+    openBookmarks: new Map(),
+    noteOf: new Map(),
+    lostImages: pack?.images ?? new Map(),
     comments: new Map(),
     sections: [],
     paragraphs: 0,
@@ -47,7 +55,7 @@ export function readWord(from: OpcPackage, main: XmlElement): WordReading {
   const blocks = readBlocks(body, newStory(reading, from.main, body, nextPlace))
   const { size: bodySize, language } = reading.tally
   const notes = readNotes(reading, parts)
-  readAsides(reading, parts)
+  readAsides(reading, parts, pack !== null)
   reading.lines.close()
   return {
     document: { blocks, notes, bodySize, language },

@@ -7,7 +7,7 @@ import type { Numbering } from './numbering.ts'
 import type { RunFormats } from './run-format.ts'
 import type { Styles } from './styles.ts'
 import type { Tally } from './tally.ts'
-import type { LinePlace, TextLines } from './text-lines.ts'
+import type { LinePlace, Point, TextLines } from './text-lines.ts'
 
 /** What reading one document needs and gathers. */
 export interface Reading {
@@ -20,6 +20,13 @@ export interface Reading {
   tally: Tally
   /** Notes that are called, each with the paragraph of its call. */
   calls: Map<string, number>
+  /** The last bookmarks that began at one place: LibreOffice moves the end of one to before the call it stood round. */
+  recentBookmarks: { at: Point; names: string[] }
+  /** Bookmarks that are open, by their ids; and notes by the bookmarks that stand round their calls. */
+  openBookmarks: Map<string, string>
+  noteOf: Map<string, string>
+  /** Addresses of pictures that words of a pack of ours stand for, by number. */
+  lostImages: ReadonlyMap<string, string>
   /** Comments by their ids, each with the paragraph it is on. */
   comments: Map<string, number>
   /** Elements that say which headers and footers there are. */

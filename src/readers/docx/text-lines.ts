@@ -6,6 +6,10 @@ export interface Point {
   column: number
 }
 
+export function isSamePoint(a: Point, b: Point): boolean {
+  return a.line === b.line && a.column === b.column
+}
+
 /** What stands in a line of the document. */
 export interface LinePlace {
   /** The nth paragraph; of the body, or of a header or footer. A note's lines have that of its call. */

@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { MAX_CONTAINERS } from '../scan-containers.ts'
+import { MAX_CONTAINERS, openerOf } from '../scan-containers.ts'
 import { boxBlocks } from './box-blocks.ts'
 import { coveredBox } from './covered-box.ts'
 import { fakedHeading } from './faked-heading.ts'
@@ -60,7 +60,7 @@ class BlockMaker {
     return {
       type: 'containerDirective',
       name: 'for',
-      attributes: {},
+      attributes: Object.fromEntries((openerOf(fence.line.text)?.names ?? []).map((one) => [one, ''])),
       children: children as ContainerDirective['children'],
       position: { start: own.start, end },
     }
