@@ -1,7 +1,8 @@
 import { closerOf, openerOf } from '../scan-containers.ts'
 import { positionOfPieces, textOfPieces } from './paragraph-lines.ts'
+import { plain } from './to-phrasing.ts'
 import { typedMark } from './typed-marks.ts'
-import type { TextPiece, WordBlock, WordParagraph } from './word-document.ts'
+import type { WordBlock, WordParagraph, WordPiece } from './word-document.ts'
 
 /** Longer paragraphs are no lines of an address or of a programme, where room parts the others. */
 const longest = 120
@@ -9,6 +10,8 @@ const longest = 120
 const longestTyped = 500
 /** Fewer gaps of a kind tell nothing of how a document parts its blocks. */
 const fewest = 3
+/** No block has as many lines; text files are cut there too. */
+const mostLines = 200
 
 /**
  * Paragraphs that are lines of one block as one paragraph, as a text file has it. People part blocks by a blank
@@ -20,12 +23,19 @@ export function joinLines(blocks: readonly WordBlock[]): readonly WordBlock[] {
   const isTyped = blank >= fewest && blank > spaced
   if (!isTyped && (spaced < fewest || spaced <= blank)) return blocks
   const out: WordBlock[] = []
+  let lines: WordParagraph[] = []
+  const flush = () => {
+    if (lines.length > 0) out.push(joined(lines))
+    lines = []
+  }
   for (const block of blocks) {
-    const before = out.at(-1)
-    const joins = before !== undefined && isLine(before) && isLine(block) && areOne(before, block, isTyped)
-    if (joins) out[out.length - 1] = joined(before as WordParagraph, block as WordParagraph)
+    const before = lines.at(-1)
+    const joins = before && isLine(block) && lines.length < mostLines && areOne(before, block, isTyped)
+    if (!joins) flush()
+    if (isLine(block)) lines.push(block)
     else out.push(block)
   }
+  flush()
   return out
 }
 
@@ -75,17 +85,16 @@ const lastLine = ({ pieces }: WordParagraph): string => textOfPieces(pieces).spl
 const isBold = ({ pieces }: WordParagraph): boolean =>
   pieces.every((piece) => piece.type === 'text' && (piece.format.strong || piece.value.trim() === ''))
 
-function joined(before: WordParagraph, block: WordParagraph): WordParagraph {
-  const last = before.pieces.at(-1)
-  const start = positionOfPieces(before.pieces).end
-  const end = positionOfPieces(block.pieces).start
-  const format = last?.type === 'text' ? last.format : null
-  if (format === null) return { ...before, pieces: [...before.pieces, ...block.pieces] }
-  const lineEnd: TextPiece = { type: 'text', value: '\n', format, link: null, start, end }
-  return {
-    ...before,
-    bookmarks: [...before.bookmarks, ...block.bookmarks],
-    space: { ...before.space, after: block.space.after },
-    pieces: [...before.pieces, lineEnd, ...block.pieces],
+function joined(lines: readonly WordParagraph[]): WordParagraph {
+  const [first, second] = lines as [WordParagraph, ...WordParagraph[]]
+  if (second === undefined) return first
+  const pieces = [...first.pieces]
+  for (const line of lines.slice(1)) {
+    const last = pieces.at(-1) as WordPiece
+    const format = last.type === 'text' ? last.format : plain
+    const start = positionOfPieces([last]).end
+    const end = positionOfPieces(line.pieces).start
+    pieces.push({ type: 'text', value: '\n', format, link: null, start, end }, ...line.pieces)
   }
+  return { ...first, bookmarks: lines.flatMap((line) => line.bookmarks), pieces }
 }

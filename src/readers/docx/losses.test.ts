@@ -58,6 +58,13 @@ describe('beside the text', () => {
     expect(valuesOf(outline)).toEqual(['One'])
     expect(said).toEqual(['word-running header ¶2'])
   })
+  it('a date in digits is no page number', () => {
+    const section = '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader1"/></w:sectPr>'
+    const saidOf = (words: string) =>
+      readBody(paragraph('One') + section, { headers: [paragraph(words)] }).said
+    expect(saidOf('12/05/2027')).toEqual(['word-running header ¶1'])
+    expect(saidOf('- 12 / 40 -')).toEqual([])
+  })
   it('hidden text, placeholders and the contents are left out, each told at its paragraph', () => {
     const control = (content: string, properties: string) =>
       `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`

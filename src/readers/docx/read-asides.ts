@@ -52,7 +52,8 @@ function readRunning(reading: Reading, part: PlacePart, name: string, known: Set
     if (text.trim() !== '') findings.asides.push({ text, place })
   }
   const words = read.join('\n').trim()
-  const at = read.findIndex((text) => !pageWords.test(text))
+  // A date in digits is a fact too, and a page has no number of five.
+  const at = read.findIndex((text) => !pageWords.test(text) || (text.match(/\p{N}/gu)?.length ?? 0) > 4)
   if (at < 0 || known.has(words)) return
   known.add(words)
   findings.add('word-running', { line: first + at + 1, column: 1 }, { part })

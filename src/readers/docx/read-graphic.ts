@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { undescribedPicture } from '../../pack-document/undescribed-picture.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
+import { readAlternatives } from './read-alternatives.ts'
 import type { Story } from './story.ts'
 import { childOf, elementsOf, findAll, textIn } from './xml-nodes.ts'
 
@@ -82,20 +83,11 @@ function visitElement(element: XmlElement, graphic: Graphic): void {
       })
       return
     case 'mc:AlternateContent':
-      visitAlternatives(element, graphic)
+      readAlternatives(element, draft, story, (form) => visit(form, graphic))
       return
     default:
       if (/^(?:1|t|true)$/.test(element.attributes['o:hr'] ?? '')) draft.rule = true
       else visit(element, graphic)
-  }
-}
-
-function visitAlternatives(element: XmlElement, graphic: Graphic): void {
-  const { draft } = graphic
-  for (const form of elementsOf(element)) {
-    const before = draft.pieces.length + draft.boxes.length
-    visit(form, graphic)
-    if (draft.pieces.length + draft.boxes.length > before) return
   }
 }
 

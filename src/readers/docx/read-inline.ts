@@ -3,6 +3,7 @@ import { isContentsControl, isPlaceholder } from './content-control.ts'
 import { equationText } from './equation-text.ts'
 import { isShown, openField, settleField } from './fields.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
+import { readAlternatives } from './read-alternatives.ts'
 import { readRun } from './read-run.ts'
 import type { Story } from './story.ts'
 import { isSamePoint } from './text-lines.ts'
@@ -60,7 +61,7 @@ function readElement(element: XmlElement, draft: ParagraphDraft, story: Story, l
       addWords(draft, story, equationText(element), story.reading.formats.of(null, draft.style), link)
       return
     case 'mc:AlternateContent':
-      for (const one of elementsOf(element).slice(0, 1)) readInline(one, draft, story, link)
+      readAlternatives(element, draft, story, (form) => readInline(form, draft, story, link))
       return
     default:
       if (!silent.test(element.name)) readInline(element, draft, story, link)

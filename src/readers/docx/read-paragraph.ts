@@ -24,7 +24,8 @@ export function readParagraph(
 ): WordParagraph {
   const { reading } = story
   const properties = childOf(element, 'w:pPr')
-  const style = reading.styles.paragraph(valOf(properties, 'w:pStyle'))
+  const styleId = valOf(properties, 'w:pStyle')
+  const style = reading.styles.paragraph(styleId)
   const place = story.nextPlace()
   reading.lines.begin(place, before !== null)
   noteProperties(properties, story)
@@ -40,6 +41,7 @@ export function readParagraph(
     type: 'paragraph',
     number: place.paragraph,
     style: style.name || null,
+    styleId,
     bookmarks: [...(before?.bookmarks ?? []), ...draft.bookmarks],
     role: draft.rule || isRule(properties, draft) ? 'rule' : style.role,
     heading: heading === undefined ? style.heading : heading,
@@ -112,6 +114,7 @@ function paragraphOf(words: string, story: Story): WordParagraph {
     type: 'paragraph',
     number: place?.paragraph ?? 1,
     style: null,
+    styleId: null,
     bookmarks: [],
     role: null,
     heading: null,

@@ -3,6 +3,7 @@ import { readImageBookmark } from '../../pack-document/bookmark-names.ts'
 import { endedFields } from './ended-fields.ts'
 import { type Field, isShown, openField, settleField, shownByCode } from './fields.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
+import { readAlternatives } from './read-alternatives.ts'
 import { readGraphic } from './read-graphic.ts'
 import type { SettledFormat } from './run-format.ts'
 import type { Story } from './story.ts'
@@ -93,7 +94,7 @@ function readPart(element: XmlElement, run: Run): void {
       readRuby(element, run)
       return
     case 'mc:AlternateContent':
-      readAlternatives(element, run)
+      readAlternatives(element, draft, story, (form) => readContent(form, run))
       return
     case 'w:drawing':
     case 'w:pict':
@@ -197,16 +198,4 @@ function readRuby(element: XmlElement, run: Run): void {
   addWords(draft, story, '(', run.settled, link)
   read('w:rt')
   addWords(draft, story, ')', run.settled, link)
-}
-
-/** Of several forms of one thing, the first that shows anything; never two (ECMA-376-3, 7.5). */
-function readAlternatives(element: XmlElement, run: Run): void {
-  const { draft, story } = run
-  for (const form of elementsOf(element)) {
-    const before = draft.pieces.length + draft.boxes.length
-    const at = story.reading.lines.point.column
-    readContent(form, run)
-    if (draft.rule || draft.pieces.length + draft.boxes.length > before) return
-    if (story.reading.lines.point.column !== at) return
-  }
 }

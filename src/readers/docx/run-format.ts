@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
+import { layLook, lookOf, noLook, type RunLook } from './run-look.ts'
 import { isCodeStyle } from './style-names.ts'
-import { layLook, lookOf, noLook, type RunLook, type Style, type Styles } from './styles.ts'
+import type { Style, Styles } from './styles.ts'
 import type { RunFormat } from './word-document.ts'
 import { valOf } from './xml-nodes.ts'
 
@@ -46,15 +47,12 @@ export class RunFormats {
 
   /** The format of a run: its own properties (`w:rPr`, or null) on its style, on that of its paragraph. */
   of(properties: XmlElement | null, paragraph: Style): SettledFormat {
-    let formats = this.known.get(paragraph)
-    if (formats === undefined) this.known.set(paragraph, (formats = new Map()))
+    const formats = this.known.get(paragraph) ?? new Map<string, SettledFormat>()
+    this.known.set(paragraph, formats)
     const key = properties === null ? '' : keyOf(properties)
-    let format = formats.get(key)
-    if (format === undefined) {
-      format = this.settle(properties, paragraph)
-      // Made to be all different, they would fill the memory.
-      if (formats.size < 1000) formats.set(key, format)
-    }
+    const format = formats.get(key) ?? this.settle(properties, paragraph)
+    // Made to be all different, they would fill the memory.
+    if (formats.size < 1000) formats.set(key, format)
     return format
   }
 

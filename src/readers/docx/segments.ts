@@ -11,6 +11,9 @@ export type Segment =
   | { type: 'boxes'; paragraph: WordParagraph }
   | { type: 'table'; table: WordTable }
 
+/** The part of a paragraph that is words. */
+export type Words = Extract<Segment, { type: 'words' }>
+
 /** Paragraphs taken apart as the lines of a text file are: at blank lines, fences, rules and typed marks of lists. */
 export function segmentsOf(blocks: readonly WordBlock[]): Segment[] {
   return blocks.flatMap((block): Segment[] =>

@@ -1,18 +1,20 @@
-import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { MAX_CONTAINERS, openerOf } from '../scan-containers.ts'
 import { boxBlocks } from './box-blocks.ts'
-import { endsInMark } from './ends-in-mark.ts'
+import { coveredBox } from './covered-box.ts'
 import { fakedHeading } from './faked-heading.ts'
-import { type ItemPlace, ListStack } from './list-stack.ts'
-import { cutStart, type PieceLine, positionOfLines, positionOfPieces } from './paragraph-lines.ts'
-import { pairFences, type Segment, segmentsOf } from './segments.ts'
-import { toPhrasing } from './to-phrasing.ts'
+import { itemPlace } from './item-place.ts'
+import { ListStack } from './list-stack.ts'
+import { addQuoted, headingWords, paragraphOf, positionOf } from './paragraph-block.ts'
+import { cutStart, type PieceLine, positionOfLines } from './paragraph-lines.ts'
+import { pairFences, type Segment, segmentsOf, type Words } from './segments.ts'
 import { tableBlocks } from './to-table.ts'
 import type { TreeContext } from './tree-context.ts'
 import type { WordBlock } from './word-document.ts'
 
-type Words = Extract<Segment, { type: 'words' }>
+/** An item that goes on for more paragraphs than that is a section. */
+const farthest = 20
 
 /** Blocks side by side, as the readers of text and Markdown make them. */
 export function toBlocks(blocks: readonly WordBlock[], context: TreeContext): RootContent[] {
@@ -159,7 +161,7 @@ class BlockMaker {
     const last = lists.last
     if (last === undefined || last.list === null || paragraph.indent === 0) return false
     if (paragraph.indent < last.indent - 30) return false
-    for (let i = at + 1; i < to; i++) {
+    for (let i = at + 1; i < Math.min(to, at + farthest); i++) {
       const next = this.segments[i] as Segment
       if (next.type !== 'words') return false
       const place = itemPlace(next)
@@ -170,95 +172,6 @@ class BlockMaker {
   }
 }
 
-const positionOf = (node: RootContent) => node.position ?? positionOfPieces([])
-
 function bothTitles(one: Words['paragraph'], other: Words['paragraph']): boolean {
   return one.role === 'title' && other.role === 'title' && one.heading === null && other.heading === null
-}
-
-/** Null for words that are no item of a list. */
-function itemPlace({ paragraph, mark, first }: Words): ItemPlace | null {
-  const { list, indent } = paragraph
-  if (list !== null) {
-    // A blank line in an item, made with line breaks: what follows goes on with it.
-    if (!first) return null
-    return {
-      list: list.definition,
-      level: list.level,
-      ordered: list.ordered,
-      number: list.number,
-      bullet: list.bullet,
-      indent,
-    }
-  }
-  if (mark === null) return null
-  const { ordered, number, bullet } = mark
-  return { list: null, level: 0, ordered, number, bullet, indent }
-}
-
-function paragraphOf(lines: readonly PieceLine[], context: TreeContext, strong = false): Paragraph {
-  const children = toPhrasing(lines, context)
-  const position = positionOfLines(lines)
-  if (!strong) return { type: 'paragraph', children, position }
-  return { type: 'paragraph', children: [{ type: 'strong', children, position }], position }
-}
-
-/** All of it in bold says nothing more than that it is a heading. */
-function headingWords(lines: readonly PieceLine[], context: TreeContext): PhrasingContent[] {
-  const children = toPhrasing(lines, context)
-  const [only] = children
-  return children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis')
-    ? only.children
-    : children
-}
-
-function addQuoted(out: RootContent[], node: Paragraph): void {
-  const last = out.at(-1)
-  const position = positionOf(node)
-  if (last?.type === 'blockquote' && last.position) {
-    last.children.push(node)
-    last.position.end = { ...position.end }
-  } else
-    out.push({
-      type: 'blockquote',
-      children: [node],
-      position: { start: { ...position.start }, end: { ...position.end } },
-    })
-}
-
-/** A mark at the end of a paragraph covers the box that hangs on it: both are one item then, whose mark does that. */
-function coveredBox(out: RootContent[], box: RootContent): RootContent[] {
-  const anchor = out.at(-1)
-  if (anchor?.type === 'list' && anchor.data?.holdsBox) {
-    anchor.children.at(-1)?.children.push(box as Paragraph)
-    return []
-  }
-  if (anchor?.type !== 'paragraph' || !endsInMark(anchor)) return [box]
-  out.pop()
-  const position = { start: positionOf(anchor).start, end: positionOf(box).end }
-  const item = {
-    type: 'listItem' as const,
-    spread: false,
-    checked: null,
-    children: [anchor, box as Paragraph],
-    position,
-  }
-  return [
-    {
-      type: 'list',
-      ordered: false,
-      start: null,
-      spread: false,
-      children: [item],
-      position,
-      data: { holdsBox: true },
-    },
-  ]
-}
-
-declare module 'mdast' {
-  interface ListData {
-    /** Made of a paragraph and the text box that hangs on it. */
-    holdsBox?: boolean
-  }
 }

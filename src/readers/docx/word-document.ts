@@ -77,6 +77,8 @@ export interface WordParagraph {
   number: number
   /** Name of its style as Word shows it, in the language of whoever made it; null for none. */
   style: string | null
+  /** Id of its style, as the file has it. */
+  styleId: string | null
   bookmarks: string[]
   role: ParagraphRole
   /** Level of a heading from 1, or null. */

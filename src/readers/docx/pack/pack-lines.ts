@@ -70,6 +70,7 @@ export function fenceBeside(block: WordBlock, text: string): WordParagraph {
     type: 'paragraph',
     number: near?.number ?? 1,
     style: null,
+    styleId: null,
     bookmarks: [],
     role: null,
     heading: null,
