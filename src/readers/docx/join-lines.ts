@@ -1,6 +1,6 @@
 import { closerOf, openerOf } from '../scan-containers.ts'
 import { positionOfPieces, textOfPieces } from './paragraph-lines.ts'
-import { plain } from './to-phrasing.ts'
+import { plainFormat } from './run-format.ts'
 import { typedMark } from './typed-marks.ts'
 import type { WordBlock, WordParagraph, WordPiece } from './word-document.ts'
 
@@ -91,7 +91,7 @@ function joined(lines: readonly WordParagraph[]): WordParagraph {
   const pieces = [...first.pieces]
   for (const line of lines.slice(1)) {
     const last = pieces.at(-1) as WordPiece
-    const format = last.type === 'text' ? last.format : plain
+    const format = last.type === 'text' ? last.format : plainFormat
     const start = positionOfPieces([last]).end
     const end = positionOfPieces(line.pieces).start
     pieces.push({ type: 'text', value: '\n', format, link: null, start, end }, ...line.pieces)
