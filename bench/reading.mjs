@@ -1,11 +1,18 @@
 // How fast briefs are read, once warm: as many a second and core, beside the Markdown parser alone in the same run, and
-// how the time grows with the length. Usage: npm run bench:reading [-- BRIEFS [ROUNDS]]; build first.
+// how the time grows with the length; and how long a Word document of 100 pages takes, cold, beside the same brief as text,
+// as a multiple of `node -e 0` in the same run. Usage: npm run bench:reading [-- BRIEFS [ROUNDS]]; build first.
 
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { parseBrief } from '../dist/index.js'
 import { makeBrief, makeLong } from './make-brief.mjs'
+import { makeDocx } from './make-docx.mjs'
 
 const size = 4096
 /** Briefs of this size that a core should read in a second, where the parser alone reads about `usual` of them. */
@@ -110,3 +117,36 @@ console.log(
   `limit ${limit}: ${(read / limit).toFixed(2)} of it here, ${(scaled / limit).toFixed(2)} where the parser alone reads ${usual}`,
 )
 await printGrowth()
+printCold()
+
+/** Of 100 pages, as in `pdf.mjs`. Each round runs every row once, so that a busy moment hits all of them. */
+function printCold() {
+  const work = mkdtempSync(join(tmpdir(), 'briefpack-bench-'))
+  const bytes = 100 * 1.54 * 1024
+  const program = fileURLToPath(new URL('../bin/briefpack.js', import.meta.url))
+  const inspect = ({ path, bytes }) => {
+    writeFileSync(join(work, path), bytes)
+    return [program, 'inspect', path, '--json']
+  }
+  const kinds = [
+    ['node -e 0', ['-e', '0']],
+    ['text', inspect({ path: 'brief.txt', bytes: makeBrief(4, bytes).bytes })],
+    ['Word', inspect(makeDocx(4, bytes))],
+  ]
+  const times = kinds.map(() => [])
+  for (let round = 0; round < 11; round++) {
+    for (const [i, [, args]] of kinds.entries()) {
+      const start = performance.now()
+      spawnSync(process.execPath, args, { cwd: work, maxBuffer: 2 ** 26 })
+      times[i].push(performance.now() - start)
+    }
+  }
+  rmSync(work, { recursive: true })
+  console.log('\n100 pages, cold, to JSON; limit for Word 5')
+  for (const [i, [name]] of kinds.entries()) {
+    const multiple = medianOf(times[i]) / medianOf(times[0])
+    console.log(
+      `${name.padEnd(12)}${cell(medianOf(times[i]).toFixed(0), 7)} ms ${cell(multiple.toFixed(2), 7)}x`,
+    )
+  }
+}

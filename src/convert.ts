@@ -1,6 +1,6 @@
 // The one file that names all four steps, top to bottom: read, build, fill, write.
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import { DiagnosticList } from './diagnostics/report.ts'
+import { DiagnosticList, type Report } from './diagnostics/report.ts'
 import type { Asset } from './model/asset.ts'
 import type { Brief } from './model/brief.ts'
 import { buildBrief } from './model/build.ts'
@@ -8,6 +8,7 @@ import { imagesOf } from './model/images-of.ts'
 import type { Image } from './model/inline.ts'
 import type { ReadAsset } from './readers/assets/read-asset.ts'
 import { readSource } from './readers/index.ts'
+import { locateAll, located } from './readers/locate-all.ts'
 import { fillTemplate } from './template/fill.ts'
 import type { Labels } from './template/labels.ts'
 import { loadLabels } from './template/load-labels.ts'
@@ -32,18 +33,28 @@ export interface Outcome<T> {
   diagnostics: Diagnostic[]
 }
 
+/** A brief, and the lines of the document it was read from, where that is a Word file: messages show them. */
+export interface ParsedBrief extends Outcome<Brief> {
+  text: string | null
+}
+
 /** read and build: a file's bytes to the model. Any error means that no pack may be made of it. */
-export async function parseBrief(source: Source): Promise<Outcome<Brief>> {
+export async function parseBrief(source: Source): Promise<ParsedBrief> {
   const list = new DiagnosticList(source.path)
-  const tree = await readSource(source.path, source.bytes, list.report)
-  const value = tree === null ? null : buildBrief(tree, list.report)
+  const read = await readSource(source.path, source.bytes, list.report)
+  if (read === null) return { value: null, diagnostics: list.all, text: null }
+  const { tree, word } = read
+  const report: Report = word === null ? list.report : located(list.report, word.locate)
+  const value = buildBrief(tree, report)
+  if (word !== null) locateAll(value, word.locate)
   // Of a brief with errors no pack is made, so that its pictures are not looked for either.
-  if (value !== null && !list.hasErrors) value.assets = await assetsOf(value, source, list)
-  return { value, diagnostics: list.all }
+  const readAsset = word?.readAsset ?? source.readAsset ?? null
+  if (!list.hasErrors) value.assets = await assetsOf(value, readAsset, report)
+  return { value, diagnostics: list.all, text: word?.text ?? null }
 }
 
 /** Most briefs have no pictures, and need not wait for what reads them. */
-async function assetsOf(brief: Brief, { readAsset }: Source, list: DiagnosticList): Promise<Asset[]> {
+async function assetsOf(brief: Brief, readAsset: ReadAsset | null, report: Report): Promise<Asset[]> {
   const images = imagesOf(brief)
   if (images.length === 0) return []
   const { loadAssets } = await import('./readers/assets/load-assets.ts')
@@ -51,7 +62,7 @@ async function assetsOf(brief: Brief, { readAsset }: Source, list: DiagnosticLis
     place === undefined ||
     brief.restricted.some((hidden) => hidden.line <= place.line && place.line <= hidden.endLine)
   const wanted = images.map((image) => ({ image, restricted: isRestricted(image) }))
-  return loadAssets(wanted, readAsset ?? null, list.report)
+  return loadAssets(wanted, readAsset, report)
 }
 
 /** fill: the model and a template to what is on paper. `path` is the brief's, for the messages. */

@@ -122,6 +122,7 @@ describe('folders', () => {
           'writers/writer.ts',
           'writers/file-date.ts',
           'writers/deflate.ts',
+          'writers/covers.ts',
           'pack-document',
           ...pack,
         ]),

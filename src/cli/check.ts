@@ -15,7 +15,7 @@ export function addCheck(program: Command, world: World, finish: Finish): void {
   program
     .command('check')
     .description('say what is wrong with briefs, and what their packs lack')
-    .argument('<brief...>', 'briefs as text or Markdown; - is stdin')
+    .argument('<brief...>', 'briefs as text, Markdown or Word; - is stdin')
     .option('-t, --template <names>', 'packs to check for: all when left out', collect)
     .option('--strict', 'warnings count as errors for the exit code')
     .option('--json', 'print the result for other programs')

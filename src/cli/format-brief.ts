@@ -2,6 +2,7 @@ import type { Audiences } from '../model/audience.ts'
 import type { Brief, Fact } from '../model/brief.ts'
 import { blockText, foldSpace, plainText } from '../model/plain-text.ts'
 import type { Colours } from './colours.ts'
+import { pointOf } from './print.ts'
 import { sanitise } from './sanitise.ts'
 
 /** One line of the tree: what it is, and the lines below it. */
@@ -74,7 +75,7 @@ type Grounds = Pick<Fact, 'confidence' | 'because' | 'audience' | 'place'>
 
 function branchMaker(colours: Colours) {
   const at = ({ place, audience }: Pick<Grounds, 'place' | 'audience'>) =>
-    `${only(audience)} ${colours.faint(`${place.line}:${place.column}`)}`
+    `${only(audience)} ${colours.faint(pointOf(place))}`
   const sure = (grounds: Grounds) => {
     const number = grounds.confidence.toFixed(2)
     const told = grounds.confidence < 0.6 ? colours.warning(`${number} please check`) : number

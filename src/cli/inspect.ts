@@ -7,7 +7,7 @@ export function addInspect(program: Command, world: World, finish: Finish): void
   program
     .command('inspect')
     .description('show how a brief is read: each fact, how sure it is, and why')
-    .argument('<brief>', 'a brief as text or Markdown; - is stdin')
+    .argument('<brief>', 'a brief as text, Markdown or Word; - is stdin')
     .option('--json', 'print the whole model for other programs')
     .addHelpText(
       'after',

@@ -2,9 +2,10 @@ import { parseBrief, type Source } from '../convert.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { DiagnosticList } from '../diagnostics/report.ts'
 import type { Brief } from '../model/brief.ts'
+import { MAX_PACKAGE_BYTES } from '../opc/package-size.ts'
 import { decode, MAX_BYTES } from '../readers/decode.ts'
 import { formatOf, type SourceFormat } from '../readers/index.ts'
-import { isPackSource } from '../readers/markdown/unwrap-pack.ts'
+import { isPackSource } from '../readers/pack/unwrap-pack.ts'
 import { assetReader } from './asset-reader.ts'
 import { linesOf } from './excerpts.ts'
 import type { NamedBrief } from './name-briefs.ts'
@@ -41,17 +42,25 @@ export async function loadBrief(
     const format = formatOf(name)
     return { named, name, source: null, format, brief: null, diagnostics: list.all, lineOf: () => null }
   }
-  const text = decode(name, bytes, () => undefined) ?? ''
-  if (named.expanded && isPackSource(text)) {
+  const format = formatOf(name, '', bytes)
+  const decoded = format === 'docx' ? null : decode(name, bytes, () => undefined)
+  if (named.expanded && (decoded === null ? await isWordPack(bytes, format) : isPackSource(decoded))) {
     notes.report('pack-skipped', null, { path: name })
     return null
   }
   const beside = named.path === null ? {} : { readAsset: assetReader(named.path, world) }
   const source = { path: name, bytes, ...beside }
-  const { value, diagnostics } = await parseBrief(source)
+  const { value, diagnostics, text: words } = await parseBrief(source)
   const usable = diagnostics.some((one) => one.severity === 'error') ? null : value
+  const text = words ?? decoded ?? ''
   const lineOf = linesOf(text, value, diagnostics)
-  return { named, name, source, format: formatOf(name, text), brief: usable, diagnostics, lineOf }
+  const syntax = format === 'docx' ? format : formatOf(name, text)
+  return { named, name, source, format: syntax, brief: usable, diagnostics, lineOf }
+}
+
+/** Opening a package is not loaded for a brief that is none. */
+async function isWordPack(bytes: Uint8Array, format: SourceFormat): Promise<boolean> {
+  return format === 'docx' && (await import('../opc/compare-pack.ts')).isPackDocument(bytes)
 }
 
 async function readBytes(
@@ -66,9 +75,12 @@ async function readBytes(
       list.report('file-missing', null, { path })
       return null
     }
-    if (entry.size > MAX_BYTES) {
+    const isWord = formatOf(path) === 'docx'
+    if (entry.size > (isWord ? MAX_PACKAGE_BYTES : MAX_BYTES)) {
       // Refused before it fills the memory.
-      list.report('file-too-large', null, { size: Math.ceil((entry.size / 1024 / 1024) * 10) / 10 })
+      const size = Math.ceil((entry.size / 1024 / 1024) * 10) / 10
+      if (isWord) list.report('word-file-too-large', null, { limit: MAX_PACKAGE_BYTES / 1024 / 1024 })
+      else list.report('file-too-large', null, { size })
       return null
     }
     return await world.readFile(path)

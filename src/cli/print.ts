@@ -16,14 +16,21 @@ export function formatDiagnostic(diagnostic: Diagnostic, lineOf: LineOf, colours
   const { severity, what, name, code, why, fix, place } = diagnostic
   const head = `${whereOf(diagnostic)}${colours[severity](severity)} ${colours.strong(sanitise(what))} ${colours.faint(`(${name} ${code})`)}`
   const line = place === null ? null : lineOf(diagnostic)
-  const excerpt = place === null || line === null ? '' : formatExcerpt(line, place, colours)
+  // Of a part that no message may show, and of an empty paragraph, there is nothing to print.
+  const excerpt = place === null || !line ? '' : formatExcerpt(line, place, colours)
   return `${head}\n${excerpt}    ${sanitise(why)}\n    ${colours.faint('→')} ${sanitise(fix)}\n`
 }
 
 function whereOf({ path, place }: Diagnostic): string {
   if (place === null) return path === null ? '' : `${sanitise(path)}: `
-  const at = place.paragraph === undefined ? `${place.line}:${place.column}` : `¶${place.paragraph}`
+  const at = pointOf(place)
   return `${path === null ? '' : `${sanitise(path)}:`}${at} `
+}
+
+/** `3:14`, or in a Word file `¶14`, in its header `header ¶1`. */
+export function pointOf({ line, column, paragraph, part }: Place): string {
+  if (paragraph === undefined) return `${line}:${column}`
+  return part === 'header' || part === 'footer' ? `${part} ¶${paragraph}` : `¶${paragraph}`
 }
 
 /** The line, cut to a window round the column, and carets under what is meant. */
@@ -34,7 +41,7 @@ function formatExcerpt(line: string, place: Place, colours: Colours): string {
   const shown = line.slice(from, from + excerptWidth)
   const before = `${from > 0 ? '…' : ''}${sanitise(line.slice(from, start))}`
   const marked = sanitise(shown.slice(start - from, Math.max(last - from, start - from + 1)))
-  const gutter = `${place.line}`.padStart(5)
+  const gutter = (place.paragraph === undefined ? `${place.line}` : `¶${place.paragraph}`).padStart(5)
   const text = `${from > 0 ? '…' : ''}${sanitise(shown)}${from + excerptWidth < line.length ? '…' : ''}`
   const carets = `${' '.repeat(widthOf(before))}${'^'.repeat(Math.max(1, widthOf(marked)))}`
   return `${colours.faint(`${gutter} |`)} ${text}\n${colours.faint('      |')} ${colours.error(carets)}\n`

@@ -139,10 +139,10 @@ describe('bad input', () => {
     expect([...world.files.keys()]).toEqual(Object.keys(files))
   })
 
-  test('a Word file is named as one', async () => {
+  test('a Word file is read as one', async () => {
     const world = fakeWorld({ 'a.docx': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) })
     expect(await run(['a.docx'], world)).toBe(1)
-    expect(world.err()).toContain('BP106')
+    expect(world.err()).toContain('BP113')
   })
 
   test('no line is shown of a brief with a wrong mark', async () => {

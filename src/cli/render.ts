@@ -8,7 +8,7 @@ export function addRender(program: Command, world: World, finish: Finish): void 
   program
     .command('render', { isDefault: true })
     .description('make the packs of one or more briefs')
-    .argument('<brief...>', 'briefs as text or Markdown; - is stdin')
+    .argument('<brief...>', 'briefs as text, Markdown or Word; - is stdin')
     .option('-f, --format <names>', 'pdf, docx, md: all when left out', collect)
     .option('-t, --template <names>', 'moderator and participant when left out', collect)
     .option('-l, --lang <tag>', "language of the packs' fixed words, such as fr")

@@ -15,6 +15,10 @@ export interface CatalogueEntry {
   restricted?: true
 }
 
+/** Lines are numbers; in a Word file it is the paragraph that people find, and it has its sign: `¶14`. */
+const nameOfLine = (line: MessageData[string] | undefined, first = 'l'): string =>
+  typeof line === 'number' ? `${first}ine ${line}` : `${line}`
+
 /**
  * Every message of the program. Hundreds by topic: BP1 files, BP2 reading, BP3 audiences, BP4 the model,
  * BP5 templates, themes and labels, BP6 writing, BP9 usage.
@@ -60,8 +64,8 @@ export const catalogue = {
     code: 'BP106',
     severity: 'error',
     what: (d) => `${d.format} files are not yet readable`,
-    why: 'Briefs are read as plain text or Markdown.',
-    fix: 'Save as plain text (.txt, UTF-8) or Markdown (.md), and name that file.',
+    why: 'Briefs are read as plain text, Markdown or Word (.docx).',
+    fix: 'Save it as a Word document (.docx) or plain text (.txt, UTF-8), and name that file.',
   },
   'file-unwritable': {
     code: 'BP107',
@@ -69,6 +73,13 @@ export const catalogue = {
     what: (d) => `Can't write ${d.path}: ${d.reason}`,
     why: 'The pack was made but could not be saved. Nothing was half-written.',
     fix: 'Check the folder and its permissions, or choose another with --out.',
+  },
+  'pack-words-changed': {
+    code: 'BP128',
+    severity: 'note',
+    what: () => 'Words of the template were changed in this pack',
+    why: 'A pack that is read back gives the brief; words that the template brings along are in every pack, but these are somebody’s own now.',
+    fix: 'They are read as text of the brief. To change every pack, change the template.',
   },
   'pack-skipped': {
     code: 'BP108',
@@ -80,7 +91,7 @@ export const catalogue = {
   'line-too-long': {
     code: 'BP109',
     severity: 'error',
-    what: (d) => `Line ${d.line} has ${d.length} characters; at most 1,000,000 are read`,
+    what: (d) => `${nameOfLine(d.line, 'L')} has ${d.length} characters; at most 1,000,000 are read`,
     why: 'No brief has such a line; it is probably data, not text.',
     fix: 'Check that this is the right file, or break the line.',
   },
@@ -137,7 +148,8 @@ export const catalogue = {
   'word-not-word': {
     code: 'BP112',
     severity: 'error',
-    what: (d) => (d.format ? `This is a file of ${d.format}, not of Word` : 'This is not a Word file'),
+    what: (d) =>
+      d.format ? `This is a file of the format ${d.format}, not of Word` : 'This is not a Word file',
     why: 'Briefs are read from Word files, plain text and Markdown; what is in this one is something else.',
     fix: 'Check that this is the right file; or open it in the program that made it and save it as a Word document (.docx).',
   },
@@ -327,7 +339,7 @@ export const catalogue = {
     severity: 'warning',
     what: (d) => `The image${d.name ? ` ${d.name}` : ''} has no description`,
     why: 'Who hears the pack, instead of seeing it, hears only that there is an image.',
-    fix: 'Say in words what it shows: ![A map of the harbour](map.png); or that it shows nothing to know: ![decorative](line.png).',
+    fix: 'Say in words what it shows: ![A map of the harbour](map.png), in Word right-click > View Alt Text; or that it shows nothing to know: ![decorative](line.png), in Word “Mark as decorative”.',
   },
   'image-not-available': {
     code: 'BP217',
@@ -350,6 +362,85 @@ export const catalogue = {
     why: 'The file is there, but the system does not let it be read. The packs show a box with the description instead.',
     fix: 'Check its permissions, or whether another program holds it open.',
   },
+  'word-changes': {
+    code: 'BP220',
+    severity: 'warning',
+    what: (d) =>
+      d.count === 1
+        ? 'The document has a tracked change; it was read as accepted'
+        : `The document has ${d.count} tracked changes; all were read as accepted`,
+    why: 'What was inserted is in the packs, what was deleted is not; somebody may not have agreed to it yet.',
+    fix: 'Accept or reject the changes in Word (Review > Changes), and save.',
+  },
+  'word-comments': {
+    code: 'BP221',
+    severity: 'note',
+    what: (d) =>
+      d.count === 1
+        ? `The document has a comment (${d.paragraphs}); no pack shows it`
+        : `The document has ${d.count} comments (${d.paragraphs}); no pack shows them`,
+    why: 'A comment is said to other authors, and is no text of the brief.',
+    fix: 'Nothing, or write into the text what the packs should say.',
+  },
+  'word-running': {
+    code: 'BP222',
+    severity: 'warning',
+    what: (d) => `The ${d.part} of the document has words that are not read`,
+    why: 'A pack has a header and a footer of its own; what stands only in those of the document, such as a date, is missing in it.',
+    fix: 'Write into the text what the packs need of it.',
+  },
+  'word-hidden': {
+    code: 'BP223',
+    severity: 'warning',
+    what: () => 'This paragraph has hidden text, which was left out',
+    why: 'Word does not print it either.',
+    fix: 'Show it (Home > Font > Hidden, off), or delete it.',
+  },
+  'word-object': {
+    code: 'BP224',
+    severity: 'warning',
+    what: (d) => `${d.what} was left out`,
+    why: 'A brief is read and never run, and packs show only text, tables and images.',
+    fix: 'Say in words what it shows, or put it in as an image (PNG or JPEG).',
+  },
+  'word-diagram': {
+    code: 'BP225',
+    severity: 'note',
+    what: () => 'Of this diagram only the words were read, as a list',
+    why: 'Packs show text, tables and images.',
+    fix: 'Nothing; or put it in as an image (PNG or JPEG) with a description.',
+  },
+  'word-placeholder': {
+    code: 'BP226',
+    severity: 'note',
+    what: (d) =>
+      d.count === 1
+        ? `A field is not filled in (${d.paragraphs})`
+        : `${d.count} fields are not filled in (${d.paragraphs})`,
+    why: 'Word shows there what should be entered; these are not the words of the brief, and were left out.',
+    fix: 'Fill them in, or delete them.',
+  },
+  'word-contents': {
+    code: 'BP227',
+    severity: 'note',
+    what: () => 'The table of contents of the document was left out',
+    why: 'It repeats the headings with the pages of this document; a pack has its own.',
+    fix: 'Nothing.',
+  },
+  'word-symbol': {
+    code: 'BP228',
+    severity: 'warning',
+    what: (d) => `A sign of the font ${d.font} is not known; it was read as \ufffd`,
+    why: 'Such a font has pictures in the place of letters, and no other font has them.',
+    fix: 'Put in another sign (Insert > Symbol), or a word.',
+  },
+  'word-macros': {
+    code: 'BP229',
+    severity: 'note',
+    what: () => 'The document holds macros; they were not run',
+    why: 'A brief is read and never run.',
+    fix: 'Nothing; or save it without them, as .docx.',
+  },
   // BP4: the model
   'title-missing': {
     code: 'BP401',
@@ -361,7 +452,7 @@ export const catalogue = {
   'date-without-year': {
     code: 'BP402',
     severity: 'note',
-    what: (d) => `The date in line ${d.line} has no year, so it was not taken`,
+    what: (d) => `The date in ${nameOfLine(d.line)} has no year, so it was not taken`,
     why: 'A guessed year may be the wrong one.',
     fix: 'Write the year; or state the date: “Date: 2026-05-19” below a line “Session facts”, or “date:” under “briefpack:” in the front matter.',
   },
@@ -376,7 +467,7 @@ export const catalogue = {
     code: 'BP404',
     severity: 'warning',
     what: (d) =>
-      `Line ${d.line} and line ${d.other} state different values for: ${d.fact}; line ${d.other} was taken`,
+      `${nameOfLine(d.line, 'L')} and ${nameOfLine(d.other)} state different values for: ${d.fact}; ${nameOfLine(d.other)} was taken`,
     why: 'Only one of them can be right, and the packs print one.',
     fix: 'Correct one of them, or state the right value: below a line “Session facts”, or under “briefpack:” in the front matter.',
   },
@@ -839,6 +930,15 @@ export const catalogue = {
     restricted: true,
   },
   // BP6: writing
+  'audience-mark-aside': {
+    code: 'BP306',
+    severity: 'error',
+    what: () =>
+      'A mark for some readers stands beside the text: in a header, a footer, a comment or hidden text',
+    why: 'It covers nothing there, and what it was meant for would go to all.',
+    fix: 'Write it at the end of the heading, paragraph, list item or row that it is for; and delete it here.',
+    restricted: true,
+  },
   'script-unsupported': {
     code: 'BP601',
     severity: 'error',

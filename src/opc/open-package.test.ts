@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { openPackage } from './open-package.ts'
 import { buildZip, type ZipFile } from './testing/build-zip.ts'
@@ -84,9 +85,11 @@ describe('a Word file', () => {
     const parts = packageWith([
       { name: 'word/styles.xml', content: '<a><b></a>' },
       { name: 'word/notes.xml', content: '<!DOCTYPE a><a/>' },
+      { name: 'word/media/a.png', content: 'PNG', lies: { crc: 7 } },
     ])
     expect(parts.xml('word/notes.xml')).toBeNull()
     expect(parts.xml('word/styles.xml')).toBeNull()
+    expect(parts.bytes('word/media/a.png')).toBeNull()
     expect(parts.fault).toEqual({ kind: 'doctype', part: 'word/notes.xml', format: null })
   })
 })
@@ -98,6 +101,8 @@ describe('no Word file', () => {
   test.each([
     ['nothing', new Uint8Array(), 'notZip', null],
     ['text', Buffer.from('A brief in words'), 'notZip', null],
+    ['RTF', Buffer.from('{\\rtf1 Harbour fees}'), 'notZip', 'RTF'],
+    ['PDF', Buffer.from('%PDF-1.7'), 'notZip', 'PDF'],
     ['a zip of other files', zipped('notes.txt'), 'notWord', null],
     ['a zip without files', buildZip([]), 'notZip', null],
     ['a sheet', zipped('xl/workbook.xml'), 'notWord', 'Excel'],
@@ -157,6 +162,15 @@ describe('made to harm', () => {
     expect(faultWith([{ name: 'word/media/a.bin', content: zeros(65 * mega) }])).toBe('bomb')
     expect(faultWith([{ name: 'word/media/a.bin', content: zeros(9 * mega) }])).toBe('bomb')
     expect(faultWith([{ name: 'word/media/a.bin', content: zeros(7 * mega) }])).toBeNull()
+    const packed = zeros(mega)
+    const stated = {
+      name: 'word/media/a.bin',
+      content: '',
+      packed,
+      streamed: true,
+      lies: { size: 65 * mega },
+    }
+    expect(faultWith([stated])).toBe('bomb')
   })
 
   test('many parts that inflate to very much together', () => {
@@ -183,6 +197,15 @@ describe('made to harm', () => {
     const many = ['1', '2', '3'].map((at) => ({ name: `word/header${at}.xml`, content }))
     const parts = packageWith(many)
     expect(many.map(({ name }) => parts.xml(name)?.name ?? parts.fault?.kind)).toEqual(['a', 'a', 'bomb'])
+  })
+
+  test('a part is inflated no further than to the size that is stated', () => {
+    // Behind the first megabyte the data is broken, which is met only by who goes on.
+    const packed = deflateRawSync(zeros(2 * mega))
+    packed.fill(0xff, Math.floor(packed.length / 2))
+    const file = { name: 'word/media/a.bin', content: zeros(2 * mega), packed, streamed: true }
+    expect(faultWith([{ ...file, lies: { size: 1000 } }], file.name)).toBe('lyingDirectory')
+    expect(faultWith([file], file.name)).toBe('malformed')
   })
 
   test('a zip in the zip stays a part like others', () => {

@@ -45,9 +45,13 @@ function openContainer(bytes: Uint8Array): Zip | PackageFault {
   if (bytes.length > MAX_PACKAGE_BYTES) return packageFault('tooLarge')
   const compound = compoundFault(bytes)
   if (compound !== null) return compound
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
-  return isZip ? openZip(bytes) : packageFault('notZip')
+  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1')
+  if (start.startsWith('PK\x03\x04')) return openZip(bytes)
+  return { ...packageFault('notZip'), format: otherFormats[start] ?? null }
 }
+
+/** What else people call .docx, by its first five characters. */
+const otherFormats: Readonly<Record<string, string>> = { '{\\rtf': 'RTF', '%PDF-': 'PDF' }
 
 const faultOfXml: Readonly<Record<XmlFaultKind, PackageFault['kind']>> = {
   malformed: 'malformed',

@@ -31,7 +31,7 @@ export interface PackageFault {
   kind: PackageFaultKind
   /** Name of the part where it was met, or null. Any characters: it is the file's. */
   part: string | null
-  /** With `notWord`: what it is, where that can be told. */
+  /** With `notZip` and `notWord`: what it is, where that can be told. */
   format: string | null
 }
 

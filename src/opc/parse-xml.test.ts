@@ -62,6 +62,11 @@ describe('a tree', () => {
     ])
   })
 
+  test('does not forget what a repeated tag declares', () => {
+    const one = '<x:b xmlns:x="urn:x"><x:c/></x:b>'
+    expect(read(`<a>${one}${one}</a>`)).toEqual(['a', {}, ['?:b', {}, ['?:c', {}]], ['?:b', {}, ['?:c', {}]]])
+  })
+
   test('attributes inherit nothing', () => {
     const tree = parseXml('<a __proto__="x"/>') as XmlElement
     expect(tree.attributes.constructor).toBeUndefined()
@@ -125,6 +130,14 @@ describe('refused', () => {
 
   test('more nodes than memory is for', () => {
     expect(read(`<a>${'<b/>'.repeat(1_600_000)}</a>`)).toBe('tooLarge')
+  })
+
+  test('more attributes, names and references than any document has', () => {
+    const attributes = Array.from({ length: 1001 }, (_, at) => `a${at}=""`).join(' ')
+    expect(read(`<a ${attributes}/>`)).toBe('malformed')
+    const names = Array.from({ length: 5000 }, (_, at) => `<a${at} b${at}="c"/>`)
+    expect((read(`<a>${names.join('')}</a>`) as unknown[]).at(-1)).toEqual(['a4999', { b4999: 'c' }])
+    expect(read(`<a>${'&amp;'.repeat(500_001)}</a>`)).toBe('tooLarge')
   })
 
   test('more prefixes than are copied for each element', () => {

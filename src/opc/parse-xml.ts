@@ -1,6 +1,7 @@
 import { decodeXml } from './decode-xml.ts'
 import { XmlNames, type XmlTag } from './xml-names.ts'
 import { type Token, type XmlFault, type XmlFaultKind, XmlScanner } from './xml-scanner.ts'
+import { XmlTree } from './xml-tree.ts'
 
 /** An element as it was read. */
 export interface XmlElement {
@@ -14,7 +15,7 @@ export interface XmlElement {
 
 /** Elements within each other; Word's own files have 40 and less. What reads the tree may call itself as deep. */
 const maxDepth = 512
-/** Elements, attributes and texts of one file: about 150 MB of memory. A brief of 1000 pages has a third. */
+/** Tags, attributes and texts of one file: about 150 MB of memory. A brief of 1000 pages has a third. */
 const maxNodes = 1_500_000
 
 /** What may still be read of a file: many small trees take as much memory as one large one. */
@@ -41,18 +42,9 @@ export function isXmlFault(result: XmlElement | XmlFault): result is XmlFault {
 /** Start tags that are kept to know them again. */
 const maxTags = 4096
 
-/** Elements that are open, from the outermost in. */
-interface Open {
-  /** As written, which its end tag must repeat. */
-  written: string
-  children: (XmlElement | string)[]
-  names: XmlNames
-}
-
 class Parser {
   private readonly scanner: XmlScanner
-  private readonly open: Open[] = []
-  private root: XmlElement | null = null
+  private readonly tree = new XmlTree()
 
   constructor(
     text: string,
@@ -62,15 +54,16 @@ class Parser {
   }
 
   run(): XmlElement | XmlFault {
-    const { scanner, open } = this
+    const { scanner, tree } = this
+    if (scanner.isFlooded) return { fault: 'tooLarge', at: 0 }
     for (;;) {
-      const token = scanner.next(open.at(-1)?.written ?? '')
+      const token = scanner.next(tree.innermost?.written ?? '')
       if (token === 'end') {
-        return this.root === null || open.length > 0 ? { fault: 'malformed', at: scanner.start } : this.root
+        return tree.root === null || tree.depth > 0 ? { fault: 'malformed', at: scanner.start } : tree.root
       }
       const fault = this.take(token)
       if (fault !== null) return { fault, at: scanner.start }
-      if (this.budget.nodes < 0) return { fault: 'tooLarge', at: scanner.start }
+      if (--this.budget.nodes < 0) return { fault: 'tooLarge', at: scanner.start }
     }
   }
 
@@ -78,21 +71,21 @@ class Parser {
     if (token === 'open') return this.openElement()
     if (token === 'text') return this.addText()
     if (token !== 'close') return token
-    this.open.pop()
+    this.tree.close()
     return null
   }
 
   private openElement(): XmlFaultKind | null {
-    const { scanner, open } = this
-    const above = open.at(-1)
-    if (above === undefined && this.root !== null) return 'malformed'
-    if (open.length >= maxDepth) return 'tooDeep'
+    const { scanner, tree } = this
+    const above = tree.innermost
+    if (above === undefined && tree.root !== null) return 'malformed'
+    if (tree.depth >= maxDepth) return 'tooDeep'
     const outer = above?.names ?? XmlNames.outermost()
     const short = scanner.shortTag()
     const known = outer.tags.get(short)
     if (known !== undefined) {
       scanner.skip(short)
-      this.add(known, outer, above)
+      tree.add(known, outer)
       return null
     }
     if (!scanner.readTag()) return 'malformed'
@@ -103,21 +96,8 @@ class Parser {
     const { tags } = outer
     if (scanner.isRead(short) && scanner.declared.size === 0 && tags.size < maxTags) tags.set(short, tag)
     this.budget.nodes -= scanner.count + scanner.declared.size
-    this.add(tag, names, above)
+    tree.add(tag, names)
     return null
-  }
-
-  private add(
-    { written, name, attributes, isEmpty }: XmlTag,
-    names: XmlNames,
-    above: Open | undefined,
-  ): void {
-    const children: Open['children'] = []
-    const element: XmlElement = { name, attributes, children: isEmpty ? childless : children }
-    this.budget.nodes--
-    if (above === undefined) this.root = element
-    else above.children.push(element)
-    if (!isEmpty) this.open.push({ written, children, names })
   }
 
   /** The tag that was read, or null where a name is not declared. */
@@ -144,18 +124,11 @@ class Parser {
 
   private addText(): XmlFaultKind | null {
     const { text } = this.scanner
-    const above = this.open.at(-1)
-    if (above === undefined) return /[^ \t\r\n]/.test(text) ? 'malformed' : null
-    const { children } = above
-    const before = children.length - 1
-    if (typeof children[before] === 'string') children[before] += text
-    else children.push(text)
-    this.budget.nodes--
+    if (this.tree.depth > 0) this.tree.addText(text)
+    else if (/[^ \t\r\n]/.test(text)) return 'malformed'
     return null
   }
 }
-
-const childless: readonly never[] = Object.freeze([])
 
 /** An object without `constructor` and the like, which V8 keeps as fast as any other. */
 const Attributes = function Attributes() {} as unknown as new () => Record<string, string>

@@ -1,5 +1,8 @@
 import { prefixFor } from './namespaces.ts'
 
+/** Names that are kept: a document has some hundred. */
+const maxNames = 4096
+
 /** A start tag, read. */
 export interface XmlTag {
   written: string
@@ -41,7 +44,7 @@ export class XmlNames {
     const found = this.elements.get(name)
     if (found !== undefined) return found
     const resolved = this.resolve(name, this.prefixes.get('') ?? '')
-    this.elements.set(name, resolved)
+    if (this.elements.size < maxNames) this.elements.set(name, resolved)
     return resolved
   }
 
@@ -50,7 +53,7 @@ export class XmlNames {
     const found = this.attributes.get(name)
     if (found !== undefined) return found
     const resolved = this.resolve(name, '')
-    this.attributes.set(name, resolved)
+    if (this.attributes.size < maxNames) this.attributes.set(name, resolved)
     return resolved
   }
 

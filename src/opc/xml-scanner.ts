@@ -1,4 +1,14 @@
-import { resolveReferences } from './xml-references.ts'
+import {
+  DOUBLE,
+  EQUALS,
+  EXCLAMATION,
+  GREATER,
+  LESS,
+  QUESTION,
+  SINGLE,
+  SLASH,
+  XmlCursor,
+} from './xml-cursor.ts'
 
 /** Why a part is no XML that is read. */
 export type XmlFaultKind = 'malformed' | 'doctype' | 'tooDeep' | 'tooLarge'
@@ -15,11 +25,14 @@ export type Token = 'open' | 'close' | 'text' | 'doctype' | 'end' | 'malformed'
 /** Tags that are worth knowing again: in Word's files those with a number of their own are longer. */
 const longestShort = 80
 
+/** Attributes of one tag: the first tag of a document of Word has some forty. */
+const maxAttributes = 1000
+
 /**
  * Cuts XML into tags and texts: `next` tells what comes, and reads it unless it is a start tag, which `readTag` reads.
- * One pass, no regular expressions: in a document.xml of Word there are 40 characters of markup to one of text.
+ * One pass without regular expressions, for a document of Word is markup for the most part.
  */
-export class XmlScanner {
+export class XmlScanner extends XmlCursor {
   /** Where the last token starts. */
   start = 0
   /** Of a start tag, as written. */
@@ -33,16 +46,6 @@ export class XmlScanner {
   /** A start tag that is its own end. */
   isEmpty = false
   text = ''
-
-  private at = 0
-  /** Most parts have neither, and then no text is searched for them. */
-  private readonly hasReferences: boolean
-  private readonly hasReturns: boolean
-
-  constructor(private readonly source: string) {
-    this.hasReferences = source.includes('&')
-    this.hasReturns = source.includes('\r')
-  }
 
   /** `closing` is the name that an end tag must have. */
   next(closing: string): Token {
@@ -98,16 +101,10 @@ export class XmlScanner {
         return true
       }
       // White space before each attribute.
-      if (next === at) return false
+      if (next === at || this.count + this.declared.size >= maxAttributes) return false
       at = this.readAttribute(next)
       if (at < 0) return false
     }
-  }
-
-  private skipPast(mark: string, from: number): boolean {
-    const found = this.source.indexOf(mark, from)
-    this.at = found + mark.length
-    return found >= 0
   }
 
   private readText(): Token {
@@ -124,7 +121,7 @@ export class XmlScanner {
     const from = this.at + '<![CDATA['.length
     if (!this.skipPast(']]>', from)) return 'malformed'
     const text = this.source.slice(from, this.at - 3)
-    this.text = this.hasReturns ? oneLineEnd(text) : text
+    this.text = this.withLineEnds(text)
     return 'text'
   }
 
@@ -166,56 +163,4 @@ export class XmlScanner {
     this.declared.set(prefix, value)
     return true
   }
-
-  /** White space in a value is a space each (XML 3.3.3). */
-  private valueOf(written: string): string | null {
-    if (written.includes('<')) return null
-    const spaced = /[\t\r\n]/.test(written) ? written.replace(/\r\n|[\t\r\n]/g, ' ') : written
-    return this.hasReferences && spaced.includes('&') ? resolveReferences(spaced) : spaced
-  }
-
-  private plain(written: string): string | null {
-    const text = this.hasReturns ? oneLineEnd(written) : written
-    return this.hasReferences && text.includes('&') ? resolveReferences(text) : text
-  }
-
-  private skipSpace(from: number): number {
-    let at = from
-    for (;;) {
-      const code = this.source.charCodeAt(at)
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at
-      at++
-    }
-  }
-
-  private skipName(from: number): number {
-    let at = from
-    while (isNameUnit(this.source.charCodeAt(at))) at++
-    return at
-  }
-}
-
-const LESS = 0x3c
-const GREATER = 0x3e
-const SLASH = 0x2f
-const QUESTION = 0x3f
-const EXCLAMATION = 0x21
-const EQUALS = 0x3d
-const DOUBLE = 0x22
-const SINGLE = 0x27
-
-/** Letters, digits, `-`, `.`, `_`, `:`, and all that is not ASCII: what ends a name is told, not what begins it. */
-function isNameUnit(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x2d && code <= 0x3a && code !== SLASH) ||
-    code === 0x5f ||
-    code >= 0x80
-  )
-}
-
-/** Line ends are `\n` (XML 2.11). */
-function oneLineEnd(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
 }

@@ -3,25 +3,31 @@ import { readStatedProperties, statedProperties } from './stated-properties.ts'
 
 test('what a pack states is read back, however long, and for whom', () => {
   const title = '🌊 Sea walls, "dikes" and dunes: '.repeat(30)
-  const properties = statedProperties({
-    template: 'moderator',
-    audience: 'moderator',
-    stated: [
-      { name: 'title', value: title, audience: 'all' },
-      { name: 'languages', value: ['en', 'fr'], audience: 'all' },
-      { name: 'venue', value: 'Boathouse', audience: ['moderator'] },
-    ],
-  })
+  const properties = statedProperties(
+    {
+      template: 'moderator',
+      audience: 'moderator',
+      stated: [
+        { name: 'title', value: title, audience: 'all' },
+        { name: 'languages', value: ['en', 'fr'], audience: 'all' },
+        { name: 'venue', value: 'Boathouse', audience: ['moderator'] },
+      ],
+    },
+    ['Ines Vale (moderator)'],
+    ['map.png'],
+  )
   for (const value of Object.values(properties)) expect([...value].length).toBeLessThanOrEqual(255)
   const read = readStatedProperties(new Map([...Object.entries(properties), ['briefpack.hash', 'x']]))
-  expect(JSON.parse(read?.get('title') ?? '')).toBe(title)
-  expect(Object.fromEntries(read ?? [])).toMatchObject({
+  expect(JSON.parse(read?.statements.get('title') ?? '')).toBe(title)
+  expect(Object.fromEntries(read?.statements ?? [])).toMatchObject({
     pack: 'moderator',
     for: 'moderator',
     languages: '[en, fr]',
     venue: '{value: Boathouse, for: moderator}',
   })
-  expect(read?.has('hash')).toBe(false)
+  expect(read?.statements.has('hash')).toBe(false)
+  expect(read?.images).toEqual(new Map([['1', 'map.png']]))
+  expect(read?.sources).toEqual(new Map([['1', 'Ines Vale (moderator)']]))
 })
 
 test('a document without our properties is no pack', () => {

@@ -3,6 +3,7 @@ const byExtension: Readonly<Record<string, string>> = {
   '.docx': 'Word',
   '.docm': 'Word',
   '.dotx': 'Word',
+  '.dotm': 'Word',
   '.doc': 'Word',
   '.pdf': 'PDF',
   '.odt': 'OpenDocument',
@@ -28,7 +29,15 @@ export function extensionOf(path: string): string {
   return /[^/\\](\.[^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
 }
 
-/** Name of the format, if it is one that can't be read as text; by extension or first bytes. */
+/**
+ * Is this a Word file, by its name or its first bytes, whatever it is called? Also an old one (.doc), or one that a
+ * password locks: whoever opens it says so.
+ */
+export function isWordFile(path: string, bytes: Uint8Array): boolean {
+  return unreadableFormat(path, bytes) === 'Word'
+}
+
+/** Name of the format, if it is one that is no text; by extension or first bytes. */
 export function unreadableFormat(path: string, bytes: Uint8Array): string | null {
   const named = byExtension[extensionOf(path)]
   if (named !== undefined) return named
@@ -36,7 +45,8 @@ export function unreadableFormat(path: string, bytes: Uint8Array): string | null
   const found = signatures.find(([signature]) => start.startsWith(signature))
   if (!found) return null
   if (found[1] !== 'Zip') return found[1]
-  const head = latin1(bytes.subarray(0, 4096))
+  // The directory at the end names the parts, in whatever order they stand.
+  const head = latin1(bytes.subarray(0, 4096)) + latin1(bytes.subarray(-8192))
   if (head.includes('word/') || head.includes('[Content_Types].xml')) return 'Word'
   return head.includes('opendocument') ? 'OpenDocument' : 'Zip'
 }

@@ -18,10 +18,10 @@ it('decides the syntax by the name, and where it says nothing by the front matte
 
 it('reads a file, or says why not', async () => {
   const list = new DiagnosticList('a.md')
-  const tree = await readSource('a.md', new TextEncoder().encode('Title\n===\n'), list.report)
-  expect(tree?.children[0]).toMatchObject({ type: 'heading', depth: 1 })
+  const read = await readSource('a.md', new TextEncoder().encode('Title\n===\n'), list.report)
+  expect(read?.tree.children[0]).toMatchObject({ type: 'heading', depth: 1 })
   const text = await readSource('a.txt', new TextEncoder().encode('Title\n===\n'), list.report)
-  expect(text?.children.map((one) => one.type)).toEqual(['paragraph', 'thematicBreak'])
+  expect(text?.tree.children.map((one) => one.type)).toEqual(['paragraph', 'thematicBreak'])
   expect(await readSource('a.md', new Uint8Array(), list.report)).toBeNull()
   expect(list.all.map((one) => one.name)).toEqual(['file-empty'])
 })

@@ -5,6 +5,7 @@ import type { Report } from '../../diagnostics/report.ts'
 import type { Audiences } from '../audience.ts'
 import type { Note, PackOrigin } from '../brief.ts'
 import type { Block } from '../inline.ts'
+import { checkAsides } from './check-asides.ts'
 import { newConversion } from './conversion.ts'
 import { convertTopLevel } from './convert-block.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -43,6 +44,7 @@ export interface SourceBlocks {
 /** The tree a reader made as blocks with audiences, and no ids yet; reports every mark that could leak. */
 export function toSourceBlocks(root: Root, report: Report): SourceBlocks {
   const conversion = newConversion(root, report)
+  checkAsides(root, conversion)
   const front = readFrontMatter(root, conversion)
   const { entries, rest } = takeSessionFacts(root.children, conversion)
   const blocks = convertTopLevel(rest, conversion)

@@ -7,6 +7,8 @@ export interface ZipFile {
   content: string | Uint8Array
   /** Not deflated. */
   stored?: boolean
+  /** In place of the content as it would be deflated. */
+  packed?: Uint8Array
   /** Sizes stand behind the data, not before (APPNOTE 4.3.9). */
   streamed?: boolean
   /** Written into the directory in place of the truth. */
@@ -22,7 +24,7 @@ export function buildZip(files: readonly ZipFile[], comment = ''): Uint8Array {
   let at = 0
   for (const file of files) {
     const data = Buffer.from(file.content)
-    const packed = file.stored === true ? data : deflateRawSync(data)
+    const packed = file.packed ?? (file.stored === true ? data : deflateRawSync(data))
     const facts = {
       flags: 0x0800 | (file.streamed === true ? 8 : 0),
       method: file.stored === true ? 0 : 8,

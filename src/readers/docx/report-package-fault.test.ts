@@ -12,7 +12,7 @@ function told(fault: Parameters<typeof reportPackageFault>[0]) {
 test('a fault is an error with a code of its kind', () => {
   expect(told(packageFault('encrypted'))).toEqual(['BP110 error The Word file has a password'])
   expect(told({ kind: 'notWord', part: null, format: 'Excel' })).toEqual([
-    'BP112 error This is a file of Excel, not of Word',
+    'BP112 error This is a file of the format Excel, not of Word',
   ])
   expect(told(packageFault('notZip'))).toEqual(['BP112 error This is not a Word file'])
   expect(told(packageFault('tooLarge'))).toEqual(['BP115 error The Word file has more than 50 MB'])

@@ -4,6 +4,7 @@ import { checkContainers } from '../check-containers.ts'
 import { frontMatterLines } from '../front-matter.ts'
 import { limitMarks } from '../limit-marks.ts'
 import { limitNesting } from '../limit-nesting.ts'
+import { isPackSource, unwrapPack } from '../pack/unwrap-pack.ts'
 import { parseLines } from '../parse-lines.ts'
 import type { Reader } from '../reader.ts'
 import { restoreTree } from '../restore-tree.ts'
@@ -13,7 +14,6 @@ import { parserOf } from '../syntax.ts'
 import { codeLines } from './code-lines.ts'
 import { withoutHtml } from './html/html-lines.ts'
 import { readHtml } from './html/read-html.ts'
-import { isPackSource, unwrapPack } from './unwrap-pack.ts'
 
 /** Characters of definitions that are repeated for a part of a file so long that it is cut. */
 const MAX_DEFINITIONS = 16 * 1024

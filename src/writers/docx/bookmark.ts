@@ -1,7 +1,14 @@
-import { factBookmark, madeBookmark, regionBookmark } from '../../pack-document/bookmark-names.ts'
+import {
+  factBookmark,
+  imageBookmark,
+  lineBookmark,
+  madeBookmark,
+  noteBookmark,
+  regionBookmark,
+} from '../../pack-document/bookmark-names.ts'
 import type { Origin } from '../../template/pack.ts'
 import type { DocxContext } from './context.ts'
-import { type InlineXml, wordsOfXml } from './wml.ts'
+import { type InlineXml, printable, wordsOfXml } from './wml.ts'
 
 /** Word's limit for the name of a bookmark. */
 const MOST = 40
@@ -20,6 +27,37 @@ export function bookmarkMade(children: InlineXml, context: DocxContext): InlineX
 /** The value of a printed fact, by which a change to it is seen. */
 export function bookmarkFact(name: string, children: InlineXml, context: DocxContext): InlineXml {
   return underName(freshName(factBookmark(name, wordsOfXml(children)), context), children, context)
+}
+
+/**
+ * A line with a label in the margin: where it does not say in the words of the brief what the brief says, those are
+ * stated apart, and a change to it is seen.
+ */
+export function bookmarkLine(
+  source: string,
+  read: string,
+  children: InlineXml,
+  context: DocxContext,
+): InlineXml {
+  if (source === read) return children
+  const line = context.record.sources.push(printable(source))
+  return underName(freshName(lineBookmark(line, wordsOfXml(children)), context), children, context)
+}
+
+/** Words that stand for a picture, whose address is stated apart. */
+export function bookmarkLostImage(url: string, children: InlineXml, context: DocxContext): InlineXml {
+  const number = context.record.lostImages.push(printable(url))
+  return underName(freshName(imageBookmark(number), context), children, context)
+}
+
+/** The first call of a note, to which others refer. */
+export function bookmarkNote(number: number, children: InlineXml, context: DocxContext): InlineXml {
+  return underName(freshName(noteBookmark(number), context), children, context)
+}
+
+/** The beginning, or the end, of what one mark covers. */
+export function bookmarkCover(name: string, context: DocxContext): InlineXml {
+  return underName(freshName(name, context), '', context)
 }
 
 /** Where blocks of a section of the brief begin, or of no section. */

@@ -2,9 +2,6 @@ import type { DocxContext } from './context.ts'
 import { words } from './runs.ts'
 import type { InlineXml } from './wml.ts'
 
-/** Who comments: nobody's name, so that no person is asked. */
-export const commentAuthor = 'briefpack'
-
 /** Words with a comment on them, where the template wants comments: staff find what is open in Word's own list. */
 export function commented(children: InlineXml, comment: string, context: DocxContext): InlineXml {
   if (!context.pack.comments) return children

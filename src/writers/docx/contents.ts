@@ -2,10 +2,9 @@ import { coverEnd } from '../../layout/cover-end.ts'
 import { bookmarkName } from './bookmark.ts'
 import { type DocxContext, furniture, within } from './context.ts'
 import { beginningPage, blocksOnPaper } from './handle.ts'
-import { field } from './page-furniture.ts'
 import { oneLine } from './pair.ts'
 import { paragraph } from './paragraph.ts'
-import { markRuns, tab, words } from './runs.ts'
+import { field, markRuns, tab, words } from './runs.ts'
 import { type BlockXml, escapeAttribute, type InlineXml } from './wml.ts'
 
 /** Levels of headings that the contents name, as those of the PDF do. */

@@ -28,6 +28,12 @@ export interface DocxRecord {
   notes: Map<PackNote, number>
   /** Names of the assets in the file; the first is `image1`. */
   media: string[]
+  /** Words of the brief for lines that say them otherwise. */
+  sources: string[]
+  /** Addresses of pictures that could not be read. */
+  lostImages: string[]
+  /** Lists, quotations and tables so far that one mark covers. */
+  covers: number
   /** Words of the comments so far; a comment's number is its place here. */
   comments: InlineXml[]
 }
@@ -61,6 +67,8 @@ export interface DocxContext extends DocxDocument {
   indent: number
   /** Printed at the end of the block at hand; null when everybody may read it. */
   mark: string | null
+  /** Audience that a heading above has already named. */
+  covered: Audiences
   /** The style around is italic, so that emphasis in it stands upright. */
   italic: boolean
   /** The style around is bold, so that strong words in it need nothing. */
@@ -79,8 +87,19 @@ export function twips(points: number): number {
 }
 
 /** The context of a block: its language, and its mark unless what surrounds it already says the same. */
-export function within(context: DocxContext, lang: string | undefined, audience: Audiences): DocxContext {
-  return { ...context, lang: lang ?? context.lang, mark: audienceMark(context.pack, audience) }
+export function within(
+  context: DocxContext,
+  lang: string | undefined,
+  audience: Audiences,
+  around: Audiences = context.covered,
+): DocxContext {
+  const shown = differs(audience, around) ? audience : 'all'
+  return { ...context, lang: lang ?? context.lang, mark: audienceMark(context.pack, shown) }
+}
+
+/** Does the inner audience say more than what surrounds it already does? */
+export function differs(inner: Audiences, outer: Audiences): boolean {
+  return inner !== 'all' && (outer === 'all' || inner.join() !== outer.join())
 }
 
 /** The context of fixed words of the pack: labels, marks, what is missing. */

@@ -1,4 +1,5 @@
 import type { Origin, PackBlock } from '../../template/pack.ts'
+import { Covers } from '../covers.ts'
 import type { Handlers } from '../writer.ts'
 import { agendaToDocx } from './agenda.ts'
 import { bookmark, bookmarkRegion } from './bookmark.ts'
@@ -26,7 +27,11 @@ const handle = {
     return [paragraph(`Heading${Math.min(block.level, 4)}`, line, context)]
   },
   prose: (block, context) =>
-    blockToDocx(block.block, { ...context, mark: null }, { style: 'BodyText', depth: 0, audience: 'all' }),
+    blockToDocx(
+      block.block,
+      { ...context, mark: null },
+      { style: 'BodyText', depth: 0, audience: context.covered },
+    ),
   lines: (block, context) => linesToDocx(block.count, context),
   missing: (block, context) => [
     paragraph('ToBeConfirmed', commented(words(block.missing, context), block.missing, context), context),
@@ -40,8 +45,14 @@ const headingLooks = ['heading1', 'heading2', 'heading3', 'heading4'] as const
 /** Blocks on paper as paragraphs and tables, in order. */
 export function blocksOnPaper(blocks: readonly PackBlock[], context: DocxContext): BlockXml[] {
   let region = ''
+  const covers = new Covers()
   const children = blocks.flatMap((block, index) => {
-    const own = { ...context, leadsIn: leadsIn(block, blocks[index + 1]), made: block.origin.kind === 'made' }
+    const own = {
+      ...context,
+      leadsIn: leadsIn(block, blocks[index + 1]),
+      made: block.origin.kind === 'made',
+      covered: covers.next(block),
+    }
     const made = blockOnPaper(block, own)
     const [first] = made
     if (first !== undefined && blocks[index - 1]?.type === 'pageBreak')

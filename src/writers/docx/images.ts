@@ -1,4 +1,6 @@
+import { undescribedPicture } from '../../pack-document/undescribed-picture.ts'
 import type { Asset, Image } from '../../template/pack.ts'
+import { bookmarkLostImage } from './bookmark.ts'
 import { type DocxContext, furniture, twips } from './context.ts'
 import { words } from './runs.ts'
 import { escapeAttribute, type InlineXml, printable } from './wml.ts'
@@ -17,11 +19,13 @@ export function imageToRuns(image: Image, context: DocxContext): InlineXml {
   const alt = isDescribed ? image.alt : pack.furniture.imageWithoutDescription
   if (asset === undefined) {
     if (image.decorative) return ''
-    return words(`[${alt}]`, isDescribed ? context : furniture(context), { style: 'MissingImage' })
+    const shown = words(`[${alt}]`, isDescribed ? context : furniture(context), { style: 'MissingImage' })
+    return bookmarkLostImage(image.url, shown, context)
   }
   record.pictures++
   const description = image.decorative ? '' : ` descr="${escapeAttribute(printable(alt))}"`
-  const name = `id="${record.pictures}" name="Picture ${record.pictures}"`
+  const called = isDescribed || image.decorative ? 'Picture' : undescribedPicture
+  const name = `id="${record.pictures}" name="${called} ${record.pictures}"`
   const [across, down] = sizeOf(asset, context)
   const id = `image${imageNumber(asset, context)}`
   return (

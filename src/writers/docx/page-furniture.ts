@@ -2,9 +2,9 @@ import { type PackBlock, plainText } from '../../template/pack.ts'
 import { type DocxContext, twips } from './context.ts'
 import { columnWidth } from './frame/style-list.ts'
 import { paragraph } from './paragraph.ts'
-import { tab, words } from './runs.ts'
+import { field, tab, words } from './runs.ts'
 import { widthOf } from './text-width.ts'
-import { type BlockXml, escapeText, type InlineXml, printable } from './wml.ts'
+import { type BlockXml, printable } from './wml.ts'
 
 /** Shares of a line that the two halves of a running head may have: more of them would not stand beside each other. */
 const halves = { session: 0.6, section: 0.38 }
@@ -44,11 +44,4 @@ export function footerOf(context: DocxContext): BlockXml {
   })
   const start = printable(record) === '' ? '' : words(record, context)
   return paragraph('PackFooter', `${start}${tab}${numbers.join('')}`, context)
-}
-
-/** A field with its last result, which Word replaces when it lays the page out (ECMA-376-1, 17.16.18). */
-export function field(instruction: string, result: InlineXml): InlineXml {
-  const part = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
-  const code = `<w:r><w:instrText xml:space="preserve"> ${escapeText(instruction)} </w:instrText></w:r>`
-  return `${part('begin')}${code}${part('separate')}${result}${part('end')}`
 }

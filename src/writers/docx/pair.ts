@@ -1,5 +1,7 @@
-import { foldSpace, plainText } from '../../template/pack.ts'
+import { lineWords, type PairKind } from '../../pack-document/line-words.ts'
+import { foldSpace, type Inline, plainText } from '../../template/pack.ts'
 import type { StyleName } from '../../template/theme.ts'
+import { bookmarkLine } from './bookmark.ts'
 import { type DocxContext, twips } from './context.ts'
 import { labelColumn, type PairStyle } from './frame/style-list.ts'
 import { lineBreak, tab } from './runs.ts'
@@ -32,6 +34,26 @@ export function pairRuns(
 function fits(text: string, style: PairStyle, { theme }: DocxContext): boolean {
   const room = labelColumn(theme, style) - twips(theme.table.padding)
   return widthOf(text) * twips(theme.styles[labels[style]].size) <= room
+}
+
+/** A line with a label in the margin, and the words of the brief that it was made from. */
+interface LabelledLine {
+  label: InlineXml
+  words: InlineXml
+  source: readonly Inline[]
+  /** Has any line beside it a label? Else there is no margin. */
+  hasLabels?: boolean
+}
+
+/** A person or an item of the agenda, with what the brief says of it. */
+export function sourceRuns(
+  kind: PairKind,
+  { label, words, source, hasLabels = true }: LabelledLine,
+  context: DocxContext,
+): InlineXml {
+  const read = lineWords(kind, wordsOfXml(label), wordsOfXml(words))
+  const line = hasLabels ? pairRuns(kind, label, words, context) : words
+  return bookmarkLine(oneLine(source), read, line, context)
 }
 
 /** Words of some inlines on one line. */

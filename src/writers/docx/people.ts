@@ -2,9 +2,9 @@ import type { Inline, PackPerson, PeopleBlock } from '../../template/pack.ts'
 import { bookmark } from './bookmark.ts'
 import { type DocxContext, within } from './context.ts'
 import { labelColumn } from './frame/style-list.ts'
-import { oneLine, pairRuns } from './pair.ts'
+import { oneLine, sourceRuns } from './pair.ts'
 import { paragraph } from './paragraph.ts'
-import { blocksToDocx, differs } from './prose.ts'
+import { blocksToDocx } from './prose.ts'
 import { markRuns, runs, words } from './runs.ts'
 import type { BlockXml, InlineXml } from './wml.ts'
 
@@ -13,18 +13,20 @@ export function peopleToDocx(block: PeopleBlock, outer: DocxContext): BlockXml[]
   const context = { ...outer, indent: labelColumn(outer.theme, 'Person') }
   const hasRoles = block.people.some((one) => oneLine(one.role ?? []) !== '')
   return block.people.flatMap((one) => {
-    const own = within(context, undefined, differs(one.audience, block.audience) ? one.audience : 'all')
-    const name = `${personRuns(one, own)}${markRuns(own)}`
-    const role = words(oneLine(one.role ?? []), own, { style: 'PersonRole' })
-    const line = hasRoles
-      ? paragraph('Person', pairRuns('Person', role, name, own), own, { keepNext: one.sub.length > 0 })
-      : paragraph('BodyText', name, own, { keepNext: one.sub.length > 0 })
-    const below = {
-      style: hasRoles ? 'PersonDetail' : 'BodyText',
-      depth: hasRoles ? 2 : 0,
-      audience: one.audience,
-    }
-    return [line, ...blocksToDocx(one.sub, { ...own, mark: null }, below)]
+    const own = within(context, undefined, one.audience)
+    const label = words(oneLine(one.role ?? []), own, { style: 'PersonRole' })
+    const line = sourceRuns(
+      'Person',
+      { label, words: personRuns(one, own), source: one.source, hasLabels: hasRoles },
+      own,
+    )
+    const keepNext = one.sub.length > 0
+    const style = hasRoles ? 'Person' : 'PersonLine'
+    const below = { style: hasRoles ? 'PersonDetail' : 'ListContinue', depth: 1, audience: one.audience }
+    return [
+      paragraph(style, `${line}${markRuns(own)}`, own, { keepNext }),
+      ...blocksToDocx(one.sub, { ...own, mark: null }, below),
+    ]
   })
 }
 

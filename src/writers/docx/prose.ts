@@ -1,4 +1,6 @@
+import { coverBookmarks } from '../../pack-document/bookmark-names.ts'
 import type { Audiences, Block, Code, Inline, List, ListItem } from '../../template/pack.ts'
+import { bookmarkCover } from './bookmark.ts'
 import { type DocxContext, twips, within } from './context.ts'
 import { type ListLook, levelStyle, listLook } from './lists.ts'
 import { paragraph } from './paragraph.ts'
@@ -42,7 +44,7 @@ export function partTables(children: readonly BlockXml[], context: DocxContext):
 
 /** One block of the brief; a total switch, so that a new kind of block fails to compile here. */
 export function blockToDocx(block: Block, outer: DocxContext, around: Surroundings): BlockXml[] {
-  const context = within(outer, block.lang, differs(block.audience, around.audience) ? block.audience : 'all')
+  const context = within(outer, block.lang, block.audience, around.audience)
   const inside = { ...around, audience: block.audience }
   switch (block.type) {
     case 'paragraph':
@@ -50,21 +52,19 @@ export function blockToDocx(block: Block, outer: DocxContext, around: Surroundin
     case 'heading':
       return [textParagraph('MinorHeading', block.children, { ...context, bold: true })]
     case 'list':
-      return [...listToDocx(block, unmarked(context), inside), ...markParagraph(context)]
+      return covered(listToDocx(block, unmarked(context), inside), block.audience, context)
     case 'quote': {
       const indent = context.indent + twips(context.theme.list.indent)
       const quoted = { ...unmarked(context), indent, italic: context.theme.styles.quote.italic }
-      return [
-        ...blocksToDocx(block.children, quoted, { ...inside, style: 'Quote' }),
-        ...markParagraph(context),
-      ]
+      const blocks = blocksToDocx(block.children, quoted, { ...inside, style: 'Quote' })
+      return covered(blocks, block.audience, context)
     }
     case 'code':
       return [codeToDocx(block, context)]
     case 'rule':
       return [paragraph('Rule', '', context)]
     case 'table':
-      return [...tableToDocx(block, unmarked(context), inside), ...markParagraph(context)]
+      return covered(tableToDocx(block, unmarked(context), inside), block.audience, context)
   }
 }
 
@@ -90,7 +90,7 @@ function itemToDocx(
   around: Surroundings,
   { style, place }: ListLook,
 ): BlockXml[] {
-  const own = within(outer, item.lang, differs(item.audience, around.audience) ? item.audience : 'all')
+  const own = within(outer, item.lang, item.audience, around.audience)
   const context = { ...own, indent: outer.indent + twips(outer.theme.list.indent) }
   const [first, ...rest] = item.children
   const box = item.checked === null ? '' : words(item.checked ? '☒ ' : '☐ ', context)
@@ -105,16 +105,17 @@ function itemToDocx(
   return [head, ...blocksToDocx(below, unmarked(context), inside)]
 }
 
-/** A restricted list, quote or table says at its end for whom it is. */
-function markParagraph(context: DocxContext): BlockXml[] {
-  return context.mark === null ? [] : [paragraph('BodyText', markAlone(context), context)]
+/** A restricted list, quote or table says behind it for whom it is; bookmarks tell where it begins. */
+function covered(blocks: readonly BlockXml[], audience: Audiences, context: DocxContext): BlockXml[] {
+  const [first, ...others] = blocks
+  if (context.mark === null || audience === 'all' || first === undefined) return [...blocks]
+  context.record.covers++
+  const { start, end } = coverBookmarks(audience, context.record.covers)
+  const begun = first.replace('</w:pPr>', `</w:pPr>${bookmarkCover(start, context)}`)
+  const mark = `${bookmarkCover(end, context)}${markAlone(context)}`
+  return [begun, ...others, paragraph('BodyText', mark, context)]
 }
 
 function unmarked(context: DocxContext): DocxContext {
   return { ...context, mark: null }
-}
-
-/** Does the inner audience say more than what surrounds it already does? */
-export function differs(inner: Audiences, outer: Audiences): boolean {
-  return inner !== 'all' && (outer === 'all' || inner.join() !== outer.join())
 }

@@ -2,16 +2,15 @@ import type { PackQuestion, QuestionsBlock } from '../../template/pack.ts'
 import { bookmark } from './bookmark.ts'
 import { type DocxContext, furniture, within } from './context.ts'
 import { paragraph } from './paragraph.ts'
-import { blocksToDocx, differs } from './prose.ts'
+import { blocksToDocx } from './prose.ts'
 import { markRuns, runs, tab, words } from './runs.ts'
 import type { BlockXml } from './wml.ts'
 
 /** Questions, each with its label in the margin of its paragraph, its sub-points and room to write. */
 export function questionsToDocx(block: QuestionsBlock, context: DocxContext): BlockXml[] {
-  return block.questions.flatMap((question) => {
-    const around = differs(question.audience, block.audience) ? question.audience : 'all'
-    return questionToDocx(question, within(context, block.lang, around))
-  })
+  return block.questions.flatMap((question) =>
+    questionToDocx(question, within(context, block.lang, question.audience)),
+  )
 }
 
 function questionToDocx(question: PackQuestion, context: DocxContext): BlockXml[] {

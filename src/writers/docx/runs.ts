@@ -1,4 +1,6 @@
+import { noteBookmark } from '../../pack-document/bookmark-names.ts'
 import { type Inline, isRightToLeft } from '../../template/pack.ts'
+import { bookmarkNote } from './bookmark.ts'
 import { type DocxContext, furniture } from './context.ts'
 import { directions } from './directions.ts'
 import { imageToRuns } from './images.ts'
@@ -60,16 +62,26 @@ function linkToRuns(url: string, inlines: readonly Inline[], context: DocxContex
   return `<w:hyperlink r:id="link${at + 1}" w:history="1">${inside}</w:hyperlink>`
 }
 
-/** The first call of a note is Word's; a second one, or one inside a note, only prints the number. */
+/** The first call of a note is Word's; others refer to it (ECMA-376-1, 17.16.5.39), but for calls inside notes. */
 function noteToRuns(id: string, context: DocxContext): InlineXml {
   const { notes } = context.record
   const note = context.part.notes.find((one) => one.id === id)
   if (!note) return ''
-  if (context.inNote || notes.has(note))
-    return words(String(note.number), context, { style: 'FootnoteReference' })
+  const known = notes.get(note)
+  const number = words(String(note.number), context, { style: 'FootnoteReference' })
+  if (known !== undefined) return field(`NOTEREF ${noteBookmark(known)} \\f \\h`, number)
+  if (context.inNote) return number
   notes.set(note, notes.size + 1)
   const style = styleXml({ style: 'FootnoteReference' }, context)
-  return `<w:r><w:rPr>${style}</w:rPr><w:footnoteReference w:id="${notes.size}"/></w:r>`
+  const call = `<w:r><w:rPr>${style}</w:rPr><w:footnoteReference w:id="${notes.size}"/></w:r>`
+  return bookmarkNote(notes.size, call, context)
+}
+
+/** A field with its last result, which Word replaces when it lays the page out (ECMA-376-1, 17.16.18). */
+export function field(instruction: string, result: InlineXml): InlineXml {
+  const part = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const code = `<w:r><w:instrText xml:space="preserve"> ${escapeText(instruction)} </w:instrText></w:r>`
+  return `${part('begin')}${code}${part('separate')}${result}${part('end')}`
 }
 
 /** Plain words as runs, one for each direction in them. */

@@ -1,7 +1,7 @@
 import { type Block, blockText, isRightToLeft, type Table as SourceTable } from '../../template/pack.ts'
 import { type DocxContext, twips, within } from './context.ts'
 import { paragraph } from './paragraph.ts'
-import { blocksToDocx, differs, type Surroundings } from './prose.ts'
+import { blocksToDocx, type Surroundings } from './prose.ts'
 import { markAlone, runs } from './runs.ts'
 import { type GridCell, gridOf } from './table-grid.ts'
 import { type BlockXml, isTable } from './wml.ts'
@@ -16,7 +16,7 @@ export function tableToDocx(table: SourceTable, context: DocxContext, around: Su
   if (grid.columns === 0) return []
   const columns = columnWidths(grid.rows, grid.columns, context.width)
   const rows = table.rows.map((row, index) => {
-    const own = within(context, row.lang, differs(row.audience, around.audience) ? row.audience : 'all')
+    const own = within(context, row.lang, row.audience, around.audience)
     const cells = grid.rows[index] ?? []
     const last = cells.findLastIndex((one) => one.merge !== 'continue')
     const children = cells.map((one, at) =>

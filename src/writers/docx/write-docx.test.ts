@@ -152,3 +152,97 @@ test('the same bytes again, with other documents written between', async () => {
   await write(arabicPack())
   expect(Buffer.compare(await write(docxPack()), first)).toBe(0)
 })
+
+test('to-be-confirmed items carry a comment of no person and no date, only where the template wants comments', async () => {
+  expect(unzip(await write(docxPack())).has('word/comments.xml')).toBe(false)
+  const pack = { ...docxPack(), comments: true }
+  const comments = await part(pack, 'word/comments.xml')
+  const document = await part(pack)
+  const called = [...document.matchAll(/<w:commentReference w:id="(\d+)"/g)].map(([, id]) => id)
+  expect(called.length).toBeGreaterThan(0)
+  expect([...comments.matchAll(/<w:comment w:id="(\d+)"/g)].map(([, id]) => id)).toEqual(called)
+  expect(comments).toContain('w:author="briefpack"')
+  expect(comments).not.toContain('w:date')
+})
+
+/** A pack of so many headings with prose under each. */
+function longPack(headings: number): Pack {
+  const words =
+    'The harbour has been rebuilt twice since the last flood, and nobody counts the cost any more. '.repeat(
+      12,
+    )
+  return packOf([
+    {
+      type: 'cover',
+      origin: { kind: 'made' },
+      lang: 'en',
+      audience: 'all',
+      kicker: null,
+      title: text('Long'),
+      packName: 'Pack',
+    },
+    ...Array.from({ length: headings }, (_, i) => [
+      heading(1, `part-${i}`, `Part ${i + 1}`),
+      ...Array.from({ length: 4 }, () => prose(para(words))),
+    ]).flat(),
+  ])
+}
+
+test('a long pack has its contents behind the cover, as a finished field that leads to its headings', async () => {
+  const document = await part(longPack(12))
+  const contents = /<w:sdt>.*<\/w:sdt>/s.exec(document)?.[0] ?? ''
+  expect(contents).toContain('<w:docPartGallery w:val="Table of Contents"/>')
+  expect(contents).toContain(' TOC \\o "1-2" \\h \\z \\u ')
+  const pages = [...contents.matchAll(/PAGEREF (\w+) .*?<w:t[^>]*>(\d+)<\/w:t>/gs)]
+  expect(pages.map(([, name]) => name)).toEqual(Array.from({ length: 12 }, (_, i) => `part_${i}`))
+  const numbers = pages.map(([, , page]) => Number(page))
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
+  expect(numbers[0]).toBe(2)
+  expect(numbers.at(-1)).toBeGreaterThan(8)
+  expect(contents.match(/fldCharType="begin"/g)).toHaveLength(13)
+  expect(contents.match(/fldCharType="end"/g)).toHaveLength(13)
+  expect(document.slice(document.indexOf('</w:sdt>'))).toMatch(
+    /^<\/w:sdt><w:p><w:pPr><w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/>/,
+  )
+  expect(await part(longPack(12), 'word/settings.xml')).not.toContain('updateFields')
+})
+
+test('a short pack has no contents', async () => {
+  expect(await part(longPack(3))).not.toContain('<w:sdt>')
+})
+
+test('a list style brings its bullets or numbers along', async () => {
+  const styles = await part(docxPack(), 'word/styles.xml')
+  const numbering = await part(docxPack(), 'word/numbering.xml')
+  for (const [style, format] of [
+    ['ListBullet', 'bullet'],
+    ['ListNumber', 'decimal'],
+  ]) {
+    const own = new RegExp(`<w:style [^>]*w:styleId="${style}".*?</w:style>`, 's').exec(styles)?.[0] ?? ''
+    const id = /<w:numId w:val="(\d+)"/.exec(own)?.[1]
+    const abstract = new RegExp(`<w:num w:numId="${id}"><w:abstractNumId w:val="(\\d+)"`).exec(numbering)?.[1]
+    const levels = new RegExp(`<w:abstractNum w:abstractNumId="${abstract}".*?</w:abstractNum>`, 's').exec(
+      numbering,
+    )?.[0]
+    expect(levels).toContain(`<w:numFmt w:val="${format}"/><w:pStyle w:val="${style}"/>`)
+  }
+})
+
+test('Japanese, Korean and Hindi have fonts of Word that draw them', async () => {
+  const fontsIn = async (lang: string) => part({ ...docxPack(), lang }, 'word/styles.xml')
+  expect(await fontsIn('ja')).toContain('w:eastAsia="Yu Mincho"')
+  expect(await fontsIn('ko')).toContain('w:eastAsia="Malgun Gothic"')
+  expect(await fontsIn('zh-Hant')).toContain('w:eastAsia="PMingLiU"')
+  expect(await fontsIn('hi')).toContain('w:cs="Nirmala UI"')
+  expect(await fontsIn('en')).toContain('w:eastAsia="SimSun"')
+})
+
+test('facts are lines with a label in the margin, which reading aloud takes in order', async () => {
+  const document = await part(docxPack())
+  expect(document).not.toMatch(/<w:tblStyle w:val="(?!PackTable)/)
+  expect(document).toMatch(/<w:rStyle w:val="FactLabel"\/>.*?<w:tab\/>/s)
+})
+
+test('the running head names the section that a page is in', async () => {
+  expect(await part(longPack(3), 'word/header1.xml')).toContain(' STYLEREF 1 ')
+})

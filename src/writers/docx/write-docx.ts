@@ -34,7 +34,9 @@ async function writeDocx(pack: Pack, theme: Theme, report: Report): Promise<Uint
     ),
     ...parts.map((part) => part.entry),
   ]
-  return zip(inOrder([...entries, customProperties(entries, pack)]))
+  return zip(
+    inOrder([...entries, customProperties(entries, statedProperties(pack, body.sources, body.lostImages))]),
+  )
 }
 
 /** What the pack stands in: the house's own document, which is read only where there is one, or the theme alone. */
@@ -46,12 +48,9 @@ async function frameOf(pack: Pack, theme: Theme, report: Report): Promise<Frame>
 }
 
 /** What reads the pack back, and the hash of everything else, by which a changed document is known. */
-function customProperties(entries: readonly ZipEntry[], pack: Pack): ZipEntry {
+function customProperties(entries: readonly ZipEntry[], stated: Record<string, string>): ZipEntry {
   const hash = packHash(entries.map(({ name, content, crc }) => ({ name, size: content.length, crc })))
-  return zipEntry(
-    customPropertiesPart,
-    customPropertiesXml({ ...statedProperties(pack), [hashProperty]: hash }),
-  )
+  return zipEntry(customPropertiesPart, customPropertiesXml({ ...stated, [hashProperty]: hash }))
 }
 
 /** The page of each heading by our own layout, which is loaded only for a pack that may be long enough. */

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Html, Root, RootContent } from 'mdast'
-import type { Audiences, Origin, Pack, PackBlock, PackPart } from '../../template/pack.ts'
+import type { Origin, Pack, PackBlock, PackPart } from '../../template/pack.ts'
+import { Covers } from '../covers.ts'
 import { blockHandlers } from './block-to-mdast.ts'
 import { mergeContainers } from './merge-containers.ts'
 import { proseToMdast } from './prose-to-mdast.ts'
@@ -41,15 +42,9 @@ function definition(
   }
 }
 
-/** A section heading whose audience, printed at its end, covers what follows. */
-interface Cover {
-  number: string
-  audience: Audiences
-}
-
 function partToMdast(part: PackPart, scope: Scope): RootContent[] {
   const out: RootContent[] = []
-  let covers: Cover[] = []
+  const covers = new Covers()
   let region: RootContent[] = []
   let before: PackBlock | null = null
   for (const block of part.blocks) {
@@ -58,17 +53,12 @@ function partToMdast(part: PackPart, scope: Scope): RootContent[] {
       region = []
       before = null
     }
-    covers = coversOf(block, covers)
-    const covered = covers.at(-1)?.audience ?? 'all'
+    const covered = covers.next(block)
     append(
       region,
       convert(block, { ...scope, covered }),
       before?.type === 'questions' || block.type === 'questions',
     )
-    if (block.type === 'heading' && block.origin.kind === 'section') {
-      const audience = block.audience === 'all' ? covered : block.audience
-      covers = [...covers, { number: block.origin.number, audience }]
-    }
     before = block
   }
   return [...out, ...mergeContainers(region)]
@@ -82,15 +72,6 @@ function convert(block: PackBlock, scope: Scope): RootContent[] {
 
 function regionName(origin: Origin): string {
   return origin.kind === 'section' ? `section ${origin.number}` : origin.kind
-}
-
-/** The headings a block stands under, as a reader of the page sees it. */
-function coversOf(block: PackBlock, covers: readonly Cover[]): Cover[] {
-  const { origin } = block
-  if (origin.kind === 'section') {
-    return covers.filter(({ number }) => `${origin.number}.`.startsWith(`${number}.`))
-  }
-  return origin.kind === 'extras' || block.type === 'heading' || block.type === 'cover' ? [] : [...covers]
 }
 
 /** A list whose questions became cards is one list again: its items stood in one list in the brief. */

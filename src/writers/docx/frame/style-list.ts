@@ -196,6 +196,8 @@ const pairs: NamedStyle[] = [
     }),
   },
   { id: 'Person', name: 'Person', from: 'personDetail', paragraph: (theme) => pair(theme, 'Person', 0.4) },
+  // Where nobody's role is told, there is no margin for it.
+  { id: 'PersonLine', name: 'Person Line', from: 'personDetail', paragraph: (theme) => alone(theme, 0.4) },
   {
     id: 'PersonDetail',
     name: 'Person Detail',
@@ -211,6 +213,8 @@ const pairs: NamedStyle[] = [
       border: { top: between(theme, 0.6), between: between(theme, 0.6) },
     }),
   },
+  // Where nothing has a time, there is no margin for it.
+  { id: 'AgendaLine', name: 'Agenda Line', from: 'agendaText', paragraph: (theme) => alone(theme, 0.6) },
   {
     id: 'AgendaDetail',
     name: 'Agenda Detail',
@@ -226,6 +230,16 @@ function pair(theme: Theme, style: PairStyle, height: number): ParagraphOptions 
   return {
     keepLines: true,
     ...hanging(labelColumn(theme, style)),
+    spacing: { before: space, after: space, line: twips(leading), lineRule: 'atLeast' },
+  }
+}
+
+/** Such a line without a label. */
+function alone(theme: Theme, height: number): ParagraphOptions {
+  const space = twips(theme.table.padding * height)
+  const { leading } = theme.styles.personDetail
+  return {
+    keepLines: true,
     spacing: { before: space, after: space, line: twips(leading), lineRule: 'atLeast' },
   }
 }

@@ -16,6 +16,10 @@ export interface Body {
   parts: FramePart[]
   /** What the document itself refers to, beside those parts. */
   relationships: Relationship[]
+  /** Words of the brief for lines that say them otherwise, for whoever reads the pack back. */
+  sources: string[]
+  /** Addresses of pictures that could not be read. */
+  lostImages: string[]
 }
 
 /** The document of a pack in a frame. `pages`: on which page each heading stands, where there is a contents page. */
@@ -40,7 +44,12 @@ export function bodyParts(pack: Pack, frame: Frame, pages: ReadonlyMap<string, n
     parts.push(documentPart('word/comments.xml', commentsXml(record.comments, first.context), 'comments'))
   }
   const media = mediaParts(pack, record.media)
-  return { parts: [...parts, ...media], relationships: linkRelationships(links, media) }
+  return {
+    parts: [...parts, ...media],
+    relationships: linkRelationships(links, media),
+    sources: record.sources,
+    lostImages: record.lostImages,
+  }
 }
 
 function newRecord(): DocxRecord {
@@ -51,6 +60,9 @@ function newRecord(): DocxRecord {
     notes: new Map(),
     media: [],
     comments: [],
+    sources: [],
+    lostImages: [],
+    covers: 0,
   }
 }
 
@@ -64,6 +76,7 @@ function contextOf(part: PackPart, shared: DocxDocument): DocxContext {
     width: columnWidth(shared.theme),
     indent: 0,
     mark: null,
+    covered: 'all',
     italic: false,
     bold: false,
     leadsIn: false,

@@ -1,4 +1,4 @@
-import { commentAuthor } from '../comments.ts'
+import { packAuthor } from '../../../pack-document/pack-author.ts'
 import type { DocxContext } from '../context.ts'
 import { paragraph } from '../paragraph.ts'
 import type { InlineXml } from '../wml.ts'
@@ -18,7 +18,7 @@ export function commentsXml(comments: readonly InlineXml[], context: DocxContext
   const own = { ...context, lang: context.pack.lang, made: false }
   const all = comments.map(
     (words, id) =>
-      `<w:comment w:id="${id}" w:author="${commentAuthor}" w:initials="bp">${paragraph('CommentText', `${call}${words}`, own)}</w:comment>`,
+      `<w:comment w:id="${id}" w:author="${packAuthor}" w:initials="bp">${paragraph('CommentText', `${call}${words}`, own)}</w:comment>`,
   )
   return `${declaration}<w:comments ${namespaces}>${all.join('')}</w:comments>`
 }

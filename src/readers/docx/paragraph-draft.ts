@@ -1,0 +1,80 @@
+import type { XmlElement } from '../../opc/parse-xml.ts'
+import { cleanText, isClean } from '../clean-text.ts'
+import { isShown, linkOf } from './fields.ts'
+import { looksSame, type SettledFormat } from './run-format.ts'
+import type { Story } from './story.ts'
+import type { Style } from './styles.ts'
+import type { RunFormat, TextPiece, WordPiece } from './word-document.ts'
+
+/** A paragraph while its runs are read. */
+export interface ParagraphDraft {
+  style: Style
+  pieces: WordPiece[]
+  bookmarks: string[]
+  /** Content of text boxes, read when the paragraph's own words are complete. */
+  boxes: BoxSource[]
+  /** Words that Word does not print. */
+  hidden: string
+  /** A line drawn across the page (`o:hr`). */
+  rule: boolean
+}
+
+/** What stands in a box: elements to read, or lines of words (a diagram's, a shape's). */
+export type BoxSource = { element: XmlElement } | { words: string[] }
+
+export function newDraft(style: Style): ParagraphDraft {
+  return { style, pieces: [], bookmarks: [], boxes: [], hidden: '', rule: false }
+}
+
+const cjk = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/
+
+/** Adds words to a paragraph, cleaned as those of a text file are, if they are printed at all. */
+export function addWords(
+  draft: ParagraphDraft,
+  story: Story,
+  written: string,
+  settled: SettledFormat,
+  link: string | null = null,
+): void {
+  if (written === '' || !isShown(story.fields, story.running)) return
+  const { reading } = story
+  const value = isClean(written) ? written : cleaned(written, story)
+  if (value === '') return
+  if (settled.hidden) {
+    draft.hidden += value
+    return
+  }
+  const format =
+    settled.langEastAsia !== null && cjk.test(value)
+      ? { ...settled.format, lang: settled.langEastAsia }
+      : settled.format
+  reading.tally.add(value.length, format.size, format.lang)
+  appendText(draft, story, value, format, link ?? linkOf(story.fields))
+}
+
+function appendText(
+  draft: ParagraphDraft,
+  { reading: { lines } }: Story,
+  value: string,
+  format: RunFormat,
+  link: string | null,
+): void {
+  const start = lines.point
+  lines.add(value)
+  const last = draft.pieces.at(-1)
+  if (last?.type === 'text' && last.link === link && looksSame(last.format, format)) {
+    last.value += value
+    last.end = lines.point
+    return
+  }
+  const piece: TextPiece = { type: 'text', value, format, link, start, end: lines.point }
+  draft.pieces.push(piece)
+}
+
+function cleaned(written: string, { reading }: Story): string {
+  const { text, removed } = cleanText(written)
+  for (let i = 0; i < Math.min(removed, 1000); i++) {
+    reading.findings.count('characters-replaced', reading.lines.point)
+  }
+  return text.replaceAll('\v', '\n')
+}

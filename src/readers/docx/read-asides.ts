@@ -1,0 +1,76 @@
+import type { PlacePart } from '../../diagnostics/diagnostic.ts'
+import { packAuthor } from '../../pack-document/pack-author.ts'
+import { readBlocks } from './read-blocks.ts'
+import { newStory, type Reading } from './story.ts'
+import { elementsOf, findAll, textIn } from './xml-nodes.ts'
+
+type Parts = ReadonlyMap<string | undefined, string | undefined>
+
+/** What stands beside the text: headers, footers, comments, programs. None of it is text of the brief. */
+export function readAsides(reading: Reading, parts: Parts, isPack: boolean): void {
+  const words = new Set<string>()
+  if (isPack) reading.findings.drop('word-contents')
+  else for (const { part, name } of runningParts(reading)) readRunning(reading, part, name, words)
+  readComments(reading, parts.get('comments'), isPack)
+  if (parts.has('vbaProject')) reading.findings.add('word-macros', { line: 1, column: 1 })
+}
+
+/** Headers and footers that a section of the document names (17.10.5), each once. */
+function runningParts({ sections, package: from }: Reading): { part: PlacePart; name: string }[] {
+  const targets = new Map(from.relationships(from.main).map((one) => [one.id, one]))
+  const found = new Map<string, PlacePart>()
+  for (const section of sections) {
+    for (const reference of elementsOf(section)) {
+      const kind = /^w:(header|footer)Reference$/.exec(reference.name)?.[1]
+      const target = targets.get(reference.attributes['r:id'] ?? '')
+      if (kind && target && !target.external) found.set(target.target, kind as PlacePart)
+    }
+  }
+  return [...found].map(([name, part]) => ({ part, name }))
+}
+
+/** `Page 3 of 9`, in the languages briefs are written in. */
+const pageWords =
+  /^(?:[\s\d\p{P}\p{S}]|page|of|seite|von|página|pagina|pág|de|sur|di|p|s|strona|z|sida|av|sivu|strana|stránka|страница|стр|из|第|页|頁|共|ページ|쪽|페이지|صفحة|من|עמוד|מתוך)*$/iu
+
+function readRunning(reading: Reading, part: PlacePart, name: string, known: Set<string>): void {
+  const root = reading.package.xml(name)
+  if (root === null) return
+  const { lines, findings } = reading
+  let paragraph = 0
+  const first = lines.places.length
+  readBlocks(
+    root,
+    newStory(reading, name, root, () => ({ paragraph: ++paragraph, part }), true),
+  )
+  lines.begin({ paragraph: paragraph + 1, part })
+  const read = lines.lines.slice(first)
+  for (const [at, text] of read.entries()) {
+    const column = text.length + 1
+    const line = first + at + 1
+    const place = { line, column: 1, endLine: line, endColumn: column }
+    if (text.trim() !== '') findings.asides.push({ text, place })
+  }
+  const words = read.join('\n').trim()
+  // A date in digits is a fact too, and a page has no number of five.
+  const at = read.findIndex((text) => !pageWords.test(text) || (text.match(/\p{N}/gu)?.length ?? 0) > 4)
+  if (at < 0 || known.has(words)) return
+  known.add(words)
+  findings.add('word-running', { line: first + at + 1, column: 1 }, { part })
+}
+
+/** Their words are asked for marks only; no message shows them. */
+function readComments(reading: Reading, name: string | undefined, isPack: boolean): void {
+  const root = name === undefined ? null : reading.package.xml(name)
+  if (root === null) return
+  const { lines, findings } = reading
+  const others = elementsOf(root).filter((one) => !isPack || one.attributes['w:author'] !== packAuthor)
+  if (others.length === 0) findings.drop('word-comments')
+  for (const comment of others) {
+    const paragraph = reading.comments.get(comment.attributes['w:id'] ?? '') ?? 1
+    lines.begin({ paragraph, unseen: true })
+    const { line } = lines.point
+    const text = [...findAll(comment, 'w:t')].map(textIn).join('')
+    findings.asides.push({ text, place: { line, column: 1, endLine: line, endColumn: 2 } })
+  }
+}

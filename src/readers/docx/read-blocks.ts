@@ -1,0 +1,97 @@
+import type { XmlElement } from '../../opc/parse-xml.ts'
+import { isContentsControl, isPlaceholder } from './content-control.ts'
+import { isMarkDeleted, readParagraph } from './read-paragraph.ts'
+import { readTable } from './read-table.ts'
+import { skipParagraphs } from './skip-paragraphs.ts'
+import type { Story } from './story.ts'
+import type { WordBlock, WordParagraph } from './word-document.ts'
+import { childOf, elementsOf } from './xml-nodes.ts'
+
+/** Blocks in the order of a part, and the paragraph that has no end yet. */
+interface Flow {
+  blocks: WordBlock[]
+  story: Story
+  /** Its mark was deleted: the next paragraph goes on with it. */
+  unended: WordParagraph | null
+  /** Bookmarks between paragraphs belong to the next one. */
+  bookmarks: string[]
+}
+
+/** Paragraphs and tables in an element, whatever is wrapped around them. */
+export function readBlocks(parent: XmlElement, story: Story): WordBlock[] {
+  const flow: Flow = { blocks: [], story, unended: null, bookmarks: [] }
+  readInto(parent, flow)
+  end(flow)
+  return flow.blocks
+}
+
+function readInto(parent: XmlElement, flow: Flow): void {
+  for (const element of elementsOf(parent)) readElement(element, flow)
+}
+
+const silent =
+  /^w:(?:sdtPr|sdtEndPr|customXmlPr|proofErr|bookmarkEnd|perm(?:Start|End)|\w*Range(?:Start|End)|tcPr|trPr|tblPr|tblGrid)$/
+
+function readElement(element: XmlElement, flow: Flow): void {
+  const { story } = flow
+  const { findings, lines, sections } = story.reading
+  switch (element.name) {
+    case 'w:p':
+      readOne(element, flow)
+      return
+    case 'w:tbl': {
+      end(flow)
+      const table = readTable(element, story)
+      if (table.rows.length > 0) flow.blocks.push(table)
+      return
+    }
+    case 'w:sdt':
+      readControl(element, flow)
+      return
+    case 'w:del':
+    case 'w:moveFrom':
+      findings.count('word-changes', lines.point)
+      skipParagraphs(element, story)
+      return
+    case 'w:sectPr':
+      sections.push(element)
+      return
+    case 'w:bookmarkStart':
+      flow.bookmarks.push(element.attributes['w:name'] ?? '')
+      return
+    case 'w:altChunk':
+      findings.add('word-object', lines.point, { what: 'A file of another kind, put into this one,' })
+      return
+    case 'mc:AlternateContent':
+      for (const one of elementsOf(element).slice(0, 1)) readInto(one, flow)
+      return
+    default:
+      if (!silent.test(element.name)) readInto(element, flow)
+  }
+}
+
+function readOne(element: XmlElement, flow: Flow): void {
+  const paragraph = readParagraph(element, flow.story, flow.unended)
+  paragraph.bookmarks.unshift(...flow.bookmarks)
+  flow.bookmarks = []
+  flow.unended = isMarkDeleted(element) ? paragraph : null
+  if (flow.unended === null) flow.blocks.push(paragraph)
+}
+
+function end(flow: Flow): void {
+  if (flow.unended !== null) flow.blocks.push(flow.unended)
+  flow.unended = null
+}
+
+function readControl(element: XmlElement, flow: Flow): void {
+  const { findings, lines } = flow.story.reading
+  const content = childOf(element, 'w:sdtContent')
+  if (isContentsControl(element) || isPlaceholder(element)) {
+    const message = isPlaceholder(element) ? 'word-placeholder' : 'word-contents'
+    // People count its paragraphs too.
+    if (content) skipParagraphs(content, flow.story)
+    findings.count(message, lines.point)
+    return
+  }
+  if (content) readInto(content, flow)
+}

@@ -1,0 +1,71 @@
+import type { XmlElement } from '../../opc/parse-xml.ts'
+import { readBlocks } from './read-blocks.ts'
+import { skipParagraphs } from './skip-paragraphs.ts'
+import type { Story } from './story.ts'
+import type { WordCell, WordRow, WordTable } from './word-document.ts'
+import { childOf, elementsOf, numberOf, toggleOf, valOf } from './xml-nodes.ts'
+
+/** A table (ECMA-376-1, 17.4.37): its rows as they are after tracked changes. */
+export function readTable(element: XmlElement, story: Story): WordTable {
+  const rows: WordRow[] = []
+  for (const row of wrapped(element, 'w:tr')) {
+    const properties = childOf(row, 'w:trPr')
+    const { findings, lines } = story.reading
+    if (childOf(properties, 'w:ins') || childOf(properties, 'w:del')) {
+      findings.count('word-changes', lines.point)
+    }
+    if (childOf(properties, 'w:del')) {
+      skipParagraphs(row, story)
+      continue
+    }
+    const cells = readCells(row, story)
+    if (cells.length === 0) continue
+    const before = Math.max(0, numberOf(valOf(properties, 'w:gridBefore')) ?? 0)
+    rows.push({ header: toggleOf(properties, 'w:tblHeader') === true, before, cells })
+  }
+  if (rows[0] && !rows[0].header && isFirstRowSpecial(element, rows[0])) rows[0].header = true
+  return { type: 'table', rows }
+}
+
+function readCells(row: XmlElement, story: Story): WordCell[] {
+  return wrapped(row, 'w:tc').map((cell): WordCell => {
+    const properties = childOf(cell, 'w:tcPr')
+    const merge = childOf(properties, 'w:vMerge')
+    return {
+      span: Math.max(1, numberOf(valOf(properties, 'w:gridSpan')) ?? 1),
+      continued: merge !== null && merge.attributes['w:val'] !== 'restart',
+      blocks: readBlocks(cell, story),
+    }
+  })
+}
+
+/** Children of a name, also those that stand in a content control or the like. */
+function wrapped(parent: XmlElement, name: string): XmlElement[] {
+  return elementsOf(parent).flatMap((child) => {
+    if (child.name === name) return [child]
+    return /^(?:w:sdt|w:sdtContent|w:customXml|w:ins|w:moveTo)$/.test(child.name) ? wrapped(child, name) : []
+  })
+}
+
+/**
+ * Word's tables all say that their first row is special; it is a header where every cell of it is bold (17.4.55).
+ * `w:val` holds the same as bits in older files.
+ */
+function isFirstRowSpecial(element: XmlElement, { cells }: WordRow): boolean {
+  const look = childOf(childOf(element, 'w:tblPr'), 'w:tblLook')?.attributes
+  const bits = Number.parseInt(look?.['w:val'] ?? '0', 16)
+  const says = look?.['w:firstRow'] ?? ((bits & 0x20) === 0 ? '0' : '1')
+  if (!/^(?:1|true|on)$/.test(says)) return false
+  return (
+    cells.every(({ blocks }) =>
+      blocks.every(
+        (block) =>
+          block.type === 'paragraph' &&
+          block.pieces.every(
+            (piece) => piece.type !== 'text' || piece.format.strong || piece.value.trim() === '',
+          ),
+      ),
+    ) &&
+    cells.some(({ blocks }) => blocks.some((block) => block.type === 'paragraph' && block.pieces.length > 0))
+  )
+}
