@@ -129,7 +129,9 @@ function paragraphXml(
   const options = { ...style.paragraph?.(theme, rtl), ...list?.options }
   const stands = base.isNumbered && base.look.left !== 0 && options.indent === undefined && list === null
   if (stands) options.indent = { left: 0 }
-  const offset = list === null && !stands ? body : { left: 0, right: 0 }
+  // Contents that the house sets from the margin have none of the text's indent.
+  const around = base.isOwn ? base.look : body
+  const offset = list === null && !stands ? around : { left: 0, right: 0 }
   const spacing = spacingOf(style, rule, base, site)
   if (spacing !== null) Object.assign(look, spacing)
   if (rule.ragged) look.justified = false

@@ -175,6 +175,8 @@ describe('styles that the house lacks', () => {
     expect(styleXml(styles, 'Heading3')).toMatch(
       /<w:basedOn w:val="Titre2"\/>.*<w:numPr><w:numId w:val="0"\/><\/w:numPr>/,
     )
+    // On the house's own contents, which begin at the margin, it stands in from there.
+    expect(styleXml(styles, 'TOC2')).toContain('<w:ind w:left="340" w:right="0" w:firstLine="0"/>')
     expect(styleXml(styles, 'TM1')).toContain('<w:tab w:val="right" w:leader="dot" w:pos="9354"/>')
   })
 
@@ -339,6 +341,12 @@ test('a pack in another language says so, from right to left', async () => {
   expect(styleXml(part('styles.xml'), 'Normal')).toContain('<w:bidi/>')
   expect(part('settings.xml')).toContain('w:bidi="ar"')
   expect(part('document.xml')).toContain('<w:bidi/></w:sectPr>')
+})
+
+test('a template of Word is a house, too', async () => {
+  const styles = style('Normal', 'Normal', { isDefault: true }) + style('T', 'Titel')
+  const { part } = await write(docxPack(), houseDocument({ path: 'house.dotx', template: true, styles }))
+  expect(used(part('document.xml'))).toContain('T')
 })
 
 test('what a house holds beside its look stays behind, and is told', async () => {

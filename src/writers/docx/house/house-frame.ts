@@ -13,7 +13,7 @@ import { housePage } from './house-page.ts'
 import { fontTable, HouseMedia, themePart } from './house-parts.ts'
 import { houseSettingsXml } from './house-settings.ts'
 import { houseStyleParts } from './house-style-parts.ts'
-import type { HouseStyle } from './house-styles.ts'
+import type { HouseStyle, HouseStyles } from './house-styles.ts'
 import { houseTheme } from './house-theme.ts'
 import { openHouse } from './open-house.ts'
 import { reportHouse } from './report-house.ts'
@@ -48,34 +48,29 @@ function makeFrame(theme: Theme, reference: HouseDocument, rtl: boolean): Made {
   const pages = housePage(house, theme)
   const own = houseTheme(theme, pages.page, mapped, styles)
   const naming = new StyleNaming(styles, mapped)
-  const text = lookOf(mapped.get('BodyText') ?? styles.defaultOf('paragraph'), styles)
-  const fill = new ListFill(own, lists, styles, mapped, text.left > 0 && text.left < 3600 ? text.left : 0)
-  const media = new HouseMedia(house.package)
+  const fill = new ListFill(own, lists, styles, mapped, textOffset(mapped, styles))
   const target: CopyTarget = {
     numbering: lists.numbering,
     hasStyle: (id) => styles.get(id) !== null,
     relationship: () => null,
   }
+  const media = new HouseMedia(house.package)
   const styleParts = houseStyleParts(house, mapped, own, rtl, naming, fill, target)
-  const headers = houseFurniture(house, 'header', target, media)
-  const footers = houseFurniture(house, 'footer', target, media)
-  const furniture = [...(saysSomething(headers) ? headers : []), ...(saysSomething(footers) ? footers : [])]
-  const numbering = houseNumbering(house, fill, rtl, naming, target, media)
+  const furniture = (['header', 'footer'] as const).flatMap((kind) => {
+    const all = houseFurniture(house, kind, target, media)
+    return saysSomething(all) ? all : []
+  })
+  const { numbering, parts } = houseNumbering(house, fill, rtl, naming, target, media)
   const styleNames = titleNames(mapped)
-  const fixed = [...themePart(house, media, target), ...fontTable(house, target), ...numbering.parts]
-  const byLanguage = new Map<string, FramePart[]>()
-  const inLanguage = (lang: string) => {
-    const parts = byLanguage.get(lang) ?? [
-      wordPart('styles', styleParts.xml(lang)),
-      wordPart('settings', houseSettingsXml(house.settings, lang, target)),
-    ]
-    byLanguage.set(lang, parts)
-    return parts
-  }
+  const fixed = [...themePart(house, media, target), ...fontTable(house, target), ...parts]
+  const inLanguage = rememberByLanguage((lang) => [
+    wordPart('styles', styleParts.xml(lang)),
+    wordPart('settings', houseSettingsXml(house.settings, lang, target)),
+  ])
   const frame: Frame = {
     styleId: (id) => escapeAttribute(naming.id(id)),
     theme: own,
-    numbering: numbering.numbering,
+    numbering,
     page: framePage(pages, furniture),
     sectionField: sectionField(mapped),
     parts: (pack: Pack) => [
@@ -94,6 +89,21 @@ function makeFrame(theme: Theme, reference: HouseDocument, rtl: boolean): Made {
     titleIsLost: furniture.some(({ kind }) => kind === 'header') && !nameTitle(furniture, styleNames),
   }
   return { frame, tell: (report) => reportHouse(facts, report) }
+}
+
+/** How far the text stands in, twips; more than a third of a page is no indent of text. */
+function textOffset(mapped: ReadonlyMap<string, HouseStyle>, styles: HouseStyles): number {
+  const { left } = lookOf(mapped.get('BodyText') ?? styles.defaultOf('paragraph'), styles)
+  return left > 0 && left < 3600 ? left : 0
+}
+
+function rememberByLanguage(make: (lang: string) => FramePart[]): (lang: string) => FramePart[] {
+  const known = new Map<string, FramePart[]>()
+  return (lang) => {
+    const parts = known.get(lang) ?? make(lang)
+    known.set(lang, parts)
+    return parts
+  }
 }
 
 /** Names of the styles that every pack has words in, as fields name them. */
