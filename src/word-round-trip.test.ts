@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { convert, parseBrief } from './convert.ts'
 import type { Brief } from './model/brief.ts'
 import { filterBrief } from './template/filter-brief.ts'
+import type { HouseDocument } from './template/theme.ts'
 import { casesOf } from './testing/fixtures.ts'
 import { meaningOf } from './testing/meaning-of.ts'
+import { houses } from './writers/docx/house/testing/houses.ts'
 
 type Template = 'moderator' | 'participant'
 
@@ -27,8 +29,25 @@ describe.each(casesOf('good'))('$name', ({ inputs }) => {
   })
 })
 
-async function packOf(source: Parameters<typeof convert>[0], template: Template) {
-  const { brief, files } = await convert(source, { templates: [template], formats: ['docx'] })
+// A house has styles of its own names, ids and languages.
+describe.each(Object.entries(houses))('in the house %s', (_name, house) => {
+  const chosen = ['speakers', 'moderator-parts', 'timed-agenda', 'arabic', 'footnotes']
+  test.each(casesOf('good').filter(({ name }) => chosen.includes(name)))(
+    '$name reads back',
+    async ({ inputs }) => {
+      const source = inputs[0]
+      if (source === undefined) throw new Error('no in.*')
+      const { brief, bytes } = await packOf(source, 'moderator', house())
+      const back = await parseBrief({ path: 'brief.moderator.docx', bytes })
+      if (back.value === null) throw new Error('not read')
+      expect(kept(back.value)).toEqual(kept(filterBrief(brief, 'moderator')))
+    },
+  )
+})
+
+async function packOf(source: Parameters<typeof convert>[0], template: Template, reference?: HouseDocument) {
+  const options = { templates: [template], formats: ['docx' as const] }
+  const { brief, files } = await convert(source, reference ? { ...options, reference } : options)
   const bytes = files[0]?.bytes
   if (brief === null || bytes === undefined) throw new Error('no pack')
   return { brief, bytes }

@@ -1,5 +1,5 @@
 import type { IParagraphStyleOptions } from 'docx'
-import type { StyleName, Theme } from '../../../template/theme.ts'
+import type { ColourName, StyleName, Theme } from '../../../template/theme.ts'
 import { twips } from '../context.ts'
 import { levelStyle, STYLED_LEVELS } from '../lists.ts'
 import { exactly, rule, shade } from './style-parts.ts'
@@ -18,6 +18,8 @@ export interface NamedStyle {
   next?: string
   /** What the style adds to the theme's: rules, indents, what stays together. */
   paragraph?: (theme: Theme, rtl: boolean) => ParagraphOptions
+  /** Another colour than that of `from`: the lines to write on are words to Word. */
+  colour?: ColourName
   /** Outline level, from 0: Word lists the style in its navigation. */
   outline?: number
   /** Items of a list, and the level of the numbering that the style brings along. */
@@ -156,6 +158,7 @@ const questions: NamedStyle[] = [
     name: 'Writing Lines',
     from: 'body',
     next: 'BodyText',
+    colour: 'rule',
     paragraph: (theme) => ruled(theme, 0),
   },
   {
@@ -163,6 +166,7 @@ const questions: NamedStyle[] = [
     name: 'Answer Lines',
     from: 'body',
     next: 'Question',
+    colour: 'rule',
     paragraph: (theme) => ruled(theme, labelIndent(theme)),
   },
 ]

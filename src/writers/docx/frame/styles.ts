@@ -25,8 +25,7 @@ export function stylesOf(theme: Theme, rtl: boolean): IStylesOptions {
 }
 
 function paragraphStyle(theme: Theme, style: NamedStyle, rtl: boolean): IParagraphStyleOptions {
-  const { id, name, from, next, basedOn, paragraph, outline } = style
-  const ruledIn = id === 'WritingLines' || id === 'AnswerLines' ? { color: hex(theme, 'rule') } : {}
+  const { id, name, from, next, basedOn, paragraph, outline, colour } = style
   return {
     id,
     name,
@@ -34,7 +33,7 @@ function paragraphStyle(theme: Theme, style: NamedStyle, rtl: boolean): IParagra
     next: next ?? id,
     link: `${id}Char`,
     quickFormat: true,
-    run: { ...runOf(theme, from), ...ruledIn },
+    run: { ...runOf(theme, from), ...(colour ? { color: hex(theme, colour) } : {}) },
     paragraph: {
       ...paragraphOf(theme, from),
       ...(outline === undefined ? {} : { outlineLevel: outline }),

@@ -102,7 +102,8 @@ function runXml(style: NamedStyle, rule: FillRule, base: Base, look: StyleLook, 
     style.from === 'missing'
       ? `<w:shd w:val="clear" w:color="auto" w:fill="${theme.colours.missingShade.slice(1)}"/>`
       : ''
-  const content = `${weight}${slope}${sizeXml(style, rule, base, look, theme)}${shade}`
+  const colour = style.colour ? `<w:color w:val="${theme.colours[style.colour].slice(1)}"/>` : ''
+  const content = `${weight}${slope}${colour}${sizeXml(style, rule, base, look, theme)}${shade}`
   return content === '' ? '' : `<w:rPr>${content}</w:rPr>`
 }
 

@@ -149,7 +149,9 @@ describe('styles that the house lacks', () => {
     expect(fact).toMatch(
       /<w:tab w:val="left" w:pos="2527"\/>.*<w:ind w:left="2527" w:right="0" w:hanging="2527"\/>/,
     )
-    for (const id of ['Heading4', 'Fact', 'WritingLines', 'TOC1', 'FactLabel']) {
+    // Rules to write on are as pale as everywhere: they are words to Word only.
+    expect(styleXml(styles, 'WritingLines')).toMatch(/<w:color w:val="c3cad4"\/>/)
+    for (const id of ['Heading4', 'Fact', 'TOC1', 'FactLabel']) {
       expect(styleXml(styles, id)).not.toMatch(/<w:rFonts|<w:color/)
     }
     expect(note('reference-styles-filled')).toMatch(
