@@ -17,7 +17,7 @@ import { headOf } from './infer/head.ts'
 import { markBareHeadings } from './infer/headings.ts'
 import { languageFact } from './infer/language-fact.ts'
 import { type Outline, outlineOf, preamble } from './infer/outline.ts'
-import { isExtra, type PackMarks, packMarks, packQuestions } from './infer/pack-marks.ts'
+import { isExtra, labelsOf, type PackMarks, packMarks, packQuestions } from './infer/pack-marks.ts'
 import { findPeople } from './infer/people.ts'
 import { type Picked, toFact } from './infer/pick.ts'
 import { findQuestions } from './infer/questions.ts'
@@ -182,10 +182,11 @@ function readings(
   start: string | null,
 ): Pick<Brief, 'questions' | 'people' | 'agenda' | 'documents' | 'contacts'> {
   const marked = marks && packQuestions(context, marks)
-  const found = marked
-    ? marked.map((one) => one.found)
-    : applyStatedQuestions(context, findQuestions(context))
-  const questions = toQuestions(context, found, marked ? marked.map((one) => one.label) : null)
+  const found = applyStatedQuestions(
+    context,
+    marked ? marked.map((one) => one.found) : findQuestions(context),
+  )
+  const questions = toQuestions(context, found, marked && labelsOf(found, marked))
   const asked = new Set(found.map(({ unit }) => unit.id))
   const people = findPeople(context, questions)
   return {

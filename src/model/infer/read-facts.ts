@@ -28,7 +28,8 @@ export function readFacts(
   report: Report,
 ): FactReading {
   const isPost = isPostFrontMatter(entries)
-  const fromEntries = new Map(entries.map((entry) => [entry, entryCandidates(entry, isPost)]))
+  const every = new Map(entries.map((entry) => [entry, entryCandidates(entry, isPost)]))
+  const fromEntries = packed ? withoutCorrected(every) : every
   checkStated(fromEntries, report)
   const replaced = replacedFacts(fromEntries)
   const all = [
@@ -51,6 +52,23 @@ export function readFacts(
     ),
   )
   return { picked, unused, none }
+}
+
+/** What a pack states of a fact that somebody has corrected in it says nothing; a day or a time goes with its end. */
+function withoutCorrected(
+  all: ReadonlyMap<FrontMatterEntry, Candidate[]>,
+): Map<FrontMatterEntry, Candidate[]> {
+  const isOwn = ({ place }: FrontMatterEntry) => place.part === 'front matter'
+  const corrected = new Set<FactName>()
+  for (const [entry, candidates] of all)
+    if (!isOwn(entry)) for (const { fact } of candidates) corrected.add(fact)
+  if (corrected.has('date')) corrected.add('endDate')
+  if (corrected.has('start')) corrected.add('end')
+  return new Map(
+    [...all].filter(
+      ([entry, candidates]) => !isOwn(entry) || !candidates.some(({ fact }) => corrected.has(fact)),
+    ),
+  )
 }
 
 /** All days that the front matter writes, for they may tell the year of one in the text. */

@@ -2,6 +2,9 @@ import type { Context } from './context.ts'
 import type { FoundQuestion } from './questions.ts'
 import type { Unit } from './unit.ts'
 
+/** Why what an author marks is a question. */
+export const corrected = 'corrected by you'
+
 /**
  * Questions as their author marks them: whatever ends in `[question]` is one, as a whole, and what ends in another
  * mark is none. The order of the brief is kept.
@@ -17,5 +20,5 @@ export function applyStatedQuestions(context: Context, found: readonly FoundQues
 }
 
 function whole(unit: Unit): FoundQuestion {
-  return { unit, span: { start: 0, end: unit.text.length }, confidence: 1, because: 'corrected by you' }
+  return { unit, span: { start: 0, end: unit.text.length }, confidence: 1, because: corrected }
 }

@@ -1,8 +1,15 @@
-import { type Block, blockText, isRightToLeft, type Table as SourceTable } from '../../template/pack.ts'
+import {
+  type Audiences,
+  blockText,
+  isRightToLeft,
+  type Table as SourceTable,
+  type TableCell,
+  type TableRow,
+} from '../../template/pack.ts'
 import { type DocxContext, twips, within } from './context.ts'
 import { paragraph } from './paragraph.ts'
 import { blocksToDocx, type Surroundings } from './prose.ts'
-import { markAlone, runs } from './runs.ts'
+import { markAlone, markRuns, runs } from './runs.ts'
 import { type GridCell, gridOf } from './table-grid.ts'
 import { type BlockXml, isTable } from './wml.ts'
 
@@ -20,7 +27,7 @@ export function tableToDocx(table: SourceTable, context: DocxContext, around: Su
     const cells = grid.rows[index] ?? []
     const last = cells.findLastIndex((one) => one.merge !== 'continue')
     const children = cells.map((one, at) =>
-      gridCell(one, row.header, columns, at === last ? own : { ...own, mark: null }),
+      gridCell(one, row, columns, at === last ? own : { ...own, mark: null }),
     )
     const header = row.header ? '<w:tblHeader/>' : ''
     return `<w:tr><w:trPr><w:cantSplit/>${header}</w:trPr>${children.join('')}</w:tr>`
@@ -41,16 +48,21 @@ function tableProperties(table: SourceTable, columns: readonly number[], context
   )
 }
 
-function gridCell(one: GridCell, header: boolean, columns: readonly number[], context: DocxContext): string {
+function gridCell(
+  one: GridCell,
+  { header, audience }: TableRow,
+  columns: readonly number[],
+  context: DocxContext,
+): string {
   const style = header ? 'TableHeading' : 'TableText'
   const width = sum(columns.slice(one.column, one.column + one.span))
   const inner = { ...context, mark: null, indent: 0, width: width - 2 * twips(context.theme.table.padding) }
   const bold = header && context.theme.styles.tableHead.bold
-  const children = cellBlocks(one.cell?.blocks ?? [], style, one.cell?.align ?? null, { ...inner, bold })
-  if (context.mark !== null) children.push(paragraph(style, markAlone(context), context))
+  const children = cellBlocks(one.cell, style, audience, { ...inner, bold })
   // A cell ends in a paragraph (ECMA-376-1, 17.4.65).
   const last = children.at(-1)
-  if (last === undefined || isTable(last)) children.push(paragraph(style, '', context))
+  if (last === undefined || isTable(last)) children.push(paragraph(style, markAlone(context), context))
+  else children[children.length - 1] = last.replace(/<\/w:p>$/, `${markRuns(context)}</w:p>`)
   const span = one.span > 1 ? `<w:gridSpan w:val="${one.span}"/>` : ''
   const merge =
     one.merge === 'none' ? '' : `<w:vMerge w:val="${one.merge === 'start' ? 'restart' : 'continue'}"/>`
@@ -59,14 +71,15 @@ function gridCell(one: GridCell, header: boolean, columns: readonly number[], co
 
 /** A cell whose words don't stand at its start has a style that says so. */
 function cellBlocks(
-  blocks: readonly Block[],
+  cell: TableCell | null,
   style: string,
-  align: 'start' | 'center' | 'end' | null,
+  audience: Audiences,
   context: DocxContext,
 ): BlockXml[] {
+  const { blocks, align } = cell ?? { blocks: [], align: null }
   const [only] = blocks
   if (align === null || align === 'start' || blocks.length !== 1 || only?.type !== 'paragraph') {
-    return blocksToDocx(blocks, context, { style, depth: 0, audience: 'all' })
+    return blocksToDocx(blocks, context, { style, depth: 0, audience })
   }
   const own = within(context, only.lang, 'all')
   return [paragraph(`${style}${align === 'center' ? 'Centred' : 'End'}`, runs(only.children, own), own)]
