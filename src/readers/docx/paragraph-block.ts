@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { type PieceLine, positionOfLines, positionOfPieces } from './paragraph-lines.ts'
 import { toPhrasing } from './to-phrasing.ts'
 import type { TreeContext } from './tree-context.ts'
+import type { WordParagraph } from './word-document.ts'
 
 /** Where a node of ours stands: each has a position. */
 export const positionOf = (node: RootContent) => node.position ?? positionOfPieces([])
@@ -12,6 +13,11 @@ export function paragraphOf(lines: readonly PieceLine[], context: TreeContext, s
   const position = positionOfLines(lines)
   if (!strong) return { type: 'paragraph', children, position }
   return { type: 'paragraph', children: [{ type: 'strong', children, position }], position }
+}
+
+/** A question of a pack knows its label. */
+export function asked(node: Paragraph, { question }: WordParagraph): Paragraph {
+  return question === undefined ? node : { ...node, data: { ...node.data, question } }
 }
 
 /** All of it in bold says nothing more than that it is a heading. */

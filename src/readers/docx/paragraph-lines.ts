@@ -7,13 +7,15 @@ export interface PieceLine {
   pieces: WordPiece[]
   /** Its words, to look at. */
   text: string
+  /** The same with the white space at its ends: lines of code are set in by it. */
+  whole: string
 }
 
 /** The lines of a paragraph, blank ones included. */
 export function linesOfPieces(pieces: readonly WordPiece[]): PieceLine[] {
   const [only, second] = pieces
   if (only?.type === 'text' && second === undefined && !/^\s|\n|\s$/.test(only.value)) {
-    return [{ pieces: [only], text: only.value }]
+    return [{ pieces: [only], text: only.value, whole: only.value }]
   }
   const lines: WordPiece[][] = [[]]
   for (const piece of pieces) {
@@ -32,7 +34,7 @@ export function linesOfPieces(pieces: readonly WordPiece[]): PieceLine[] {
   }
   return lines.map((line) => {
     const trimmed = trimEnd(trimStart(line))
-    return { pieces: trimmed, text: textOfPieces(trimmed) }
+    return { pieces: trimmed, text: textOfPieces(trimmed), whole: textOfPieces(line) }
   })
 }
 

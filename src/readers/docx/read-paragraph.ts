@@ -28,6 +28,7 @@ export function readParagraph(
   const style = reading.styles.paragraph(styleId)
   const place = story.nextPlace()
   reading.lines.begin(place, before !== null)
+  const start = before?.start ?? reading.lines.point
   noteProperties(properties, story)
   const numbered = isMarkDeleted(element) ? null : numberOfParagraph(properties, style, story)
   const draft = newDraft(style)
@@ -42,6 +43,7 @@ export function readParagraph(
     number: place.paragraph,
     style: style.name || null,
     styleId,
+    start,
     bookmarks: [...(before?.bookmarks ?? []), ...draft.bookmarks],
     role: draft.rule || isRule(properties, draft) ? 'rule' : style.role,
     heading: heading === undefined ? style.heading : heading,
@@ -115,6 +117,7 @@ function paragraphOf(words: string, story: Story): WordParagraph {
     number: place?.paragraph ?? 1,
     style: null,
     styleId: null,
+    start: lines.point,
     bookmarks: [],
     role: null,
     heading: null,

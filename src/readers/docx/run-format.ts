@@ -92,11 +92,14 @@ function settle(own: RunLook, character: Style | null, paragraph: Style, styles:
     toggled(own[name], look[name], paragraph.look[name] ?? styles.base[name])
   const usualLook = styles.paragraph(null).look
   const bold = complex ? 'boldComplex' : 'bold'
+  const italic = complex ? 'italicComplex' : 'italic'
+  const slanted = toggle(italic)
   // Where all text is bold, or in a font of equal widths, that says nothing.
   const isCode = (own.code ?? look.code) === true && (paragraph.look.code ?? styles.base.code) !== true
   const format: RunFormat = {
     strong: toggle(bold) && !(usualLook[bold] ?? styles.base[bold]),
-    emphasis: toggle(complex ? 'italicComplex' : 'italic'),
+    // The slope of a quotation's style says that it is one.
+    emphasis: paragraph.role === 'quote' ? slanted !== (paragraph.look[italic] ?? false) : slanted,
     delete: toggle('strike'),
     underline: all.underline === true,
     code: isCode || isCodeStyle(character?.name ?? ''),

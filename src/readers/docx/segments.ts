@@ -1,5 +1,6 @@
 import { closerOf, openerOf } from '../scan-containers.ts'
 import { linesOfPieces, type PieceLine } from './paragraph-lines.ts'
+import { plainFormat } from './run-format.ts'
 import { isTypedRule, type TypedMark, typedMark } from './typed-marks.ts'
 import type { WordBlock, WordParagraph, WordTable } from './word-document.ts'
 
@@ -22,6 +23,7 @@ export function segmentsOf(blocks: readonly WordBlock[]): Segment[] {
 }
 
 function segmentsOfParagraph(paragraph: WordParagraph): Segment[] {
+  if (paragraph.role === 'rule' && paragraph.pieces.length === 0) return [drawnRule(paragraph)]
   const out: Segment[] = []
   const whole = paragraph.heading !== null || paragraph.role === 'code' || paragraph.role === 'title'
   let words: PieceLine[] = []
@@ -62,6 +64,12 @@ function segmentsOfParagraph(paragraph: WordParagraph): Segment[] {
   flush()
   if (paragraph.boxes.length > 0) out.push({ type: 'boxes', paragraph })
   return out
+}
+
+/** A paragraph that is nothing but a line across the page. */
+function drawnRule({ start }: WordParagraph): Segment {
+  const piece = { type: 'text' as const, value: '', format: plainFormat, link: null, start, end: start }
+  return { type: 'rule', line: { pieces: [piece], text: '', whole: '' } }
 }
 
 function fenceOf(line: PieceLine): Segment | null {

@@ -6,7 +6,7 @@ import { coveredBox } from './covered-box.ts'
 import { fakedHeading } from './faked-heading.ts'
 import { itemPlace } from './item-place.ts'
 import { ListStack } from './list-stack.ts'
-import { addQuoted, headingWords, paragraphOf, positionOf } from './paragraph-block.ts'
+import { addQuoted, asked, headingWords, paragraphOf, positionOf } from './paragraph-block.ts'
 import { cutStart, type PieceLine, positionOfLines } from './paragraph-lines.ts'
 import { pairFences, type Segment, segmentsOf, type Words } from './segments.ts'
 import { tableBlocks } from './to-table.ts'
@@ -103,7 +103,7 @@ class BlockMaker {
       const own = positionOfLines(lines)
       const [first, ...others] = lines as [PieceLine, ...PieceLine[]]
       const cut = mark === null ? first : { ...first, pieces: cutStart(first.pieces, mark.length) }
-      lists.add(place, [paragraphOf([cut, ...others], this.context)], own)
+      lists.add(place, [asked(paragraphOf([cut, ...others], this.context), paragraph)], own)
       return at + 1
     }
     const node = paragraphOf(lines, this.context, fakedHeading(segment, this.context))
@@ -149,7 +149,7 @@ class BlockMaker {
       if (next.type !== 'words' || next.paragraph.role !== 'code') break
       lines.push(...next.lines)
     }
-    const value = lines.map(({ text }) => text).join('\n')
+    const value = lines.map(({ whole }) => whole).join('\n')
     out.push({ type: 'code', lang: null, meta: null, value, position: positionOfLines(lines) })
     return end
   }

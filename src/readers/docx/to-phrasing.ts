@@ -160,7 +160,8 @@ function leaves(pieces: readonly WordPiece[], context: TreeContext): PhrasingCon
         position,
         ...(decorative ? { data: { decorative } } : {}),
       })
-    } else {
+    } else if (context.isPack && piece.value === '\n') out.push({ type: 'break', position })
+    else {
       const last = out.at(-1)
       if (last?.type === 'text' && last.position) {
         last.value += piece.value

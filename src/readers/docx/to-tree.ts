@@ -4,13 +4,16 @@ import { toBlocks } from './to-blocks.ts'
 import type { TreeContext } from './tree-context.ts'
 import type { WordBlock, WordDocument } from './word-document.ts'
 
-/** A document as mdast; its notes stand at the end. `lines` is the number of its lines. */
-export function toTree(document: WordDocument, lines: number): Root {
+/**
+ * A document as mdast; its notes stand at the end. `lines` is the number of its lines. Of a pack of ours nothing is
+ * guessed from how its paragraphs stand.
+ */
+export function toTree(document: WordDocument, lines: number, isPack = false): Root {
   const { notes, bodySize, language } = document
-  const blocks = joinLines(withoutCode(document.blocks))
+  const blocks = isPack ? document.blocks : joinLines(withoutCode(document.blocks))
   const identifiers = new Map(notes.map(({ id }, at) => [id, `${at + 1}`]))
   const below = blocks.some(isTitle) ? 1 : 0
-  const context: TreeContext = { notes: identifiers, language, bodySize, below }
+  const context: TreeContext = { notes: identifiers, language, bodySize, below, isPack }
   const children: RootContent[] = toBlocks(blocks, context)
   for (const note of notes) {
     const identifier = identifiers.get(note.id) ?? ''

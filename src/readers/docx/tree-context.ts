@@ -6,6 +6,8 @@ export interface TreeContext {
   language: string | null
   /** Size of most letters, half points. */
   bodySize: number | null
+  /** A pack of ours: its line ends are the author's own, where other documents are only set in lines. */
+  isPack: boolean
   /** Levels by which headings stand lower, because a title stands above them. */
   below: number
 }

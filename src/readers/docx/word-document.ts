@@ -80,10 +80,14 @@ export interface WordParagraph {
   /** Id of its style, as the file has it. */
   styleId: string | null
   bookmarks: string[]
+  /** Where its words begin, or would. */
+  start: Point
   role: ParagraphRole
   /** Level of a heading from 1, or null. */
   heading: number | null
   list: ListPlace | null
+  /** Label of the question that it is, in a pack of ours. */
+  question?: string
   /** Words that Word prints in front, with the number: `Session 1:`. They are in `pieces` too. */
   label: string
   /** From the margin, twentieths of a point. */

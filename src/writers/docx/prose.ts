@@ -4,7 +4,7 @@ import { bookmarkCover } from './bookmark.ts'
 import { type DocxContext, twips, within } from './context.ts'
 import { type ListLook, levelStyle, listLook } from './lists.ts'
 import { paragraph } from './paragraph.ts'
-import { lineBreak, markAlone, markRuns, runs, words } from './runs.ts'
+import { lineBreak, markAlone, markRuns, runs, tab, words } from './runs.ts'
 import { tableToDocx } from './table.ts'
 import { type BlockXml, isTable } from './wml.ts'
 
@@ -75,7 +75,12 @@ function textParagraph(style: string, inlines: readonly Inline[], context: DocxC
 
 /** Lines of code in one paragraph, so that its shade is one field. */
 function codeToDocx(block: Code, context: DocxContext): BlockXml {
-  const lines = block.value.split('\n').map((line) => words(line, context))
+  const lines = block.value.split('\n').map((line) =>
+    line
+      .split('\t')
+      .map((part) => words(part, context))
+      .join(tab),
+  )
   return paragraph('Code', `${lines.join(lineBreak)}${markRuns(context)}`, context)
 }
 

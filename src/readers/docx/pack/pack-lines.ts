@@ -23,18 +23,13 @@ export function splitLabel({ pieces }: WordParagraph): { label: string; length: 
 /** Labels of questions: Q1, and B1 to H1 where not everybody may read them. */
 const questionLabel = /^[QB-H][1-9]\d*$/
 
-/**
- * A question as an item that begins with its label in bold, which is how packs mark questions. One that somebody has
- * added has none, and gets the next of the series.
- */
+/** A question as an item that knows its label. One that somebody has added has none, and gets the next of the series. */
 export function questionItem(paragraph: WordParagraph, nextLabel: () => string): WordParagraph {
   const split = splitLabel(paragraph)
   const known = split !== null && questionLabel.test(split.label)
   const label = known ? split.label : nextLabel()
   const words = known ? cutStart(paragraph.pieces, split.length) : paragraph.pieces
-  const start = positionOfPieces(paragraph.pieces).start
-  const strong = piece(label, { ...plainFormat, strong: true }, start)
-  return item(paragraph, [strong, piece(' ', plainFormat, start), ...words], 'questions')
+  return { ...item(paragraph, words, 'questions'), question: label }
 }
 
 /**
@@ -72,6 +67,7 @@ export function fenceBeside(block: WordBlock, text: string): WordParagraph {
     style: null,
     styleId: null,
     bookmarks: [],
+    start,
     role: null,
     heading: null,
     list: null,

@@ -73,7 +73,7 @@ class Sorter {
     const fact = marks.find((mark) => mark.kind === 'fact')
     if (fact) this.readFact(fact, paragraph)
     // Room to write is tabs and line ends.
-    else if (text.trim() === '' && paragraph.pieces.every((piece) => piece.type === 'text')) return
+    else if (isRoom(paragraph)) return
     else if (isMade(text, marks)) return
     else {
       if (marks.some((mark) => mark.kind === 'made'))
@@ -126,6 +126,11 @@ class Sorter {
     if (last && isSame(last.region, region)) last.blocks.push(block)
     else this.content.regions.push({ region, blocks: [block] })
   }
+}
+
+/** Room to write on, and what parts tables, hold no words. */
+function isRoom({ role, pieces }: WordParagraph): boolean {
+  return role !== 'rule' && pieces.every((piece) => piece.type === 'text' && piece.value.trim() === '')
 }
 
 const isSame = (a: Region, b: Region): boolean =>

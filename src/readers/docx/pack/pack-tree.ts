@@ -27,7 +27,7 @@ export function packTree(
   const { regions, changed, rewritten } = packRegions(document.blocks, (line) => sources.get(line) ?? null)
   const children: RootContent[] = [packStatements(statements, changed, lines)]
   for (const one of regions) children.push(marker(one.region), ...blocksOf(one, document, count))
-  const notes = toTree({ ...document, blocks: [] }, count).children
+  const notes = toTree({ ...document, blocks: [] }, count, true).children
   const { position } = toTree({ ...document, blocks: [], notes: [] }, count)
   const root: Root = { type: 'root', children: [...children, ...notes] }
   return { tree: unwrapPack(position ? { ...root, position } : root), rewritten }
@@ -35,7 +35,9 @@ export function packTree(
 
 function blocksOf({ blocks }: PackRegion, document: WordDocument, lines: number): RootContent[] {
   // Notes are known, so that their calls are, and stand once at the end.
-  return toTree({ ...document, blocks }, lines).children.filter((node) => node.type !== 'footnoteDefinition')
+  return toTree({ ...document, blocks }, lines, true).children.filter(
+    (node) => node.type !== 'footnoteDefinition',
+  )
 }
 
 /** As the Markdown writer marks where blocks come from. */
