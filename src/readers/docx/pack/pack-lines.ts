@@ -9,6 +9,7 @@ import type {
   WordBlock,
   WordParagraph,
   WordPiece,
+  WordTable,
 } from '../word-document.ts'
 
 /** A label, what follows it, and what parts them: a tab, or a line end where the label is long. */
@@ -89,6 +90,23 @@ function firstWords(block: WordBlock): WordParagraph | null {
     }
   }
   return null
+}
+
+/** A table whose head is bold by its style only. */
+export function plainHead(table: WordTable): WordTable {
+  const rows = table.rows.map((row) => {
+    if (!row.header) return row
+    return { ...row, cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(notBold) })) }
+  })
+  return { ...table, rows }
+}
+
+function notBold(block: WordBlock): WordBlock {
+  if (block.type === 'table') return block
+  const pieces = block.pieces.map((one) =>
+    one.type === 'text' ? { ...one, format: { ...one.format, strong: false } } : one,
+  )
+  return { ...block, pieces }
 }
 
 /** What stands below such a line goes on with it. */

@@ -3,7 +3,7 @@ import { type PairKind, pairStyles } from '../../../pack-document/line-words.ts'
 import { positionOfPieces, textOfPieces } from '../paragraph-lines.ts'
 import type { Point } from '../text-lines.ts'
 import type { WordBlock, WordParagraph } from '../word-document.ts'
-import { factLine, fenceBeside, goesOn, pairItem, questionItem, splitLabel } from './pack-lines.ts'
+import { factLine, fenceBeside, goesOn, pairItem, plainHead, questionItem, splitLabel } from './pack-lines.ts'
 import type { ChangedFact } from './pack-statements.ts'
 
 /** Blocks of a pack that come from one part of its brief. */
@@ -64,7 +64,7 @@ class Sorter {
       this.keep(fenceBeside(block, ':::'))
       return
     }
-    if (block.type === 'table') this.keep(block)
+    if (block.type === 'table') this.keep(plainHead(block))
     else this.addParagraph(block, marks)
   }
 
@@ -94,6 +94,7 @@ class Sorter {
     const { style } = paragraph
     if (style === 'Question') return questionItem(paragraph, () => this.nextLabel())
     if (style === 'Question Detail') return goesOn(paragraph)
+    if (style === 'Rule') return { ...paragraph, role: 'rule' }
     if (style === 'Fact') return factLine(paragraph)
     for (const kind of Object.keys(pairStyles) as PairKind[]) {
       if (style === pairStyles[kind].detail) return goesOn(paragraph)
@@ -129,8 +130,8 @@ class Sorter {
 }
 
 /** Room to write on, and what parts tables, hold no words. */
-function isRoom({ role, pieces }: WordParagraph): boolean {
-  return role !== 'rule' && pieces.every((piece) => piece.type === 'text' && piece.value.trim() === '')
+function isRoom({ style, pieces }: WordParagraph): boolean {
+  return style !== 'Rule' && pieces.every((piece) => piece.type === 'text' && piece.value.trim() === '')
 }
 
 const isSame = (a: Region, b: Region): boolean =>
