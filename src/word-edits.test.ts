@@ -142,17 +142,62 @@ test('a fact that is added to the fact sheet is kept', async () => {
   expect(textOf(brief)).toContain('Dress code: Warm')
 })
 
-describe('session facts in a pack', () => {
-  test.each([
-    [
-      'lines',
-      [
+describe('session facts in a pack win over all others', () => {
+  test('as lines', async () => {
+    const { brief } = await readBack(
+      addBehind(
+        'Notes',
         ['BodyText', 'Session facts'],
         ['BodyText', 'Venue: Depot 3'],
-      ] as const,
-    ],
-  ])('as %s win over all others', async (_name, added) => {
-    const { brief } = await readBack(addBehind('Notes', ...added))
+        ['BodyText', 'Date: 20 May 2031'],
+      ),
+    )
     expect(brief.venue?.value).toBe('Depot 3')
+    expect(brief.date?.value).toBe('2031-05-20')
   })
+
+  test('as a table of two columns', async () => {
+    const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`
+    const row = (label: string, value: string) => `<w:tr>${cell(label)}${cell(value)}</w:tr>`
+    const table = `<w:tbl>${row('Venue', 'Depot 3')}${row('Date', '20 May 2031')}</w:tbl>`
+    const { brief } = await readBack(addBehind('Notes', ['BodyText', 'Session facts']), (xml) =>
+      xml.replace(/(>Session facts<\/w:t><\/w:r><\/w:p>)/, `$1${table}`),
+    )
+    expect(brief.venue?.value).toBe('Depot 3')
+    expect(brief.date?.value).toBe('2031-05-20')
+  })
+})
+
+test('a fact whose line is taken out is gone; one that is typed anew is the new one', async () => {
+  const without = await readBack(takeOut('12 May 2031'))
+  expect(without.brief.date).toBeNull()
+  const anew = await readBack(takeOut('12 May 2031'), addBehind('10:00–11:30', ['Fact', 'Date\t20 May 2031']))
+  expect(anew.brief.date?.value).toBe('2031-05-20')
+})
+
+test('what is written beside “To be confirmed” is the fact, without those words', async () => {
+  const { brief } = await readBack(retype('To be confirmed', 'To be confirmed: Boathouse'))
+  expect(brief.venue?.value).toBe('Boathouse')
+})
+
+test('a heading of somebody’s own among the template’s words begins a section', async () => {
+  const { brief } = await readBack(
+    addBehind('Closing', ['Heading1', 'Lost property'], ['BodyText', 'Umbrellas are kept for a year.']),
+  )
+  const [lost] = brief.sections.filter(
+    ({ heading }) => heading !== null && plainText(heading) === 'Lost property',
+  )
+  expect(lost?.blocks.map(blockText)).toEqual(['Umbrellas are kept for a year.'])
+  expect(brief.sections.map(({ role }) => role)).toContain('background')
+})
+
+test('marks correct a pack as they do a brief', async () => {
+  const { brief } = await readBack(
+    addBehind('Buses stop at eight. Nobody counts who stays at home.', [
+      'BodyText',
+      'Tell us of your stop. [question]',
+    ]),
+    retype('How late is late?', 'How late is late? [not a question]'),
+  )
+  expect(questionsOf(brief)).toEqual(['Q3 Tell us of your stop.', 'Q1 Who pays for the last bus?'])
 })

@@ -26,6 +26,11 @@ export function isHeldOpen(error: unknown): boolean {
   return code === 'EBUSY' || (syscall === 'rename' && heldOpen.has(code ?? ''))
 }
 
+/** Is only this file's name at fault, and nothing that others share? */
+export function isOfThisFile(error: unknown): boolean {
+  return ['EISDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '')
+}
+
 /** The reason of a file error in words, or null when it is not one: a fault of ours. */
 export function reasonOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null

@@ -1,7 +1,7 @@
 import type { DiagnosticList } from '../diagnostics/report.ts'
 import type { MadePack, PackJob } from './make-packs.ts'
 import { makeRoom } from './make-room.ts'
-import { isHeldOpen, reasonOf } from './reason-of.ts'
+import { isHeldOpen, isOfThisFile, reasonOf } from './reason-of.ts'
 import type { KeptFile, PackFile } from './report-run.ts'
 import type { World } from './world.ts'
 
@@ -26,8 +26,8 @@ export interface WrittenPacks {
 }
 
 /**
- * Writes the packs of one brief. A folder that refuses one pack refuses the others too: told once. A document that is
- * somebody's work, or is open in another program, keeps out only its own pack.
+ * Writes the packs of one brief. A folder that refuses one pack refuses the others too: told once. A name that is taken
+ * by a folder, and a document that is somebody's work or is open in another program, keep out only their own pack.
  */
 export async function writePacks(
   made: readonly MadePack[],
@@ -47,13 +47,14 @@ export async function writePacks(
     }
     const outcome = await writePack(path, job, bytes, force, world, list)
     if (outcome === null) break
+    if (outcome === 'refused') continue
     if (outcome === 'written') files.push({ path, job, size: bytes.byteLength })
     else kept.push({ path, job, because: outcome })
   }
   return { files, kept }
 }
 
-/** Null where the system refuses. */
+/** Null where the system refuses the folder, and every other pack in it; `refused` where it does this one only. */
 async function writePack(
   path: string,
   job: PackJob,
@@ -61,7 +62,7 @@ async function writePack(
   force: boolean,
   world: World,
   list: DiagnosticList,
-): Promise<'written' | KeptFile['because'] | null> {
+): Promise<'written' | 'refused' | KeptFile['because'] | null> {
   let movedTo: string | null = null
   try {
     if (job.format === 'docx') {
@@ -80,7 +81,7 @@ async function writePack(
     if (movedTo !== null) list.report('pack-only-moved', null, { path, movedTo })
     const held = isHeldOpen(error)
     list.report(held ? 'pack-open' : 'file-unwritable', null, { path, reason })
-    return held ? 'open' : null
+    return held ? 'open' : isOfThisFile(error) ? 'refused' : null
   }
   if (movedTo !== null) list.report('pack-moved', null, { path, movedTo })
   return 'written'

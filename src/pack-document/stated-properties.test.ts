@@ -13,8 +13,12 @@ test('what a pack states is read back, however long, and for whom', () => {
         { name: 'venue', value: 'Boathouse', audience: ['moderator'] },
       ],
     },
-    ['Ines Vale (moderator)'],
-    ['map.png'],
+    {
+      sources: ['Ines Vale (moderator)'],
+      images: ['map.png'],
+      rows: new Map([['version-date', 'Version of']]),
+      gap: 'To be confirmed',
+    },
   )
   for (const value of Object.values(properties)) expect([...value].length).toBeLessThanOrEqual(255)
   const read = readStatedProperties(new Map([...Object.entries(properties), ['briefpack.hash', 'x']]))
@@ -26,6 +30,8 @@ test('what a pack states is read back, however long, and for whom', () => {
     venue: '{value: Boathouse, for: moderator}',
   })
   expect(read?.statements.has('hash')).toBe(false)
+  expect(read?.rows).toEqual(new Map([['version-date', 'Version of']]))
+  expect(read?.gap).toBe('To be confirmed')
   expect(read?.images).toEqual(new Map([['1', 'map.png']]))
   expect(read?.sources).toEqual(new Map([['1', 'Ines Vale (moderator)']]))
 })

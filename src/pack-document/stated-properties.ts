@@ -13,6 +13,18 @@ export interface StatedPack {
   stated: readonly (Statement & { name: string })[]
 }
 
+/** What the words of a pack don't tell by themselves. */
+export interface PackDetails {
+  /** Words of the brief for lines that say them otherwise, in the order of their numbers from 1. */
+  sources: readonly string[]
+  /** Addresses of pictures that could not be read, likewise. */
+  images: readonly string[]
+  /** Labels of the rows of its fact sheet, by the name of the fact. */
+  rows: ReadonlyMap<string, string>
+  /** What stands where something is to be confirmed. */
+  gap: string
+}
+
 /** What is read of them. */
 export interface StatedLines {
   /** Statements by name, each as a line of YAML. */
@@ -21,17 +33,19 @@ export interface StatedLines {
   sources: Map<string, string>
   /** Addresses of pictures that could not be read, by the number of the words that stand for each. */
   images: Map<string, string>
+  /** Labels of the rows that its fact sheet had, by the name of the fact. */
+  rows: Map<string, string>
+  /** What stood where something was to be confirmed. */
+  gap: string
 }
 
 /**
- * The statements of a pack as custom properties, each a line of YAML; the brief's words for lines that say them
- * otherwise, and addresses of pictures that could not be read, both numbered from 1. A long one goes on in
- * `briefpack.title+1`.
+ * The statements of a pack as custom properties, each a line of YAML, and what else its words don't tell. A long one goes
+ * on in `briefpack.title+1`.
  */
 export function statedProperties(
   { template, audience, stated }: StatedPack,
-  sources: readonly string[],
-  images: readonly string[],
+  { sources, images, rows, gap }: PackDetails,
 ): Record<string, string> {
   const properties: Record<string, string> = {}
   const lines = [
@@ -40,6 +54,8 @@ export function statedProperties(
     ...stated.map((fact) => [fact.name, formatStatement(fact)]),
     ...sources.map((words, at) => [`line.${at + 1}`, words]),
     ...images.map((url, at) => [`image.${at + 1}`, url]),
+    ...[...rows].map(([name, label]) => [`row.${name}`, label]),
+    ['gap', gap],
   ]
   for (const [name = '', line = ''] of lines) {
     for (const [at, piece] of piecesOf(line).entries()) {
@@ -61,13 +77,24 @@ function piecesOf(line: string): string[] {
 /** What custom properties state; null where they are no pack of ours. */
 export function readStatedProperties(properties: ReadonlyMap<string, string>): StatedLines | null {
   if (!properties.has(`${prefix}pack`)) return null
-  const lines: StatedLines = { statements: new Map(), sources: new Map(), images: new Map() }
+  const lines: StatedLines = {
+    statements: new Map(),
+    sources: new Map(),
+    images: new Map(),
+    rows: new Map(),
+    gap: properties.get(`${prefix}gap`) ?? '',
+  }
+  const lists: Readonly<Record<string, Map<string, string>>> = {
+    line: lines.sources,
+    image: lines.images,
+    row: lines.rows,
+  }
   for (const [key, value] of properties) {
-    const [, kind, number, name] = /^briefpack\.(?:(line|image)\.(\d+)|([A-Za-z]+))$/.exec(key) ?? []
+    const [, list, of, name] = /^briefpack\.(?:(line|image|row)\.([a-z\d-]+)|([A-Za-z]+))$/.exec(key) ?? []
     let whole = value
     for (let at = 1; properties.has(`${key}+${at}`); at++) whole += properties.get(`${key}+${at}`)
-    if (number !== undefined) (kind === 'line' ? lines.sources : lines.images).set(number, whole)
-    else if (name !== undefined && name !== 'hash') lines.statements.set(name, whole)
+    if (list !== undefined && of !== undefined) lists[list]?.set(of, whole)
+    else if (name !== undefined && name !== 'hash' && name !== 'gap') lines.statements.set(name, whole)
   }
   return lines
 }

@@ -32,6 +32,8 @@ export interface DocxRecord {
   sources: string[]
   /** Addresses of pictures that could not be read. */
   lostImages: string[]
+  /** Labels of the fact sheet, by the name of the fact. */
+  rows: Map<string, string>
   /** Lists, quotations and tables so far that one mark covers. */
   covers: number
   /** Words of the comments so far; a comment's number is its place here. */

@@ -11,6 +11,7 @@ import type { BlockXml, InlineXml } from './wml.ts'
 export function factsToDocx(block: FactsBlock, context: DocxContext): BlockXml[] {
   const own = { ...furniture(context), made: false }
   return block.rows.map((row, index) => {
+    context.record.rows.set(row.name, row.label)
     const label = words(row.label, own, { style: 'FactLabel' })
     const keepNext = index < block.rows.length - 1
     return paragraph('Fact', pairRuns('Fact', label, factValue(row, own), own), own, { keepNext })

@@ -34,9 +34,7 @@ async function writeDocx(pack: Pack, theme: Theme, report: Report): Promise<Uint
     ),
     ...parts.map((part) => part.entry),
   ]
-  return zip(
-    inOrder([...entries, customProperties(entries, statedProperties(pack, body.sources, body.lostImages))]),
-  )
+  return zip(inOrder([...entries, customProperties(entries, statedProperties(pack, body.details))]))
 }
 
 /** What the pack stands in: the house's own document, which is read only where there is one, or the theme alone. */

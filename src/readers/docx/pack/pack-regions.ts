@@ -1,5 +1,6 @@
 import { type PackBookmark, type Region, readBookmark, sumOf } from '../../../pack-document/bookmark-names.ts'
 import { type PairKind, pairStyles } from '../../../pack-document/line-words.ts'
+import type { StatedLines } from '../../../pack-document/stated-properties.ts'
 import { positionOfPieces, textOfPieces } from '../paragraph-lines.ts'
 import type { Point } from '../text-lines.ts'
 import type { WordBlock, WordParagraph } from '../word-document.ts'
@@ -20,27 +21,29 @@ export interface PackContent {
   rewritten: Point[]
 }
 
-/** Words of the brief for a line of the pack, by the number of the line; null where they are the line's own. */
-export type SourceOf = (line: string) => string | null
-
 /** Sorts the blocks of a pack: the template's own words go, and everything else is told by where it comes from. */
-export function packRegions(blocks: readonly WordBlock[], sourceOf: SourceOf): PackContent {
-  const sorter = new Sorter(sourceOf, blocks)
+export function packRegions(blocks: readonly WordBlock[], stated: StatedLines): PackContent {
+  const sorter = new Sorter(stated, blocks)
   for (const block of blocks) sorter.add(block)
+  sorter.addTakenOut()
   return sorter.content
 }
 
 class Sorter {
   readonly content: PackContent = { regions: [], changed: [], rewritten: [] }
   private region: Region = { kind: 'extras' }
-  private readonly sourceOf: SourceOf
+  private readonly stated: StatedLines
+  /** Facts whose row is there. */
+  private readonly seen = new Set<string>()
+  /** The section that was last begun. */
+  private section: Region | null = null
   private readonly labels: Set<string>
   /** Numbers of what one mark covers, where its beginning is there, and its end: both, or neither counts. */
   private readonly starts: ReadonlySet<string>
   private readonly ends: ReadonlySet<string>
 
-  constructor(sourceOf: SourceOf, blocks: readonly WordBlock[]) {
-    this.sourceOf = sourceOf
+  constructor(stated: StatedLines, blocks: readonly WordBlock[]) {
+    this.stated = stated
     this.labels = labelsIn(blocks)
     const marks = blocks.flatMap(marksOf)
     const numbers = (kind: 'for' | 'forEnd') =>
@@ -52,7 +55,7 @@ class Sorter {
   add(block: WordBlock): void {
     const marks = marksOf(block)
     for (const mark of marks) {
-      if (mark.kind === 'region') this.region = mark.region
+      if (mark.kind === 'region') this.enter(mark.region)
       if (mark.kind === 'for' && this.ends.has(mark.number))
         this.keep(fenceBeside(block, `:::for{${mark.audience}}`))
     }
@@ -72,22 +75,55 @@ class Sorter {
     const text = textOfPieces(paragraph.pieces)
     const fact = marks.find((mark) => mark.kind === 'fact')
     if (fact) this.readFact(fact, paragraph)
-    // Room to write is tabs and line ends.
-    else if (isRoom(paragraph)) return
-    else if (isMade(text, marks)) return
-    else {
-      if (marks.some((mark) => mark.kind === 'made'))
-        this.content.rewritten.push(positionOfPieces(paragraph.pieces).start)
+    else if (!isRoom(paragraph) && !this.isRetyped(paragraph) && !isMade(text, marks)) {
+      const wasMade = marks.some((mark) => mark.kind === 'made')
+      if (wasMade) this.content.rewritten.push(positionOfPieces(paragraph.pieces).start)
+      else if (paragraph.heading !== null && this.region.kind === 'made') this.beginSection()
       this.keep(this.restored(paragraph, marks))
     }
+  }
+
+  /** A heading of somebody's own among the template's words begins a section, behind the last one. */
+  private beginSection(): void {
+    this.enter(this.section ?? { kind: 'section', number: '0' })
   }
 
   private readFact(fact: Extract<PackBookmark, { kind: 'fact' }>, paragraph: WordParagraph): void {
     const text = textOfPieces(paragraph.pieces)
     const words = paragraph.style === 'Fact' ? text.slice(splitLabel(paragraph)?.length ?? 0) : text
-    if (isUnchanged(words, fact.sum)) return
+    this.seen.add(fact.name)
+    if (!isUnchanged(words, fact.sum)) this.change(fact.name, words, paragraph)
+  }
+
+  /** What is still to be confirmed is no part of what somebody wrote beside it. */
+  private change(name: string, words: string, { number }: WordParagraph): void {
+    const { gap } = this.stated
     const folded = words.replace(/\s+/g, ' ').trim()
-    this.content.changed.push({ name: fact.name, words: folded, paragraph: paragraph.number })
+    const written = gap !== '' && folded.includes(gap) ? besideGap(folded, gap) : folded
+    this.content.changed.push({ name, words: written, paragraph: number })
+  }
+
+  /** A row that somebody typed anew has its label and no bookmark; one that is not there at all was taken out. */
+  addTakenOut(): void {
+    for (const name of this.stated.rows.keys()) {
+      if (!this.seen.has(name)) this.content.changed.push({ name, words: '', paragraph: 1 })
+    }
+  }
+
+  /** Is this a row of the fact sheet that was typed anew? Then it is that fact. */
+  private isRetyped(paragraph: WordParagraph): boolean {
+    const split = paragraph.style === 'Fact' ? splitLabel(paragraph) : null
+    const label = split?.label.toLowerCase()
+    const name = [...this.stated.rows].find(([, one]) => one.toLowerCase() === label)?.[0]
+    if (split === null || name === undefined || this.seen.has(name)) return false
+    this.seen.add(name)
+    this.change(name, textOfPieces(paragraph.pieces).slice(split.length), paragraph)
+    return true
+  }
+
+  private enter(region: Region): void {
+    this.region = region
+    if (region.kind === 'section') this.section = region
   }
 
   private restored(paragraph: WordParagraph, marks: readonly PackBookmark[]): WordParagraph {
@@ -107,7 +143,7 @@ class Sorter {
   /** The brief's own words for a line that nobody has changed, with the mark that is printed behind it. */
   private sourceFor(paragraph: WordParagraph, marks: readonly PackBookmark[]): string | null {
     const mark = marks.find((one) => one.kind === 'line')
-    const source = mark === undefined ? null : this.sourceOf(mark.line)
+    const source = mark === undefined ? null : (this.stated.sources.get(mark.line) ?? null)
     const text = textOfPieces(paragraph.pieces)
     if (mark === undefined || source === null || !isUnchanged(text, mark.sum)) return null
     return sumOf(text) === mark.sum ? source : `${source} ${audienceMark.exec(text)?.[0].trim() ?? ''}`
@@ -132,6 +168,14 @@ class Sorter {
 /** Room to write on, and what parts tables, hold no words. */
 function isRoom({ style, pieces }: WordParagraph): boolean {
   return style !== 'Rule' && pieces.every((piece) => piece.type === 'text' && piece.value.trim() === '')
+}
+
+/** `To be confirmed: Boathouse` is `Boathouse`. */
+function besideGap(words: string, gap: string): string {
+  return words
+    .replaceAll(gap, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:;,.–—-]+|[\s:;,–—-]+$/g, '')
 }
 
 const isSame = (a: Region, b: Region): boolean =>

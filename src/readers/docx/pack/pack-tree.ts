@@ -18,14 +18,10 @@ export interface PackTree {
  * A Word pack of ours as the brief it was made from: the same tree as that of a Markdown pack, whose comments tell what
  * bookmarks tell here.
  */
-export function packTree(
-  document: WordDocument,
-  { statements, sources }: StatedLines,
-  lines: TextLines,
-): PackTree {
+export function packTree(document: WordDocument, stated: StatedLines, lines: TextLines): PackTree {
   const count = lines.places.length
-  const { regions, changed, rewritten } = packRegions(document.blocks, (line) => sources.get(line) ?? null)
-  const children: RootContent[] = [packStatements(statements, changed, lines)]
+  const { regions, changed, rewritten } = packRegions(document.blocks, stated)
+  const children: RootContent[] = [packStatements(stated.statements, changed, lines)]
   for (const one of regions) children.push(marker(one.region), ...blocksOf(one, document, count))
   const notes = toTree({ ...document, blocks: [] }, count, true).children
   const { position } = toTree({ ...document, blocks: [], notes: [] }, count)

@@ -1,3 +1,4 @@
+import type { PackDetails } from '../../../pack-document/stated-properties.ts'
 import type { Asset, Pack, PackPart } from '../../../template/pack.ts'
 import { withContents } from '../contents.ts'
 import type { DocxContext, DocxDocument, DocxRecord, Links } from '../context.ts'
@@ -16,10 +17,8 @@ export interface Body {
   parts: FramePart[]
   /** What the document itself refers to, beside those parts. */
   relationships: Relationship[]
-  /** Words of the brief for lines that say them otherwise, for whoever reads the pack back. */
-  sources: string[]
-  /** Addresses of pictures that could not be read. */
-  lostImages: string[]
+  /** For whoever reads the pack back. */
+  details: PackDetails
 }
 
 /** The document of a pack in a frame. `pages`: on which page each heading stands, where there is a contents page. */
@@ -47,8 +46,12 @@ export function bodyParts(pack: Pack, frame: Frame, pages: ReadonlyMap<string, n
   return {
     parts: [...parts, ...media],
     relationships: linkRelationships(links, media),
-    sources: record.sources,
-    lostImages: record.lostImages,
+    details: {
+      sources: record.sources,
+      images: record.lostImages,
+      rows: record.rows,
+      gap: pack.furniture.toBeConfirmed,
+    },
   }
 }
 
@@ -62,6 +65,7 @@ function newRecord(): DocxRecord {
     comments: [],
     sources: [],
     lostImages: [],
+    rows: new Map(),
     covers: 0,
   }
 }
