@@ -85,7 +85,7 @@ describe.each(cases)('Word packs of $name', async ({ source }) => {
         if (!parts.has(name)) continue
         for (const run of all(tree(parts, name), 'w:r')) {
           const properties = child(run, 'w:rPr')
-          if (child(run, 'w:t')?.children.join('').trim()) expect(child(properties, 'w:lang')).toBeDefined()
+          if (child(run, 'w:t') || child(run, 'w:tab')) expect(child(properties, 'w:lang')).toBeDefined()
           for (const look of ['w:color', 'w:sz', 'w:shd', 'w:u', 'w:highlight'])
             expect(child(properties, look)).toBeUndefined()
           expect(child(properties, 'w:rFonts')?.attributes['w:ascii']).toBeUndefined()

@@ -122,7 +122,7 @@ test('words of the template that are changed are kept, and told', async () => {
 test('answers on ruled lines are kept', async () => {
   const { brief } = await readBack((xml) =>
     xml.replace(
-      /(<w:pStyle w:val="AnswerLines"\/>.*?<w:r>)<w:tab\/>/s,
+      /("AnswerLines"\/>(?:(?!<w:tab\/>).)*)<w:tab\/>/s,
       '$1<w:t>The county, so far.</w:t><w:tab/>',
     ),
   )

@@ -70,7 +70,7 @@ function entryLine(
 ): BlockXml {
   const own = { ...context, lang, made: false }
   const number = field(`PAGEREF ${bookmark} \\h`, words(String(page), furniture(context)))
-  const link = `<w:hyperlink w:anchor="${escapeAttribute(bookmark)}" w:history="1">${text}${tab}${number}</w:hyperlink>`
+  const link = `<w:hyperlink w:anchor="${escapeAttribute(bookmark)}" w:history="1">${text}${tab(own)}${number}</w:hyperlink>`
   const part = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
   const begin = first
     ? `${part('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-${LEVELS}" \\h \\z \\u </w:instrText></w:r>${part('separate')}`

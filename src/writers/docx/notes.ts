@@ -18,9 +18,10 @@ export function footnotesOf(context: DocxContext): string {
 }
 
 /** Word prints a note's number only where the note says so. */
-function called(blocks: readonly BlockXml[], { frame }: DocxContext): string {
+function called(blocks: readonly BlockXml[], context: DocxContext): string {
+  const { frame } = context
   const style = `<w:rPr><w:rStyle w:val="${frame.styleId('FootnoteReference')}"/></w:rPr>`
-  const number = `<w:r>${style}<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>`
+  const number = `<w:r>${style}<w:footnoteRef/></w:r>${words(' ', context)}`
   return blocks.join('').replace('</w:pPr>', `</w:pPr>${number}`)
 }
 

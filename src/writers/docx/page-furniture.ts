@@ -16,7 +16,7 @@ const halves = { session: 0.6, section: 0.38 }
 export function headerOf(context: DocxContext): BlockXml {
   const { runningHead, blocks } = context.part
   const section = fitsBeside(runningHead, blocks, context)
-    ? `${tab}${field(context.frame.sectionField, '')}`
+    ? `${tab(context)}${field(context.frame.sectionField, '')}`
     : ''
   return paragraph('PackHeader', `${words(runningHead, context)}${section}`, context)
 }
@@ -43,5 +43,5 @@ export function footerOf(context: DocxContext): BlockXml {
     return words(piece, context)
   })
   const start = printable(record) === '' ? '' : words(record, context)
-  return paragraph('PackFooter', `${start}${tab}${numbers.join('')}`, context)
+  return paragraph('PackFooter', `${start}${tab(context)}${numbers.join('')}`, context)
 }

@@ -27,8 +27,10 @@ export function pairRuns(
   context: DocxContext,
 ): InlineXml {
   const text = wordsOfXml(label)
-  if (text === '') return `${tab}${value}`
-  return fits(text, style, context) ? `${label}${tab}${value}` : `${label}${lineBreak}${value}`
+  if (text === '') return `${tab(context)}${value}`
+  return fits(text, style, context)
+    ? `${label}${tab(context)}${value}`
+    : `${label}${lineBreak(context)}${value}`
 }
 
 function fits(text: string, style: PairStyle, { theme }: DocxContext): boolean {

@@ -79,9 +79,9 @@ function codeToDocx(block: Code, context: DocxContext): BlockXml {
     line
       .split('\t')
       .map((part) => words(part, context))
-      .join(tab),
+      .join(tab(context)),
   )
-  return paragraph('Code', `${lines.join(lineBreak)}${markRuns(context)}`, context)
+  return paragraph('Code', `${lines.join(lineBreak(context))}${markRuns(context)}`, context)
 }
 
 function listToDocx(list: List, context: DocxContext, around: Surroundings): BlockXml[] {

@@ -3,7 +3,7 @@ import { bookmark } from './bookmark.ts'
 import { type DocxContext, furniture, within } from './context.ts'
 import { paragraph } from './paragraph.ts'
 import { blocksToDocx } from './prose.ts'
-import { markRuns, runs, tab, words } from './runs.ts'
+import { markRuns, runs, signRun, tab, words } from './runs.ts'
 import type { BlockXml } from './wml.ts'
 
 /** Questions, each with its label in the margin of its paragraph, its sub-points and room to write. */
@@ -16,7 +16,7 @@ export function questionsToDocx(block: QuestionsBlock, context: DocxContext): Bl
 function questionToDocx(question: PackQuestion, context: DocxContext): BlockXml[] {
   const label = words(question.label, furniture(context), { style: 'QuestionLabel' })
   const keepNext = question.room > 0 || question.sub.length > 0
-  const line = `${bookmark(question.id, label, context)}${tab}${runs(question.text, context)}${markRuns(context)}`
+  const line = `${bookmark(question.id, label, context)}${tab(context)}${runs(question.text, context)}${markRuns(context)}`
   // Two steps of a list is where the words of a question begin.
   const inside = { style: 'QuestionDetail', depth: 2, audience: question.audience }
   return [
@@ -37,5 +37,5 @@ export function linesToDocx(
 ): BlockXml[] {
   if (count === 0) return []
   const lines = Array.from({ length: count }, () => '<w:tab/>').join('<w:br/>')
-  return [paragraph(style, `<w:r>${lines}</w:r>`, { ...context, made: false })]
+  return [paragraph(style, signRun(lines, context), { ...context, made: false })]
 }

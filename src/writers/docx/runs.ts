@@ -31,7 +31,7 @@ function inlineToRuns(node: Inline, context: DocxContext, marks: Marks): InlineX
     case 'inlineCode':
       return words(node.value, context, { ...marks, style: 'InlineCode' })
     case 'break':
-      return lineBreak
+      return lineBreak(context)
     case 'emphasis':
       return runs(node.children, context, { ...marks, italic: true })
     case 'strong':
@@ -49,8 +49,13 @@ function inlineToRuns(node: Inline, context: DocxContext, marks: Marks): InlineX
   }
 }
 
-export const lineBreak: InlineXml = '<w:r><w:br/></w:r>'
-export const tab: InlineXml = '<w:r><w:tab/></w:r>'
+export const lineBreak = (context: DocxContext): InlineXml => signRun('<w:br/>', context)
+export const tab = (context: DocxContext): InlineXml => signRun('<w:tab/>', context)
+
+/** Signs that are no words, in the language of those around. */
+export function signRun(signs: string, { lang, pack }: DocxContext): InlineXml {
+  return `<w:r><w:rPr>${languageXml(lang, pack.lang)}</w:rPr>${signs}</w:r>`
+}
 
 function linkToRuns(url: string, inlines: readonly Inline[], context: DocxContext, marks: Marks): InlineXml {
   const target = linkTarget(url)
