@@ -33,7 +33,7 @@ function shape(block: Block): string {
     case 'heading':
       return `${block.type} ${inlineShape(block.children)}`
     case 'list':
-      return `list ${block.ordered ? block.start : '•'} [${block.children.map((item) => item.children.map(shape).join(' | ')).join('; ')}]`
+      return `list ${block.ordered ? block.start : '•'} [${block.children.map((item) => `${item.checked ?? ''}${item.children.map(shape).join(' | ')}`).join('; ')}]`
     case 'quote':
       return `quote [${block.children.map(shape).join('; ')}]`
     case 'code':
@@ -57,6 +57,7 @@ test.each([
   ['a list in a list', '- one\n  - two\n    - three\n- four'],
   ['numbers from seven', '7. seven\n8. eight'],
   ['numbers of two digits', Array.from({ length: 12 }, (_, i) => `${i + 1}. point ${i + 1}`).join('\n')],
+  ['tasks', '- [ ] to do\n- [x] done\n- [ ] later'],
   ['two lists', '- one\n- two\n\nBetween.\n\n1. first\n2. second'],
   ['paragraphs in an item', '- one\n\n  more of one\n- two'],
   ['a link', 'See [the map](https://example.org/map) first.'],

@@ -49,13 +49,13 @@ export class ListStack {
   }
 
   /** Adds an item; `children` have one block at least. */
-  add(place: ItemPlace, children: RootContent[], position: Position): void {
+  add(place: ItemPlace, children: RootContent[], position: Position, checked: boolean | null = null): void {
     const nested = this.unwind(place)
     const top = this.open.at(-1)
     const item: ListItem = {
       type: 'listItem',
       spread: false,
-      checked: null,
+      checked,
       children: children as ListItem['children'],
       position,
     }

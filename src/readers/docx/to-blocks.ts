@@ -103,7 +103,12 @@ class BlockMaker {
       const own = positionOfLines(lines)
       const [first, ...others] = lines as [PieceLine, ...PieceLine[]]
       const cut = mark === null ? first : { ...first, pieces: cutStart(first.pieces, mark.length) }
-      lists.add(place, [asked(paragraphOf([cut, ...others], this.context), paragraph)], own)
+      lists.add(
+        place,
+        [asked(paragraphOf([cut, ...others], this.context), paragraph)],
+        own,
+        paragraph.checked ?? null,
+      )
       return at + 1
     }
     const node = paragraphOf(lines, this.context, fakedHeading(segment, this.context))

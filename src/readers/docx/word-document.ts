@@ -86,6 +86,8 @@ export interface WordParagraph {
   /** Level of a heading from 1, or null. */
   heading: number | null
   list: ListPlace | null
+  /** Is it a task of a list that is done, or not yet? */
+  checked?: boolean
   /** Label of the question that it is, in a pack of ours. */
   question?: string
   /** Words that Word prints in front, with the number: `Session 1:`. They are in `pieces` too. */

@@ -67,6 +67,8 @@ export interface DocxContext extends DocxDocument {
   width: number
   /** How much of that width lists, quotes and labels at the start take from a picture, twips. */
   indent: number
+  /** How far quotations around set it in, twips. */
+  quoted: number
   /** Printed at the end of the block at hand; null when everybody may read it. */
   mark: string | null
   /** Audience that a heading above has already named. */

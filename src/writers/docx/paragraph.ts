@@ -8,6 +8,8 @@ export interface ParagraphPlace {
   keepNext?: boolean
   /** Its list and the level in it. */
   numbering?: { id: number; level: number }
+  /** Where its lines begin, and how far its first stands out, twips: only inside what no style can know of. */
+  indent?: { left: number; hanging: number }
 }
 
 /** A paragraph in a named style, with its direction where that is not the document's own or is right to left. */
@@ -15,7 +17,7 @@ export function paragraph(
   style: string,
   children: InlineXml,
   context: DocxContext,
-  { keepNext = false, numbering }: ParagraphPlace = {},
+  { keepNext = false, numbering, indent }: ParagraphPlace = {},
 ): BlockXml {
   const rtl = isRightToLeft(context.lang)
   const keep = keepNext ? '<w:keepNext/>' : ''
@@ -23,8 +25,9 @@ export function paragraph(
     ? `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.id}"/></w:numPr>`
     : ''
   const direction = rtl ? '<w:bidi/>' : isRightToLeft(context.pack.lang) ? '<w:bidi w:val="0"/>' : ''
+  const place = indent ? `<w:ind w:left="${indent.left}" w:hanging="${indent.hanging}"/>` : ''
   const inside = context.made ? bookmarkMade(children, context) : children
-  return `<w:p><w:pPr><w:pStyle w:val="${context.frame.styleId(style)}"/>${keep}${list}${direction}</w:pPr>${inside}</w:p>`
+  return `<w:p><w:pPr><w:pStyle w:val="${context.frame.styleId(style)}"/>${keep}${list}${direction}${place}</w:pPr>${inside}</w:p>`
 }
 
 /** The same paragraph at the top of a page. */

@@ -48,19 +48,24 @@ export function blockToDocx(block: Block, outer: DocxContext, around: Surroundin
   const inside = { ...around, audience: block.audience }
   switch (block.type) {
     case 'paragraph':
-      return [textParagraph(around.style, block.children, context)]
+      return [textParagraph(around, block.children, context)]
     case 'heading':
-      return [textParagraph('MinorHeading', block.children, { ...context, bold: true })]
+      return [textParagraph({ ...around, style: 'MinorHeading' }, block.children, { ...context, bold: true })]
     case 'list':
       return covered(listToDocx(block, unmarked(context), inside), block.audience, context)
     case 'quote': {
-      const indent = context.indent + twips(context.theme.list.indent)
-      const quoted = { ...unmarked(context), indent, italic: context.theme.styles.quote.italic }
+      const step = twips(context.theme.list.indent)
+      const quoted = {
+        ...unmarked(context),
+        indent: context.indent + step,
+        quoted: context.quoted + step,
+        italic: context.theme.styles.quote.italic,
+      }
       const blocks = blocksToDocx(block.children, quoted, { ...inside, style: 'Quote' })
       return covered(blocks, block.audience, context)
     }
     case 'code':
-      return [codeToDocx(block, context)]
+      return [codeToDocx(block, context, around.depth)]
     case 'rule':
       return [paragraph('Rule', '', context)]
     case 'table':
@@ -68,20 +73,35 @@ export function blockToDocx(block: Block, outer: DocxContext, around: Surroundin
   }
 }
 
-function textParagraph(style: string, inlines: readonly Inline[], context: DocxContext): BlockXml {
+function textParagraph(
+  { style, depth }: Surroundings,
+  inlines: readonly Inline[],
+  context: DocxContext,
+): BlockXml {
   const children = `${runs(inlines, context)}${markRuns(context)}`
-  return paragraph(style, children, context, { keepNext: context.leadsIn })
+  const inQuote = style === 'Quote' && (depth > 0 || context.quoted > stepOf(context))
+  const indent = inQuote ? { indent: setIn(depth, context) } : {}
+  return paragraph(style, children, context, { keepNext: context.leadsIn, ...indent })
+}
+
+const stepOf = ({ theme }: DocxContext) => twips(theme.list.indent)
+
+/** Where words begin in so many lists and in the quotations around. */
+function setIn(depth: number, context: DocxContext, hanging = 0) {
+  return { left: stepOf(context) * depth + context.quoted, hanging }
 }
 
 /** Lines of code in one paragraph, so that its shade is one field. */
-function codeToDocx(block: Code, context: DocxContext): BlockXml {
+function codeToDocx(block: Code, context: DocxContext, depth: number): BlockXml {
   const lines = block.value.split('\n').map((line) =>
     line
       .split('\t')
       .map((part) => words(part, context))
       .join(tab(context)),
   )
-  return paragraph('Code', `${lines.join(lineBreak(context))}${markRuns(context)}`, context)
+  const indent = setIn(depth, context)
+  const children = `${lines.join(lineBreak(context))}${markRuns(context)}`
+  return paragraph('Code', children, context, indent.left > 0 ? { indent } : {})
 }
 
 function listToDocx(list: List, context: DocxContext, around: Surroundings): BlockXml[] {
@@ -95,12 +115,17 @@ function itemToDocx(
   around: Surroundings,
   { style, place }: ListLook,
 ): BlockXml[] {
-  const own = within(outer, item.lang, item.audience, around.audience)
-  const context = { ...own, indent: outer.indent + twips(outer.theme.list.indent) }
+  const shown = within(outer, item.lang, item.audience, around.audience)
+  const context = { ...shown, indent: outer.indent + twips(outer.theme.list.indent) }
   const [first, ...rest] = item.children
-  const box = item.checked === null ? '' : words(item.checked ? '☒ ' : '☐ ', context)
   const text = first?.type === 'paragraph' ? runs(first.children, within(context, first.lang, 'all')) : ''
-  const head = paragraph(style, `${box}${text}${markRuns(context)}`, context, place)
+  const isTask = item.checked !== null
+  const box = isTask ? `${words(item.checked ? '☒' : '☐', context)}${tab(context)}` : ''
+  // A box stands where the bullet would.
+  const own = isTask ? { ...place, numbering: { id: 0, level: 0 } } : place
+  const hangs = isTask || context.quoted > 0
+  const indent = hangs ? { indent: setIn(around.depth + 1, context, stepOf(context)) } : {}
+  const head = paragraph(style, `${box}${text}${markRuns(context)}`, context, { ...own, ...indent })
   const below = first?.type === 'paragraph' ? rest : item.children
   const inside = {
     style: levelStyle('ListContinue', around.depth),

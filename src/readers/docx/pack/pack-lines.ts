@@ -58,6 +58,27 @@ export function factLine(paragraph: WordParagraph): WordParagraph {
   }
 }
 
+/** A task of a list, whose box stands where others have their bullet; its level is told by how far it stands in. */
+export function taskItem(paragraph: WordParagraph): WordParagraph {
+  const split = splitLabel(paragraph)
+  if (split === null || !/^[☐☒]$/.test(split.label)) return paragraph
+  const level = /\d$/.exec(paragraph.style ?? '')?.[0] ?? '1'
+  const list: ListPlace = {
+    list: 'tasks',
+    definition: 'tasks',
+    level: Number(level) - 1,
+    ordered: false,
+    number: 1,
+    bullet: '•',
+  }
+  return {
+    ...paragraph,
+    list,
+    checked: split.label === '☒',
+    pieces: cutStart(paragraph.pieces, split.length),
+  }
+}
+
 /** A line that opens or closes what is for some readers only, as people type it, at the place of a block. */
 export function fenceBeside(block: WordBlock, text: string): WordParagraph {
   const near = firstWords(block)

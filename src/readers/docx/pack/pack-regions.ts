@@ -4,7 +4,16 @@ import type { StatedLines } from '../../../pack-document/stated-properties.ts'
 import { positionOfPieces, textOfPieces } from '../paragraph-lines.ts'
 import type { Point } from '../text-lines.ts'
 import type { WordBlock, WordParagraph } from '../word-document.ts'
-import { factLine, fenceBeside, goesOn, pairItem, plainHead, questionItem, splitLabel } from './pack-lines.ts'
+import {
+  factLine,
+  fenceBeside,
+  goesOn,
+  pairItem,
+  plainHead,
+  questionItem,
+  splitLabel,
+  taskItem,
+} from './pack-lines.ts'
 import type { ChangedFact } from './pack-statements.ts'
 
 /** Blocks of a pack that come from one part of its brief. */
@@ -130,6 +139,8 @@ class Sorter {
     const { style } = paragraph
     if (style === 'Question') return questionItem(paragraph, () => this.nextLabel())
     if (style === 'Question Detail') return goesOn(paragraph)
+    if (style !== null && /^List (?:Bullet|Number)/.test(style) && paragraph.list === null)
+      return taskItem(paragraph)
     if (style === 'Rule') return { ...paragraph, role: 'rule' }
     if (style === 'Fact') return factLine(paragraph)
     for (const kind of Object.keys(pairStyles) as PairKind[]) {

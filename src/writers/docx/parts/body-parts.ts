@@ -79,6 +79,7 @@ function contextOf(part: PackPart, shared: DocxDocument): DocxContext {
     lang: shared.pack.lang,
     width: columnWidth(shared.theme),
     indent: 0,
+    quoted: 0,
     mark: null,
     covered: 'all',
     italic: false,
