@@ -1,25 +1,31 @@
 import { rememberFor } from '../../remember.ts'
 import type { Face } from '../fonts/face.ts'
+import type { Family } from '../fonts/font-set.ts'
 import { runsTogether } from './script-traits.ts'
 import type { Line, Run, Span } from './span.ts'
-import type { ParagraphStyle, TextTools } from './text-tools.ts'
+import type { BreakLines, ParagraphStyle, TextTools } from './text-tools.ts'
 
 /**
  * As many lines as text takes, each as full as it can be, by the widths of its letters alone: neither ligatures nor
  * directions change how many lines there are by much. A tenth of the time of setting them, for whoever only wants to
  * know on which page something stands. Of the words only those that lead somewhere are in them, for a footnote goes to
- * the page of its call.
+ * the page of its call. `wider`: the letters of each family, beside those of its font.
  */
-export function roughLines(
+export function roughLines(wider: Readonly<Record<Family, number>>): BreakLines {
+  return (spans, style, tools) => countLines(spans, style, tools, wider)
+}
+
+function countLines(
   spans: readonly Span[],
   { width, rightToLeft }: ParagraphStyle,
   tools: TextTools,
+  wider: Readonly<Record<Family, number>>,
 ): Line[] {
   const filler = new LineFiller(width, rightToLeft)
   for (const { text, look } of spans) {
     const face = tools.fonts.face(look.family, look.bold, look.italic)
     const advances = advancesOf(face)
-    const perUnit = (look.size * face.scale) / face.file.unitsPerEm
+    const perUnit = (look.size * face.scale * wider[look.family]) / face.file.unitsPerEm
     if (look.link !== null) filler.mark(look, face)
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
@@ -134,3 +140,11 @@ class Advances {
 }
 
 const advancesOf = rememberFor((face: Face) => new Advances(face))
+
+/** Width of a sentence in a face, em, by its letters alone. */
+export function widthInFace(text: string, face: Face): number {
+  const advances = advancesOf(face)
+  let width = 0
+  for (let at = 0; at < text.length; at++) width += advances.of(text.charCodeAt(at))
+  return width / face.file.unitsPerEm
+}

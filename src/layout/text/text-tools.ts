@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { FontSet } from '../fonts/font-set.ts'
+import type { Family, FontSet } from '../fonts/font-set.ts'
 import type { MissingCharacter } from '../fonts/report-missing.ts'
 import { type Hyphenator, openHyphenator } from '../hyphenation/open-hyphenator.ts'
 import { breakLines } from './break-lines.ts'
@@ -80,8 +80,8 @@ export async function openTextTools(
   }
 }
 
-/** Tools that only tell how many lines there are: see `roughLines`. */
-export function openRoughTools(fonts: FontSet): TextTools {
+/** Tools that only tell how many lines there are, in letters so much wider than those of the fonts: see `roughLines`. */
+export function openRoughTools(fonts: FontSet, wider: Readonly<Record<Family, number>>): TextTools {
   return {
     fonts,
     missing: new Map(),
@@ -89,7 +89,7 @@ export function openRoughTools(fonts: FontSet): TextTools {
     oddWords: new OddWords(),
     levels: null,
     breaks: null,
-    breakLines: roughLines,
+    breakLines: roughLines(wider),
     hyphenator: () => null,
   }
 }

@@ -125,7 +125,9 @@ function itemToDocx(
   const own = isTask ? { ...place, numbering: { id: 0, level: 0 } } : place
   const hangs = isTask || context.quoted > 0
   const indent = hangs ? { indent: setIn(around.depth + 1, context, stepOf(context)) } : {}
-  const head = paragraph(style, `${box}${text}${markRuns(context)}`, context, { ...own, ...indent })
+  // A number whose item begins with a quotation stays with it.
+  const keep = text === '' && item.children.length > 0 ? { keepNext: true } : {}
+  const head = paragraph(style, `${box}${text}${markRuns(context)}`, context, { ...own, ...indent, ...keep })
   const below = first?.type === 'paragraph' ? rest : item.children
   const inside = {
     style: levelStyle('ListContinue', around.depth),

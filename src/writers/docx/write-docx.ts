@@ -8,6 +8,7 @@ import { fileDate } from '../file-date.ts'
 import type { Writer } from '../writer.ts'
 import { mayNeedContents } from './contents-needed.ts'
 import type { Frame, FramePart } from './frame/frame.ts'
+import { spacedAsInWord } from './frame/style-parts.ts'
 import { themeFrame } from './frame/theme-frame.ts'
 import { bodyParts } from './parts/body-parts.ts'
 import { contentTypesXml, inOrder, type Relationship, relationshipsXml } from './parts/package-parts.ts'
@@ -55,7 +56,7 @@ function customProperties(entries: readonly ZipEntry[], stated: Record<string, s
 async function pagesOf(pack: Pack, theme: Theme): Promise<ReadonlyMap<string, number> | null> {
   if (!mayNeedContents(pack, theme)) return null
   const { contentsPages } = await import('../../layout/contents-pages.ts')
-  return contentsPages(pack, theme)
+  return contentsPages(pack, spacedAsInWord(theme))
 }
 
 /** Parts of the document, under ids that say what they are: `styles`, `header1`. */

@@ -60,6 +60,16 @@ const alignments = {
 /** Text needs as much space above as below, since a Word table has none; of two spaces the larger counts. */
 const symmetric: ReadonlySet<StyleName> = new Set(['body', 'list', 'quote', 'code', 'question', 'missing'])
 
+/** A theme with the spaces that its styles have in Word, by which pages are counted. */
+export function spacedAsInWord(theme: Theme): Theme {
+  const styles = { ...theme.styles }
+  for (const name of symmetric) {
+    const style = styles[name]
+    styles[name] = { ...style, before: Math.max(style.before, style.after) }
+  }
+  return { ...theme, styles }
+}
+
 /** Line height, spaces and alignment of a style of the theme. */
 export function paragraphOf(theme: Theme, from: StyleName): NonNullable<IParagraphStyleOptions['paragraph']> {
   const style = theme.styles[from]
