@@ -15,6 +15,15 @@ type Align = TableCell['align']
 interface Cell {
   place: Place
   children: Inline[]
+  /** It goes on with the cell above it. */
+  continued: boolean
+}
+
+declare module 'mdast' {
+  interface TableCellData {
+    /** It goes on with the cell above it, whose words stand in the first of the rows that it covers. */
+    continued?: boolean
+  }
 }
 
 /** A table whose rows all have as many cells as its first; the mark of a header row covers the whole table. */
@@ -26,27 +35,37 @@ export function convertTable(node: MdastTable, outer: Audiences, conversion: Con
   const width = node.children.reduce((most, row) => Math.max(most, row.children.length), aligns.length)
   // Only HTML has tables without a header, or with one of several rows; see `headerRows` of mdast's `Data`.
   const header = node.data?.headerRows ?? 1
-  const rows = node.children.map((row, i) => convertRow(row, i < header, width, aligns, conversion))
+  const marks: Audiences[] = []
+  const rows = node.children.map((row, i) =>
+    convertRow(row, i < header, { width, aligns, marks }, conversion),
+  )
   const place = placeOf(node)
-  const marks = rows.filter((row) => row.header).map((row) => row.audience)
+  const headMarks = rows.filter((row) => row.header).map((row) => row.audience)
   const table: Table = { type: 'table', id: '', place, audience: containerAudience('all', rows), rows }
-  const covered = [...marks, outer].reduce<Block>(
+  const covered = [...headMarks, outer].reduce<Block>(
     (block, mark) => applyAudience(block, mark, conversion.report),
     table,
   )
   return covered as Table
 }
 
+/** What the rows of a table share. */
+interface Grid {
+  width: number
+  aligns: readonly Align[]
+  /** The mark in each column that the last row left there, for the rows that its cell goes on in. */
+  marks: Audiences[]
+}
+
 function convertRow(
   node: MdastTableRow,
   header: boolean,
-  width: number,
-  aligns: readonly Align[],
+  { width, aligns, marks }: Grid,
   conversion: Conversion,
 ): TableRow {
   const cells = node.children.map((cell) => readCell(cell, conversion))
-  const audience = takeRowMark(cells, conversion)
-  while (cells.length < width) cells.push({ place: placeOf(node), children: [] })
+  const audience = takeRowMark(cells, marks, conversion)
+  while (cells.length < width) cells.push({ place: placeOf(node), children: [], continued: false })
   const converted = cells.map(({ place, children }, i): TableCell => {
     const blocks: TableCell['blocks'] =
       children.length === 0 ? [] : [{ type: 'paragraph', id: '', place, audience, children }]
@@ -57,15 +76,22 @@ function convertRow(
 
 function readCell(node: MdastTableCell, conversion: Conversion): Cell {
   const place: Place = { ...placeOfAll(node.children, placeOf(node)), part: 'table cell' }
-  return { place, children: convertInlines(node.children, conversion) }
+  const continued = node.data?.continued === true
+  return { place, children: convertInlines(node.children, conversion), continued }
 }
 
-/** A row's mark ends its last cell that has words; in any other it would cover nothing. */
-function takeRowMark(cells: Cell[], conversion: Conversion): Audiences {
+/**
+ * A row's mark ends its last cell that has words; in any other it would cover nothing. One in a cell over several rows
+ * covers them all. `marks` has those of the row above, by column, and is brought up to date.
+ */
+function takeRowMark(cells: Cell[], marks: Audiences[], conversion: Conversion): Audiences {
   const last = cells.findLast((cell) => hasWords(plainText(cell.children)))
   let audience: Audiences = 'all'
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
     const { children, audience: mark } = takeMark(cell.children, cell.place, conversion, 'may stand alone')
+    const above = cell.continued ? (marks[at] ?? 'all') : 'all'
+    marks[at] = narrow(above, mark) ?? []
+    audience = narrow(audience, above) ?? []
     if (mark === 'all') continue
     if (cell !== last) misplaced('', 'ends a cell that is not the last of its row', cell.place, conversion)
     cell.children = children
