@@ -8,7 +8,6 @@ import {
   run,
   style,
   styled,
-  table,
 } from './readers/docx/testing/build-docx.ts'
 
 const styles = style('Heading1', 'heading 1') + style('Title', 'Title')
@@ -72,5 +71,75 @@ describe('a cell over several rows', () => {
       ['Jonas Lind', 'speaker'],
       ['Mia Sand', 'speaker'],
     ])
+  })
+})
+
+describe('a mark that is not read stops everything', () => {
+  const hidden = (words: string) => run(words, '<w:vanish/>')
+  const control = (content: string, properties: string) =>
+    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+  const placeholder = (content: string) => control(content, '<w:showingPlcHdr/>')
+  const contents = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+  const toc = style('TOC1', 'toc 1')
+  const edge = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
+  const field = (code: string, result: string) =>
+    `${edge('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${edge('separate')}${result}${edge('end')}`
+  const comment = (content: string): [string, Parts] => [
+    paragraph(`${run(secret)}<w:r><w:commentReference w:id="7"/></w:r>`),
+    { comments: `<w:comment w:id="7">${content}</w:comment>` },
+  ]
+
+  test.each<[string, string, Parts?]>([
+    ['a placeholder in a line', paragraph(run(secret) + placeholder(run(' [mod') + run('erator only]')))],
+    [
+      'half of it a placeholder',
+      paragraph(run(`${secret} [moderator`) + placeholder(run(' only')) + run(']')),
+    ],
+    ['a placeholder of a paragraph', placeholder(paragraph('[moderator only]')) + paragraph(secret)],
+    ['one word of it hidden', paragraph(run(`${secret} [moderator`) + hidden(' only') + run(']'))],
+    ['its brackets hidden', paragraph(run(`${secret} `) + hidden('[') + run('moderator only') + hidden(']'))],
+    [
+      'in an entry of the contents',
+      paragraph('[moderator only]', styled('TOC1')) + paragraph(secret),
+      { styles: styles + toc },
+    ],
+    ['in the contents', control(paragraph('Notes [moderator only]'), contents) + paragraph(secret)],
+    [
+      'in the result of a field',
+      paragraph(field('TOC \\o', run('Notes [moderator only]'))) + paragraph(secret),
+    ],
+    [
+      'in two lines of a comment',
+      ...comment('<w:p><w:r><w:t>[moderator</w:t><w:br/><w:t>only]</w:t></w:r></w:p>'),
+    ],
+    [
+      'with a tab in a comment',
+      ...comment('<w:p><w:r><w:t>[moderator</w:t><w:tab/><w:t>only]</w:t></w:r></w:p>'),
+    ],
+    ['in two paragraphs of a comment', ...comment(paragraph('[moderator') + paragraph('only]'))],
+  ])('%s', async (_, body, parts = {}) => {
+    const { participant, errors } = await packsOf(body, parts)
+    expect(errors).toEqual(['audience-mark-aside'])
+    expect(participant).toBe('')
+  })
+
+  test('but not one that the contents repeat, or that stands beside hidden words', async () => {
+    const body =
+      control(paragraph('1. Notes [moderator only]\t3'), contents) +
+      paragraph(`Notes [moderator only]`, styled('Heading1')) +
+      paragraph(run(secret) + hidden(' perhaps')) +
+      paragraph(run('Then [draft]') + hidden('(see mail)') + run(' more [moderator only]'))
+    const { participant, moderator, errors } = await packsOf(body)
+    expect(errors).toEqual([])
+    expect(participant).not.toMatch(/resign|Then/)
+    expect(moderator).toMatch(/resign.*Then/s)
+  })
+
+  test('and one in a button is read', async () => {
+    const button = `${edge('begin')}<w:r><w:instrText> MACROBUTTON NoMacro [moderator only] </w:instrText></w:r>${edge('end')}`
+    const { participant, moderator, errors } = await packsOf(paragraph(run(`${secret} `) + button))
+    expect(errors).toEqual([])
+    expect(participant).not.toContain('resign')
+    expect(moderator).toContain('resign')
   })
 })

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { contentsField, isShown } from './fields.ts'
+import { hiddenAside } from './hidden-aside.ts'
 import type { Numbered } from './numbering.ts'
 import { addWords, type BoxSource, newDraft, type ParagraphDraft } from './paragraph-draft.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -86,13 +87,11 @@ function readContent(element: XmlElement, draft: ParagraphDraft, story: Story): 
   // A field is parted from its code by a damaged file only; what follows must not vanish in it.
   story.fields = story.fields.filter((field) => field.inResult && field !== contents)
   for (const field of story.fields) field.link = null
-  if (draft.hidden.trim() !== '') {
+  if (draft.hidden.some(({ value, as }) => as === 'hidden' && value.trim() !== '')) {
     findings.add('word-hidden', at)
-    findings.asides.push({
-      text: draft.hidden,
-      place: { ...at, endLine: at.line, endColumn: at.column + 1 },
-    })
   }
+  findings.setAside(hiddenAside(draft), at)
+  findings.setAside(draft.contents, at, 'contents')
 }
 
 function readBoxes(boxes: readonly BoxSource[], story: Story): WordBlock[][] {

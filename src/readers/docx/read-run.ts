@@ -148,10 +148,12 @@ function readFieldEdge(element: XmlElement, run: Run): void {
   if (field === undefined) return
   if (kind === 'separate' && !field.inResult) {
     settleField(field)
+    field.resultAt = reading.lines.point
     if (field.leftOut === 'contents') reading.findings.count('word-contents', reading.lines.point)
     callAgain(field, run)
   } else if (kind === 'end') {
-    const shown = field.inResult ? '' : shownByCode(field)
+    const isEmpty = field.resultAt === null || isSamePoint(field.resultAt, reading.lines.point)
+    const shown = isEmpty ? shownByCode(field) : ''
     fields.pop()
     addWords(run.draft, run.story, shown, run.settled, run.link)
     if (!field.inResult && /^\s*(?:eq|listnum)\b/i.test(field.code)) {

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { readBlocks } from './read-blocks.ts'
+import { readForms } from './read-forms.ts'
 import { skipParagraphs } from './skip-paragraphs.ts'
 import type { Story } from './story.ts'
 import type { WordCell, WordRow, WordTable } from './word-document.ts'
@@ -43,9 +44,18 @@ function readCells(row: XmlElement, story: Story): WordCell[] {
 function wrapped(parent: XmlElement, name: string): XmlElement[] {
   return elementsOf(parent).flatMap((child) => {
     if (child.name === name) return [child]
-    return /^(?:w:sdt|w:sdtContent|w:customXml|w:ins|w:moveTo)$/.test(child.name) ? wrapped(child, name) : []
+    if (child.name !== 'mc:AlternateContent') return around.test(child.name) ? wrapped(child, name) : []
+    const found: XmlElement[] = []
+    readForms(
+      child,
+      () => found.length,
+      (form) => found.push(...wrapped(form, name)),
+    )
+    return found
   })
 }
+
+const around = /^(?:w:sdt|w:sdtContent|w:customXml|w:smartTag|w:ins|w:moveTo)$/
 
 /**
  * Word's tables all say that their first row is special; it is a header where every cell of it is bold (17.4.55).
