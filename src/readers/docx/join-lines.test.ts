@@ -21,6 +21,14 @@ describe('where blank paragraphs part the blocks', () => {
       'end',
     ])
   })
+  it('a mark ends its block', () => {
+    const body = lines('Who pays? [not a question]', 'Who gains? [question].', 'Room 4 (first floor)', 'Quay')
+    expect(textsOf(parted + body).slice(3)).toEqual([
+      'Who pays? [not a question]',
+      'Who gains? [question].',
+      'Room 4 (first floor)\\nQuay',
+    ])
+  })
   it('bold lines, long paragraphs and fences stand apart', () => {
     expect(textsOf(parted + paragraph(run('Aims', '<w:b/>')) + lines('Agree', long, long))).toHaveLength(7)
     expect(below(readBody(parted + lines('a', ':::for{moderator}', 'b', ':::')).outline)).toMatch(
