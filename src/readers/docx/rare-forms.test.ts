@@ -66,6 +66,14 @@ describe('of several forms of a block', () => {
   })
 })
 
+it('a drop cap is the first letter of its paragraph', () => {
+  const cap = (kind: string) => paragraph(run('T', '<w:sz w:val="96"/>'), `<w:framePr w:dropCap="${kind}"/>`)
+  const text = paragraph('he harbour charges every boat.')
+  const { source, outline } = readBody(cap('drop') + text + cap('none') + text + cap('margin'))
+  expect(source?.text).toBe('The harbour charges every boat.\nT\nhe harbour charges every boat.\nT')
+  expect(below(outline)).toMatch(/^paragraph\n {2}text "The harbour charges every boat\."\n/)
+})
+
 it('equations stand between paragraphs, hold plain text, and are as after tracked changes', () => {
   const part = (inner: string) => `<m:r>${inner}</m:r>`
   const body =

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { isContentsControl, isPlaceholder } from './content-control.ts'
 import { readForms } from './read-forms.ts'
-import { isMarkDeleted, readParagraph } from './read-paragraph.ts'
+import { isDropCap, isMarkDeleted, readParagraph } from './read-paragraph.ts'
 import { readTable } from './read-table.ts'
 import { skipControl } from './skip-control.ts'
 import { skipParagraphs } from './skip-paragraphs.ts'
@@ -13,7 +13,7 @@ import { childOf, elementsOf } from './xml-nodes.ts'
 interface Flow {
   blocks: WordBlock[]
   story: Story
-  /** Its mark was deleted: the next paragraph goes on with it. */
+  /** Its mark was deleted, or it is a drop cap: the next paragraph goes on with it. */
   unended: WordParagraph | null
   /** Bookmarks between paragraphs belong to the next one. */
   bookmarks: string[]
@@ -88,7 +88,7 @@ function readOne(element: XmlElement, flow: Flow): void {
   const paragraph = readParagraph(element, flow.story, flow.unended)
   paragraph.bookmarks.unshift(...flow.bookmarks)
   flow.bookmarks = []
-  flow.unended = isMarkDeleted(element) ? paragraph : null
+  flow.unended = isMarkDeleted(element) || isDropCap(element) ? paragraph : null
   if (flow.unended === null) flow.blocks.push(paragraph)
 }
 

@@ -17,6 +17,12 @@ export function isMarkDeleted(element: XmlElement): boolean {
   return childOf(mark, 'w:del') !== null || childOf(mark, 'w:moveFrom') !== null
 }
 
+/** Is it the first letter of the next paragraph, in a frame of its own (17.3.1.11)? */
+export function isDropCap(element: XmlElement): boolean {
+  const frame = childOf(childOf(element, 'w:pPr'), 'w:framePr')
+  return /^(?:drop|margin)$/.test(frame?.attributes['w:dropCap'] ?? '')
+}
+
 /** A paragraph (ECMA-376-1, 17.3.1.22); it goes on with `before`, whose mark was deleted, in the look of this one. */
 export function readParagraph(
   element: XmlElement,
