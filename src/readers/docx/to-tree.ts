@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast'
 import { joinLines } from './join-lines.ts'
+import { withoutLayoutTables } from './layout-tables.ts'
 import { toBlocks } from './to-blocks.ts'
 import type { TreeContext } from './tree-context.ts'
 import type { WordBlock, WordDocument } from './word-document.ts'
@@ -7,7 +8,7 @@ import type { WordBlock, WordDocument } from './word-document.ts'
 /** A document as mdast; its notes stand at the end. `lines` is the number of its lines. */
 export function toTree(document: WordDocument, lines: number): Root {
   const { notes, bodySize, language } = document
-  const blocks = joinLines(withoutCode(document.blocks))
+  const blocks = joinLines(withoutLayoutTables(withoutCode(document.blocks)))
   const identifiers = new Map(notes.map(({ id }, at) => [id, `${at + 1}`]))
   const below = blocks.some(isTitle) ? 1 : 0
   const context: TreeContext = { notes: identifiers, language, bodySize, below }
