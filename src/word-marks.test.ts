@@ -84,6 +84,8 @@ describe('a mark that is not read stops everything', () => {
   const edge = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
   const field = (code: string, result: string) =>
     `${edge('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${edge('separate')}${result}${edge('end')}`
+  const unshown = (code: string) =>
+    `${edge('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${edge('end')}`
   const comment = (content: string): [string, Parts] => [
     paragraph(`${run(secret)}<w:r><w:commentReference w:id="7"/></w:r>`),
     { comments: `<w:comment w:id="7">${content}</w:comment>` },
@@ -108,6 +110,7 @@ describe('a mark that is not read stops everything', () => {
       'in the result of a field',
       paragraph(field('TOC \\o', run('Notes [moderator only]'))) + paragraph(secret),
     ],
+    ['in a field that shows nothing yet', paragraph(run(secret) + unshown('QUOTE "[moderator only]"'))],
     [
       'in two lines of a comment',
       ...comment('<w:p><w:r><w:t>[moderator</w:t><w:br/><w:t>only]</w:t></w:r></w:p>'),
@@ -136,7 +139,7 @@ describe('a mark that is not read stops everything', () => {
   })
 
   test('and one in a button is read', async () => {
-    const button = `${edge('begin')}<w:r><w:instrText> MACROBUTTON NoMacro [moderator only] </w:instrText></w:r>${edge('end')}`
+    const button = unshown(' MACROBUTTON NoMacro [moderator only] ')
     const { participant, moderator, errors } = await packsOf(paragraph(run(`${secret} `) + button))
     expect(errors).toEqual([])
     expect(participant).not.toContain('resign')

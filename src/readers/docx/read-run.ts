@@ -156,6 +156,8 @@ function readFieldEdge(element: XmlElement, run: Run): void {
     const shown = isEmpty ? shownByCode(field) : ''
     fields.pop()
     addWords(run.draft, run.story, shown, run.settled, run.link)
+    // `QUOTE "[moderator only]"` shows its words when Word brings it up to date.
+    if (isEmpty && shown === '') reading.findings.setAside(field.code, reading.lines.point)
     if (!field.inResult && /^\s*(?:eq|listnum)\b/i.test(field.code)) {
       reading.findings.add('word-object', reading.lines.point, { what: 'A formula written as a field' })
     }
