@@ -92,6 +92,7 @@ export function shownByCode(field: Field): string {
 
 /** Is text of these fields printed, and are they the author's words? */
 export function isShown(fields: readonly Field[], running: boolean): boolean {
+  if (fields.length === 0) return true
   return fields.every(
     ({ inResult, leftOut }) =>
       inResult && leftOut !== 'contents' && leftOut !== 'note' && !(running && leftOut === 'page'),

@@ -78,14 +78,15 @@ function appendText(
   format: RunFormat,
   link: string | null,
 ): void {
-  const start = lines.point
-  lines.add(value)
   const last = draft.pieces.at(-1)
   if (last?.type === 'text' && last.link === link && looksSame(last.format, format)) {
     last.value += value
+    lines.add(value)
     last.end = lines.point
     return
   }
+  const start = lines.point
+  lines.add(value)
   const piece: TextPiece = { type: 'text', value, format, link, start, end: lines.point }
   draft.pieces.push(piece)
 }

@@ -8,7 +8,7 @@ import { readRun } from './read-run.ts'
 import type { Story } from './story.ts'
 import { isSamePoint } from './text-lines.ts'
 import { wordsBelow } from './words-below.ts'
-import { childOf, elementsOf } from './xml-nodes.ts'
+import { childOf } from './xml-nodes.ts'
 
 /** Says nothing of the text, or is read elsewhere. */
 const silent =
@@ -21,7 +21,8 @@ export function readInline(
   story: Story,
   link: string | null = null,
 ): void {
-  for (const element of elementsOf(parent)) readElement(element, draft, story, link)
+  // No list of the elements alone is made: a document that was much edited has a run for each word.
+  for (const child of parent.children) if (typeof child !== 'string') readElement(child, draft, story, link)
 }
 
 function readElement(element: XmlElement, draft: ParagraphDraft, story: Story, link: string | null): void {
