@@ -14,7 +14,6 @@ import { readWord } from './read-word.ts'
 import { reportPackageFault } from './report-package-fault.ts'
 import type { TextLines } from './text-lines.ts'
 import { toTree } from './to-tree.ts'
-import { unrepeatedEntries } from './unrepeated-entries.ts'
 
 /** A Word document as a reader gives it: mdast, and what only such a document has. */
 export interface DocxSource {
@@ -56,8 +55,6 @@ export function readDocx(bytes: Uint8Array, report: Report): DocxSource | null {
     report('file-empty', null)
     return null
   }
-  // A pack's own contents are made from its headings.
-  if (stated === null) findings.asides.push(...unrepeatedEntries(findings.contents, lines))
   tree.data = { asides: findings.asides }
   checkContainers(tree, lines.lines, told)
   tell(findings, lines, told)
