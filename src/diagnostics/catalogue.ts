@@ -941,7 +941,7 @@ export const catalogue = {
     code: 'BP306',
     severity: 'error',
     what: () =>
-      'A mark for some readers stands beside the text: in a header, a footer, a comment or hidden text',
+      'A mark for some readers stands beside the text: in a header, a footer, a comment, hidden text, a placeholder, a field or the contents',
     why: 'It covers nothing there, and what it was meant for would go to all.',
     fix: 'Write it at the end of the heading, paragraph, list item or row that it is for; and delete it here.',
     restricted: true,
