@@ -14,9 +14,12 @@ const wall = '\n[]\n'
 export function hiddenAside({ hidden, pieces }: ParagraphDraft): string {
   if (hidden.length === 0) return ''
   const shown = textOfPieces(pieces)
+  const ends = [0]
+  for (const piece of pieces) ends.push((ends.at(-1) ?? 0) + textOfPieces([piece]).length)
   let all = ''
   let from = 0
-  for (const { before, value } of hidden) {
+  for (const { value, pieces: count, characters } of hidden) {
+    const before = (ends[count - 1] ?? 0) + characters
     all += shown.slice(from, before).replace(wholeBracket, '') + value
     from = before
   }

@@ -13,7 +13,7 @@ export interface ParagraphDraft {
   bookmarks: string[]
   /** Content of text boxes, read when the paragraph's own words are complete. */
   boxes: BoxSource[]
-  /** Words that Word does not print, or that are a form's own, each with the number of the author's words before them. */
+  /** Words that Word does not print, or that are a form's own, each with where it stood. */
   hidden: HiddenWords[]
   /** Words of a table of contents. */
   contents: string
@@ -23,7 +23,9 @@ export interface ParagraphDraft {
 
 export interface HiddenWords {
   value: string
-  before: number
+  /** How many pieces stood before them, and how many characters the last of these had by then. */
+  pieces: number
+  characters: number
   /** Why they are left out. */
   as: 'hidden' | 'placeholder'
 }
@@ -67,8 +69,8 @@ export function addWords(
 
 /** Keeps words that are not read, to look for marks in. */
 export function hideWords({ hidden, pieces }: ParagraphDraft, value: string, as: HiddenWords['as']): void {
-  const before = pieces.reduce((sum, piece) => sum + (piece.type === 'text' ? piece.value.length : 0), 0)
-  hidden.push({ value, before, as })
+  const last = pieces.at(-1)
+  hidden.push({ value, pieces: pieces.length, characters: last?.type === 'text' ? last.value.length : 0, as })
 }
 
 function appendText(

@@ -9,12 +9,19 @@ export function unrepeatedEntries(entries: readonly Aside[], lines: TextLines): 
   const marked = entries.filter(({ text }) => bracket.test(text))
   if (marked.length === 0) return []
   const known = markedParagraphs(lines)
+  const exact = new Set(known)
+  const areFew = marked.length * known.length < mostPairs
   return marked.filter(({ text }) => {
     const entry = uptoBracket(text)
+    if (exact.has(entry)) return false
     // A number that Word prints in front may stand in one of the two only.
-    return !known.some((words) => entry.endsWith(words) || (words.endsWith(entry) && hasWords(entry)))
+    const isPart = (words: string) => entry.endsWith(words) || (words.endsWith(entry) && hasWords(entry))
+    return !areFew || !known.some(isPart)
   })
 }
+
+/** A file made to have more is compared as it is written only. */
+const mostPairs = 4_000_000
 
 const bracket = /[\])}>］）｝】]/
 const brackets = /[\])}>］）｝】][^\])}>］）｝】]*$/
