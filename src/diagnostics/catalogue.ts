@@ -225,6 +225,13 @@ export const catalogue = {
     why: 'It was probably put together by another program.',
     fix: 'Open it in Word or LibreOffice and save it again as .docx.',
   },
+  'word-too-nested': {
+    code: 'BP129',
+    severity: 'error',
+    what: (d) => `A part of the Word file has more parts within each other than can be read: ${d.part}`,
+    why: 'A document has some dozens of them, for tables and boxes in each other; 512 are read.',
+    fix: 'Copy its text into a new document and save that. If it comes from a program, tell who makes it.',
+  },
   // BP2: reading
   'encoding-guessed': {
     code: 'BP201',
@@ -367,8 +374,8 @@ export const catalogue = {
     severity: 'warning',
     what: (d) =>
       d.count === 1
-        ? 'The document has a tracked change; it was read as accepted'
-        : `The document has ${d.count} tracked changes; all were read as accepted`,
+        ? `The document has a tracked change (${d.paragraphs}); it was read as accepted`
+        : `The document has ${d.count} tracked changes (${d.paragraphs}); all were read as accepted`,
     why: 'What was inserted is in the packs, what was deleted is not; somebody may not have agreed to it yet.',
     fix: 'Accept or reject the changes in Word (Review > Changes), and save.',
   },
@@ -934,7 +941,7 @@ export const catalogue = {
     code: 'BP306',
     severity: 'error',
     what: () =>
-      'A mark for some readers stands beside the text: in a header, a footer, a comment or hidden text',
+      'A mark for some readers stands beside the text: in a header, a footer, a comment, hidden text, a placeholder, a field or the contents',
     why: 'It covers nothing there, and what it was meant for would go to all.',
     fix: 'Write it at the end of the heading, paragraph, list item or row that it is for; and delete it here.',
     restricted: true,

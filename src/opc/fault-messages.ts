@@ -13,6 +13,7 @@ export const faultMessages = {
   malformed: 'word-damaged',
   tooLarge: 'word-file-too-large',
   bomb: 'word-bomb',
+  tooDeep: 'word-too-nested',
   tooManyParts: 'word-parts-too-many',
   doctype: 'word-entities',
   badName: 'word-part-name',

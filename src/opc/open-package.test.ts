@@ -223,7 +223,45 @@ describe('made to harm', () => {
     expect(faultWith(many)).toBe('tooManyParts')
   })
 
+  test('as many parts as only zip64 has room for', () => {
+    const end = (bytes: Uint8Array) => Buffer.from(bytes).subarray(-22)
+    const whole = Buffer.from(buildZip(wordFiles()))
+    const withCount = (count: bigint) => {
+      const record = Buffer.alloc(56)
+      record.writeUInt32LE(0x06064b50, 0)
+      record.writeBigUInt64LE(count, 32)
+      const locator = Buffer.alloc(20)
+      locator.writeUInt32LE(0x07064b50, 0)
+      locator.writeBigUInt64LE(BigInt(whole.length - 22), 8)
+      const last = Buffer.from(end(whole))
+      last.writeUInt16LE(0xffff, 8)
+      last.writeUInt16LE(0xffff, 10)
+      return Buffer.concat([whole.subarray(0, -22), record, locator, last])
+    }
+    expect(faultOf(withCount(70_000n))).toBe('tooManyParts')
+    expect(faultOf(withCount(3n))).toBe('unusualZip')
+    const last = whole.length - 22
+    whole.writeUInt16LE(0xffff, last + 8)
+    whole.writeUInt16LE(0xffff, last + 10)
+    expect(faultOf(whole)).toBe('tooManyParts')
+  })
+
+  test('more depth than is read', () => {
+    const deep = documentXml(`${'<w:sdt>'.repeat(600)}${'</w:sdt>'.repeat(600)}`)
+    const parts = packageWith([{ name: 'word/document.xml', content: deep }])
+    expect(parts.xml(parts.main)).toBeNull()
+    expect(parts.fault).toMatchObject({ kind: 'tooDeep', part: 'word/document.xml' })
+  })
+
+  test('a name with percent signs may be honest', () => {
+    expect(faultWith([{ name: 'word/media/my%20c%72ane%2e.png', content: 'a' }])).toBeNull()
+  })
+
   test.each([
+    'word/%2e%2E/%2e./x',
+    'word/%2e/x',
+    'word/a%2fb.xml',
+    'word/a%5Cb.xml',
     '/etc/passwd',
     '../a.xml',
     'word/../../a.xml',

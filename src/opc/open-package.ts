@@ -56,7 +56,7 @@ const otherFormats: Readonly<Record<string, string>> = { '{\\rtf': 'RTF', '%PDF-
 const faultOfXml: Readonly<Record<XmlFaultKind, PackageFault['kind']>> = {
   malformed: 'malformed',
   doctype: 'doctype',
-  tooDeep: 'bomb',
+  tooDeep: 'tooDeep',
   tooLarge: 'bomb',
 }
 

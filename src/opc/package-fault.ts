@@ -15,6 +15,8 @@ export type PackageFaultKind =
   | 'tooLarge'
   /** Small as it is, it would fill the memory. */
   | 'bomb'
+  /** XML with more elements within each other than are read. */
+  | 'tooDeep'
   | 'tooManyParts'
   /** XML with a document type, which could expand without end. */
   | 'doctype'

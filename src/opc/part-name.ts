@@ -5,7 +5,16 @@
  */
 export function isPartName(name: string): boolean {
   if (name === '' || name.length > 1024 || /[\\:\x00-\x1f\x7f\ufffd]/.test(name)) return false
-  return name.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..')
+  return name.split('/').every((segment) => segment !== '' && !climbs(segment))
+}
+
+/**
+ * `.`, `..`, also with percent signs (`%2e%2e`), which must not be written so (ECMA-376-2, “Part names”), no more than
+ * slashes within a step of the way: whoever decodes the name would leave the package.
+ */
+function climbs(segment: string): boolean {
+  if (/%(?:2f|5c|00)/i.test(segment)) return true
+  return /^\.{1,2}$/.test(segment.replace(/%2e/gi, '.'))
 }
 
 /**

@@ -34,6 +34,7 @@ export function readDirectory(data: Buffer): { entries: ZipEntry[]; end: number 
   const count = data.readUInt16LE(end + 10)
   const size = data.readUInt32LE(end + 12)
   const start = data.readUInt32LE(end + 16)
+  if (count === 0xffff && countOfZip64(data, end) > maxEntries) return packageFault('tooManyParts')
   if (count === 0xffff || size === 0xffffffff || start === 0xffffffff) return packageFault('unusualZip')
   if (data.readUInt16LE(end + 4) !== 0 || data.readUInt16LE(end + 8) !== count)
     return packageFault('unusualZip')
@@ -41,6 +42,15 @@ export function readDirectory(data: Buffer): { entries: ZipEntry[]; end: number 
   if (start + size > end) return packageFault('truncated')
   const entries = readEntries(data.subarray(0, start + size), start, count)
   return Array.isArray(entries) ? { entries, end: start } : entries
+}
+
+/** 65535 entries stand for themselves, or for a number that zip64's end record has (4.3.14, 4.3.15). */
+function countOfZip64(data: Buffer, end: number): number {
+  const locator = end - 20
+  if (locator < 0 || data.readUInt32LE(locator) !== 0x07064b50) return 0xffff
+  const at = Number(data.readBigUInt64LE(locator + 8))
+  if (at + 56 > locator || data.readUInt32LE(at) !== 0x06064b50) return 0xffff
+  return Number(data.readBigUInt64LE(at + 32))
 }
 
 function readEntries(data: Buffer, start: number, count: number): ZipEntry[] | PackageFault {

@@ -31,7 +31,8 @@ function applyToItem(item: ListItem, outer: Audiences, report: Report | undefine
   return { ...item, audience: within(item, outer, report), children }
 }
 
-function applyToRow(row: TableRow, outer: Audiences, report: Report | undefined): TableRow {
+/** A row, and all in its cells, narrowed to `outer` (see `applyAudience`). */
+export function applyToRow(row: TableRow, outer: Audiences, report: Report | undefined): TableRow {
   const cells = row.cells.map((cell) => ({
     ...cell,
     blocks: cell.blocks.map((block) => applyAudience(block, outer, report)),

@@ -7,6 +7,7 @@ import { applyAudience } from './apply-audience.ts'
 import type { Conversion } from './conversion.ts'
 import { containerAudience } from './convert-block.ts'
 import { convertInlines } from './convert-inline.ts'
+import { coverMergedRows } from './cover-merged-rows.ts'
 import { hasWords } from './end-brackets.ts'
 import { placeOf, placeOfAll } from './place-of.ts'
 import { misplaced, takeMark } from './take-mark.ts'
@@ -28,8 +29,10 @@ export function convertTable(node: MdastTable, outer: Audiences, conversion: Con
   const header = node.data?.headerRows ?? 1
   const rows = node.children.map((row, i) => convertRow(row, i < header, width, aligns, conversion))
   const place = placeOf(node)
-  const marks = rows.filter((row) => row.header).map((row) => row.audience)
-  const table: Table = { type: 'table', id: '', place, audience: containerAudience('all', rows), rows }
+  const merged = coverMergedRows(rows, node, conversion.report)
+  const marks = merged.filter((row) => row.header).map((row) => row.audience)
+  const audience = containerAudience('all', merged)
+  const table: Table = { type: 'table', id: '', place, audience, rows: merged }
   const covered = [...marks, outer].reduce<Block>(
     (block, mark) => applyAudience(block, mark, conversion.report),
     table,

@@ -46,20 +46,39 @@ const longestHead = 60
  */
 export function peopleOfTables({ units }: Context): PersonCandidate[] {
   const columns = tableColumns(units)
+  let above: RoleAbove | null = null
   return units.flatMap((unit) => {
     if (unit.kind !== 'row' || unit.header || unit.group === null) return []
     const heads = columns.get(unit.group)
-    return heads?.includes('name') ? rowPeople(unit, heads) : roleRow(unit)
+    const hasNames = heads?.includes('name') === true
+    above = roleFor(unit, hasNames ? heads.indexOf('role') : 0, above)
+    return hasNames ? rowPeople(unit, heads, above?.words ?? '') : roleRow(unit, above?.words ?? '')
   })
 }
 
-function rowPeople(unit: Unit, heads: readonly (ColumnName | null)[]): PersonCandidate[] {
+/** The words of a cell for roles. */
+interface RoleAbove {
+  unit: Unit
+  words: string
+}
+
+/** `Speakers` over two rows, or with nothing below it, is the role of both; not where only some may read it. */
+function roleFor(unit: Unit, column: number, above: RoleAbove | null): RoleAbove | null {
+  const cell = unit.cells[column]
+  const words = cell ? unit.text.slice(cell.start, cell.end).trim() : ''
+  if (cell === undefined || words !== '') return { unit, words }
+  const readers = above === null ? 'all' : above.unit.audience
+  const covers =
+    above?.unit.group === unit.group && (readers === 'all' || `${readers}` === `${unit.audience}`)
+  return covers ? above : null
+}
+
+function rowPeople(unit: Unit, heads: readonly (ColumnName | null)[], roleWords: string): PersonCandidate[] {
   const name = cellOf(unit, heads, 'name')
   if (!name || heads.every((head) => head === null || head === 'name')) return []
   const role = cellOf(unit, heads, 'role')
   const detail = cellOf(unit, heads, 'affiliation')
-  const written = role ? unit.text.slice(role.start, role.end).trim() : ''
-  const known = roleOfLabel(written) ?? (written === '' ? null : written)
+  const known = roleOfLabel(roleWords) ?? (roleWords === '' ? null : roleWords)
   const found = namesInCell(unit, name)
   return found.map((parts) => {
     const alone = found.length === 1 && !heads.includes('item')
@@ -90,10 +109,10 @@ function namesInCell(unit: Unit, cell: Span): NameParts[] {
 
 const isPersonOrOffice = (name: string) => looksPersonal(name) || isOffice(name) || organisations.isIn(name)
 
-function roleRow(unit: Unit): PersonCandidate[] {
+function roleRow(unit: Unit, roleWords: string): PersonCandidate[] {
   const [label, value, third] = unit.cells
   if (!label || !value || third) return []
-  const role = roleOfLabel(unit.text.slice(label.start, label.end).trim())
+  const role = roleOfLabel(roleWords)
   if (!role) return []
   const found = namesInCell(unit, value)
   return found.map((parts, i) =>

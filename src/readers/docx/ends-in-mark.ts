@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 
-const bracketEnd = /[\])}>］）｝】」][\s\p{P}]*$/u
+/** What may be an audience mark, at the end of a text. */
+export const bracketEnd = /[\])}>］）｝】」][\s\p{P}]*$/u
 
 /** Do the words of a node end in what may be an audience mark? */
 export function endsInMark(node: Nodes): boolean {

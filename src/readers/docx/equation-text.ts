@@ -9,7 +9,11 @@ export function equationText(element: XmlElement): string {
   }
   switch (element.name) {
     case 'm:t':
+    case 'w:t':
       return textIn(element)
+    case 'w:del':
+    case 'w:moveFrom':
+      return ''
     case 'm:f':
       return `${grouped(part('m:num'))}/${grouped(part('m:den'))}`
     case 'm:sSup':

@@ -22,9 +22,19 @@ export interface Aside {
 /** What is not, or not plainly, text of the brief: gathered while reading, told at its end. */
 export class Findings {
   readonly asides: Aside[] = []
+  /** Entries of a table of contents: asides, but for those that repeat what stands in the text. */
+  readonly contents: Aside[] = []
   private readonly each: Finding[] = []
   private readonly counts = new Map<MessageName, number>()
   private readonly together = new Map<MessageName, { places: Place[] }>()
+
+  /** Words that are not read, which may hold a mark. */
+  setAside(text: string, at: Point, of: 'text' | 'contents' = 'text'): void {
+    if (text.trim() === '') return
+    const aside = { text, place: placeAt(at) }
+    if (of === 'text') this.asides.push(aside)
+    else this.contents.push(aside)
+  }
 
   /** One message for each; after twenty of a kind they only count. */
   add(message: MessageName, at: Point, data: MessageData = {}): void {

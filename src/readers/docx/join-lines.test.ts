@@ -21,6 +21,26 @@ describe('where blank paragraphs part the blocks', () => {
       'end',
     ])
   })
+  it('a mark ends its block', () => {
+    const body = lines(
+      'Steering [heading]',
+      'Who gains? [question].',
+      'Ask Ann. [moderator only]',
+      'Room 4 (up)',
+      'Quay',
+    )
+    expect(textsOf(parted + body).slice(3)).toEqual([
+      'Steering [heading]',
+      'Who gains? [question].',
+      'Ask Ann. [moderator only]',
+      'Room 4 (up)\\nQuay',
+    ])
+  })
+  it('a line with a mark that may head those below stays with them', () => {
+    expect(textsOf(parted + lines('NOTES [moderator only]', 'Secret')).at(-1)).toBe(
+      'NOTES [moderator only]\\nSecret',
+    )
+  })
   it('bold lines, long paragraphs and fences stand apart', () => {
     expect(textsOf(parted + paragraph(run('Aims', '<w:b/>')) + lines('Agree', long, long))).toHaveLength(7)
     expect(below(readBody(parted + lines('a', ':::for{moderator}', 'b', ':::')).outline)).toMatch(

@@ -1,4 +1,5 @@
 import { closerOf, openerOf } from '../scan-containers.ts'
+import { endsBlock } from './ends-block.ts'
 import { positionOfPieces, textOfPieces } from './paragraph-lines.ts'
 import { plainFormat } from './run-format.ts'
 import { typedMark } from './typed-marks.ts'
@@ -73,6 +74,7 @@ function areOne(before: WordParagraph, block: WordParagraph, isTyped: boolean): 
   if (gapOf(before, block) > 0 || before.boxes.length > 0 || block.boxes.length > 0) return false
   if (Math.abs(before.indent - block.indent) > 100 || isBold(before) !== isBold(block)) return false
   const [above, below] = [lastLine(before), textOfPieces(block.pieces)]
+  if (endsBlock(above)) return false
   const most = isTyped ? longestTyped : longest
   if (above.length > most || below.length > most) return false
   if ([above, below].some((text) => text.includes(':::') && (openerOf(text) || closerOf(text) > 0)))

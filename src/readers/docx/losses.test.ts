@@ -20,7 +20,7 @@ describe('tracked changes', () => {
     const { outline, said, diagnostics } = readBody(body)
     expect(valuesOf(outline)).toEqual(['Title', 'kept new moved'])
     expect(said).toEqual(['word-changes ¶2'])
-    expect(diagnostics[0]?.what).toContain('4 tracked changes')
+    expect(diagnostics[0]?.what).toContain('4 tracked changes (¶2, ¶3)')
   })
   it('of a paragraph’s end join it to the next one', () => {
     const body =

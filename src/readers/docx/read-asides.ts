@@ -2,7 +2,8 @@ import type { PlacePart } from '../../diagnostics/diagnostic.ts'
 import { packAuthor } from '../../pack-document/pack-author.ts'
 import { readBlocks } from './read-blocks.ts'
 import { newStory, type Reading } from './story.ts'
-import { elementsOf, findAll, textIn } from './xml-nodes.ts'
+import { wordsBelow } from './words-below.ts'
+import { elementsOf } from './xml-nodes.ts'
 
 type Parts = ReadonlyMap<string | undefined, string | undefined>
 
@@ -70,7 +71,6 @@ function readComments(reading: Reading, name: string | undefined, isPack: boolea
     const paragraph = reading.comments.get(comment.attributes['w:id'] ?? '') ?? 1
     lines.begin({ paragraph, unseen: true })
     const { line } = lines.point
-    const text = [...findAll(comment, 'w:t')].map(textIn).join('')
-    findings.asides.push({ text, place: { line, column: 1, endLine: line, endColumn: 2 } })
+    findings.setAside(wordsBelow(comment), { line, column: 1 })
   }
 }

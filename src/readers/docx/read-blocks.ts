@@ -1,7 +1,9 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { isContentsControl, isPlaceholder } from './content-control.ts'
-import { isMarkDeleted, readParagraph } from './read-paragraph.ts'
+import { readForms } from './read-forms.ts'
+import { isDropCap, isMarkDeleted, readParagraph } from './read-paragraph.ts'
 import { readTable } from './read-table.ts'
+import { skipControl } from './skip-control.ts'
 import { skipParagraphs } from './skip-paragraphs.ts'
 import type { Story } from './story.ts'
 import type { WordBlock, WordParagraph } from './word-document.ts'
@@ -11,7 +13,7 @@ import { childOf, elementsOf } from './xml-nodes.ts'
 interface Flow {
   blocks: WordBlock[]
   story: Story
-  /** Its mark was deleted: the next paragraph goes on with it. */
+  /** Its mark was deleted, or it is a drop cap: the next paragraph goes on with it. */
   unended: WordParagraph | null
   /** Bookmarks between paragraphs belong to the next one. */
   bookmarks: string[]
@@ -63,7 +65,19 @@ function readElement(element: XmlElement, flow: Flow): void {
       findings.add('word-object', lines.point, { what: 'A file of another kind, put into this one,' })
       return
     case 'mc:AlternateContent':
-      for (const one of elementsOf(element).slice(0, 1)) readInto(one, flow)
+      readForms(
+        element,
+        () => lines.places.length,
+        (form) => readInto(form, flow),
+      )
+      return
+    case 'm:oMathPara':
+    case 'm:oMath':
+    case 'w:r':
+    case 'w:hyperlink':
+    case 'w:fldSimple':
+      // Outside of any paragraph: Word writes equations so, and opens the others.
+      readOne({ name: 'w:p', attributes: {}, children: [element] }, flow)
       return
     default:
       if (!silent.test(element.name)) readInto(element, flow)
@@ -74,7 +88,7 @@ function readOne(element: XmlElement, flow: Flow): void {
   const paragraph = readParagraph(element, flow.story, flow.unended)
   paragraph.bookmarks.unshift(...flow.bookmarks)
   flow.bookmarks = []
-  flow.unended = isMarkDeleted(element) ? paragraph : null
+  flow.unended = isMarkDeleted(element) || isDropCap(element) ? paragraph : null
   if (flow.unended === null) flow.blocks.push(paragraph)
 }
 
@@ -84,14 +98,9 @@ function end(flow: Flow): void {
 }
 
 function readControl(element: XmlElement, flow: Flow): void {
-  const { findings, lines } = flow.story.reading
   const content = childOf(element, 'w:sdtContent')
-  if (isContentsControl(element) || isPlaceholder(element)) {
-    const message = isPlaceholder(element) ? 'word-placeholder' : 'word-contents'
-    // People count its paragraphs too.
-    if (content) skipParagraphs(content, flow.story)
-    findings.count(message, lines.point)
-    return
-  }
-  if (content) readInto(content, flow)
+  if (content === null) return
+  if (isContentsControl(element) || isPlaceholder(element))
+    skipControl(content, isPlaceholder(element) ? 'text' : 'contents', flow.story)
+  else readInto(content, flow)
 }

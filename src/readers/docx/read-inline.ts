@@ -1,13 +1,14 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { isContentsControl, isPlaceholder } from './content-control.ts'
 import { equationText } from './equation-text.ts'
-import { isShown, openField, settleField } from './fields.ts'
-import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
+import { isShown, openField, settleField, shownByCode } from './fields.ts'
+import { addWords, hideWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readAlternatives } from './read-alternatives.ts'
 import { readRun } from './read-run.ts'
 import type { Story } from './story.ts'
 import { isSamePoint } from './text-lines.ts'
-import { childOf, elementsOf } from './xml-nodes.ts'
+import { wordsBelow } from './words-below.ts'
+import { childOf } from './xml-nodes.ts'
 
 /** Says nothing of the text, or is read elsewhere. */
 const silent =
@@ -20,7 +21,8 @@ export function readInline(
   story: Story,
   link: string | null = null,
 ): void {
-  for (const element of elementsOf(parent)) readElement(element, draft, story, link)
+  // No list of the elements alone is made: a document that was much edited has a run for each word.
+  for (const child of parent.children) if (typeof child !== 'string') readElement(child, draft, story, link)
 }
 
 function readElement(element: XmlElement, draft: ParagraphDraft, story: Story, link: string | null): void {
@@ -90,15 +92,17 @@ function addressOf({ attributes }: XmlElement, { relationships }: Story): string
 
 function readControl(element: XmlElement, draft: ParagraphDraft, story: Story, link: string | null): void {
   const { findings, lines } = story.reading
+  const content = childOf(element, 'w:sdtContent')
   if (isContentsControl(element)) {
     findings.count('word-contents', lines.point)
+    if (content) draft.contents += wordsBelow(content)
     return
   }
   if (isPlaceholder(element)) {
     findings.count('word-placeholder', lines.point)
+    if (content) hideWords(draft, wordsBelow(content), 'placeholder')
     return
   }
-  const content = childOf(element, 'w:sdtContent')
   if (content) readInline(content, draft, story, link)
 }
 
@@ -108,12 +112,17 @@ function readSimpleField(
   story: Story,
   link: string | null,
 ): void {
+  const { findings, lines, formats } = story.reading
   const field = { ...openField(null), code: element.attributes['w:instr'] ?? '' }
   settleField(field)
   if (field.leftOut === 'contents' && isShown(story.fields, story.running)) {
-    story.reading.findings.count('word-contents', story.reading.lines.point)
+    findings.count('word-contents', lines.point)
   }
+  const start = lines.point
   story.fields.push(field)
   readInline(element, draft, story, link)
   story.fields.pop()
+  if (isSamePoint(start, lines.point)) {
+    addWords(draft, story, shownByCode(field), formats.of(null, draft.style), link)
+  }
 }

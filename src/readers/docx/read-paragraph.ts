@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { contentsField, isShown } from './fields.ts'
+import { hiddenAside } from './hidden-aside.ts'
 import type { Numbered } from './numbering.ts'
 import { addWords, type BoxSource, newDraft, type ParagraphDraft } from './paragraph-draft.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -14,6 +15,12 @@ import { childOf, numberOf, valOf } from './xml-nodes.ts'
 export function isMarkDeleted(element: XmlElement): boolean {
   const mark = childOf(childOf(element, 'w:pPr'), 'w:rPr')
   return childOf(mark, 'w:del') !== null || childOf(mark, 'w:moveFrom') !== null
+}
+
+/** Is it the first letter of the next paragraph, in a frame of its own (17.3.1.11)? */
+export function isDropCap(element: XmlElement): boolean {
+  const frame = childOf(childOf(element, 'w:pPr'), 'w:framePr')
+  return /^(?:drop|margin)$/.test(frame?.attributes['w:dropCap'] ?? '')
 }
 
 /** A paragraph (ECMA-376-1, 17.3.1.22); it goes on with `before`, whose mark was deleted, in the look of this one. */
@@ -88,13 +95,11 @@ function readContent(element: XmlElement, draft: ParagraphDraft, story: Story): 
   // A field is parted from its code by a damaged file only; what follows must not vanish in it.
   story.fields = story.fields.filter((field) => field.inResult && field !== contents)
   for (const field of story.fields) field.link = null
-  if (draft.hidden.trim() !== '') {
+  if (draft.hidden.some(({ value, as }) => as === 'hidden' && value.trim() !== '')) {
     findings.add('word-hidden', at)
-    findings.asides.push({
-      text: draft.hidden,
-      place: { ...at, endLine: at.line, endColumn: at.column + 1 },
-    })
   }
+  findings.setAside(hiddenAside(draft), at)
+  findings.setAside(draft.contents, at, 'contents')
 }
 
 function readBoxes(boxes: readonly BoxSource[], story: Story): WordBlock[][] {

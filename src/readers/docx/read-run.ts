@@ -47,7 +47,7 @@ interface Run {
 }
 
 function readContent(parent: XmlElement, run: Run): void {
-  for (const element of elementsOf(parent)) readPart(element, run)
+  for (const child of parent.children) if (typeof child !== 'string') readPart(child, run)
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -61,6 +61,10 @@ const words: Readonly<Record<string, string>> = {
 
 function readPart(element: XmlElement, run: Run): void {
   const { draft, story, settled, link } = run
+  if (element.name === 'w:t') {
+    if (!run.ownMark) addWords(draft, story, wordsIn(element, run), settled, link)
+    return
+  }
   const { findings, lines } = story.reading
   const fixed = words[element.name]
   if (fixed !== undefined) {
@@ -68,9 +72,6 @@ function readPart(element: XmlElement, run: Run): void {
     return
   }
   switch (element.name) {
-    case 'w:t':
-      if (!run.ownMark) addWords(draft, story, wordsIn(element, run), settled, link)
-      return
     case 'w:sym':
       addSymbol(element, run)
       return
@@ -106,9 +107,13 @@ function readPart(element: XmlElement, run: Run): void {
   }
 }
 
+const lineEnd = /[\n\t]/
+
 /** White space at the ends counts only where the file says so (17.3.3.31); a line end in the file is a space. */
 function wordsIn(element: XmlElement, { settled: { font, raised } }: Run): string {
-  const written = textIn(element).replace(/[\n\t]/g, ' ')
+  const [only = '', second] = element.children
+  const all = second === undefined && typeof only === 'string' ? only : textIn(element)
+  const written = lineEnd.test(all) ? all.replace(/[\n\t]/g, ' ') : all
   const text = element.attributes['xml:space'] === 'preserve' ? written : written.replace(/^ +| +$/g, '')
   if (font !== null && /[\uf000-\uf0ff]/.test(text)) {
     return text.replace(/[\uf000-\uf0ff]/g, (sign) => symbolOf(font, sign.charCodeAt(0)) ?? sign)
@@ -148,12 +153,16 @@ function readFieldEdge(element: XmlElement, run: Run): void {
   if (field === undefined) return
   if (kind === 'separate' && !field.inResult) {
     settleField(field)
+    field.resultAt = reading.lines.point
     if (field.leftOut === 'contents') reading.findings.count('word-contents', reading.lines.point)
     callAgain(field, run)
   } else if (kind === 'end') {
-    const shown = field.inResult ? '' : shownByCode(field)
+    const isEmpty = field.resultAt === null || isSamePoint(field.resultAt, reading.lines.point)
+    const shown = isEmpty ? shownByCode(field) : ''
     fields.pop()
     addWords(run.draft, run.story, shown, run.settled, run.link)
+    // `QUOTE "[moderator only]"` shows its words when Word brings it up to date.
+    if (isEmpty && shown === '') reading.findings.setAside(field.code, reading.lines.point)
     if (!field.inResult && /^\s*(?:eq|listnum)\b/i.test(field.code)) {
       reading.findings.add('word-object', reading.lines.point, { what: 'A formula written as a field' })
     }

@@ -1,5 +1,7 @@
 import type { XmlElement } from '../../opc/parse-xml.ts'
+import { isHeaderRow } from './header-row.ts'
 import { readBlocks } from './read-blocks.ts'
+import { readForms } from './read-forms.ts'
 import { skipParagraphs } from './skip-paragraphs.ts'
 import type { Story } from './story.ts'
 import type { WordCell, WordRow, WordTable } from './word-document.ts'
@@ -23,7 +25,7 @@ export function readTable(element: XmlElement, story: Story): WordTable {
     const before = Math.max(0, numberOf(valOf(properties, 'w:gridBefore')) ?? 0)
     rows.push({ header: toggleOf(properties, 'w:tblHeader') === true, before, cells })
   }
-  if (rows[0] && !rows[0].header && isFirstRowSpecial(element, rows[0])) rows[0].header = true
+  if (rows[0] && !rows[0].header && isHeaderRow(element, rows[0], story.reading.styles)) rows[0].header = true
   return { type: 'table', rows }
 }
 
@@ -43,29 +45,15 @@ function readCells(row: XmlElement, story: Story): WordCell[] {
 function wrapped(parent: XmlElement, name: string): XmlElement[] {
   return elementsOf(parent).flatMap((child) => {
     if (child.name === name) return [child]
-    return /^(?:w:sdt|w:sdtContent|w:customXml|w:ins|w:moveTo)$/.test(child.name) ? wrapped(child, name) : []
+    if (child.name !== 'mc:AlternateContent') return around.test(child.name) ? wrapped(child, name) : []
+    const found: XmlElement[] = []
+    readForms(
+      child,
+      () => found.length,
+      (form) => found.push(...wrapped(form, name)),
+    )
+    return found
   })
 }
 
-/**
- * Word's tables all say that their first row is special; it is a header where every cell of it is bold (17.4.55).
- * `w:val` holds the same as bits in older files.
- */
-function isFirstRowSpecial(element: XmlElement, { cells }: WordRow): boolean {
-  const look = childOf(childOf(element, 'w:tblPr'), 'w:tblLook')?.attributes
-  const bits = Number.parseInt(look?.['w:val'] ?? '0', 16)
-  const says = look?.['w:firstRow'] ?? ((bits & 0x20) === 0 ? '0' : '1')
-  if (!/^(?:1|true|on)$/.test(says)) return false
-  return (
-    cells.every(({ blocks }) =>
-      blocks.every(
-        (block) =>
-          block.type === 'paragraph' &&
-          block.pieces.every(
-            (piece) => piece.type !== 'text' || piece.format.strong || piece.value.trim() === '',
-          ),
-      ),
-    ) &&
-    cells.some(({ blocks }) => blocks.some((block) => block.type === 'paragraph' && block.pieces.length > 0))
-  )
-}
+const around = /^(?:w:sdt|w:sdtContent|w:customXml|w:smartTag|w:ins|w:moveTo)$/

@@ -10,6 +10,7 @@ import { newStory, type Reading } from './story.ts'
 import { Styles } from './styles.ts'
 import { Tally } from './tally.ts'
 import { TextLines } from './text-lines.ts'
+import { unrepeatedEntries } from './unrepeated-entries.ts'
 import type { WordDocument, WordNote } from './word-document.ts'
 import { childOf, elementsOf } from './xml-nodes.ts'
 
@@ -57,6 +58,9 @@ export function readWord(from: OpcPackage, main: XmlElement, pack: StatedLines |
   const notes = readNotes(reading, parts)
   readAsides(reading, parts, pack !== null)
   reading.lines.close()
+  const { findings, lines } = reading
+  // A pack's own contents are made from its headings.
+  if (pack === null) findings.asides.push(...unrepeatedEntries(findings.contents, lines))
   return {
     document: { blocks, notes, bodySize, language },
     lines: reading.lines,

@@ -47,10 +47,15 @@ export class RunFormats {
 
   /** The format of a run: its own properties (`w:rPr`, or null) on its style, on that of its paragraph. */
   of(properties: XmlElement | null, paragraph: Style): SettledFormat {
-    const formats = this.known.get(paragraph) ?? new Map<string, SettledFormat>()
-    this.known.set(paragraph, formats)
+    let formats = this.known.get(paragraph)
+    if (formats === undefined) {
+      formats = new Map()
+      this.known.set(paragraph, formats)
+    }
     const key = properties === null ? '' : keyOf(properties)
-    const format = formats.get(key) ?? this.settle(properties, paragraph)
+    const known = formats.get(key)
+    if (known !== undefined) return known
+    const format = this.settle(properties, paragraph)
     // Made to be all different, they would fill the memory.
     if (formats.size < 1000) formats.set(key, format)
     return format

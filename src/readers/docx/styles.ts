@@ -57,6 +57,19 @@ export class Styles {
     return this.elements.has(id) ? this.settle(id, 0).list.id : null
   }
 
+  /** Is the first row of tables in this style bold (`w:tblStylePr`, 17.7.6.6)? */
+  hasBoldFirstRow(id: string | null): boolean {
+    let style = id
+    for (let depth = 0; style !== null && depth <= MAX_CHAIN; depth++) {
+      const element = this.elements.get(style)
+      const first = childrenOf(element, 'w:tblStylePr').find((one) => one.attributes['w:type'] === 'firstRow')
+      const bold = toggleOf(childOf(first, 'w:rPr'), 'w:b')
+      if (bold !== null) return bold
+      style = valOf(element, 'w:basedOn')
+    }
+    return false
+  }
+
   private settle(id: string, depth: number): Style {
     const known = this.settled.get(id)
     if (known) return known

@@ -51,7 +51,8 @@ function toRow({ before, cells }: WordRow, context: TreeContext): TableRow | nul
       if (children.length > 0) overfull.children.push(breakAt(children), ...children)
       continue
     }
-    made.push({ type: 'tableCell', children, position: placeOf(children) ?? position })
+    const data = cells[at]?.continued ? { data: { continued: true } } : {}
+    made.push({ type: 'tableCell', children, position: placeOf(children) ?? position, ...data })
     for (let i = 1; i < (cells[at]?.span ?? 1) && made.length < MAX_COLUMNS; i++) empty()
   }
   return { type: 'tableRow', children: made, position }

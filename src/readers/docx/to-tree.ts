@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast'
 import { joinLines } from './join-lines.ts'
+import { withoutLayoutTables } from './layout-tables.ts'
 import { toBlocks } from './to-blocks.ts'
 import type { TreeContext } from './tree-context.ts'
 import type { WordBlock, WordDocument } from './word-document.ts'
@@ -10,7 +11,7 @@ import type { WordBlock, WordDocument } from './word-document.ts'
  */
 export function toTree(document: WordDocument, lines: number, isPack = false): Root {
   const { notes, bodySize, language } = document
-  const blocks = isPack ? document.blocks : joinLines(withoutCode(document.blocks))
+  const blocks = isPack ? document.blocks : joinLines(withoutLayoutTables(withoutCode(document.blocks)))
   const identifiers = new Map(notes.map(({ id }, at) => [id, `${at + 1}`]))
   const below = blocks.some(isTitle) ? 1 : 0
   const context: TreeContext = { notes: identifiers, language, bodySize, below, isPack }

@@ -41,6 +41,10 @@ describe('a mark at the end', () => {
     ['<table><tr><td><p>a</p><p>b [moderator only]</p></table>', ['moderator: a\nb']],
     ['<table><tr><td rowspan=2>a<td>b [moderator only]<tr><td>c</table>', ['moderator: a | b', 'all:  | c']],
     [
+      '<table><tr><td>a<td rowspan=2>b [moderator only]<tr><td>c</table>',
+      ['moderator: a | b', 'moderator: c | '],
+    ],
+    [
       '<table>s<tr><th>a<th>b [moderator only]<tr><td>c<td>d</table>',
       ['moderator: a | b', 'moderator: c | d', 'moderator: s | '],
     ],

@@ -15,8 +15,10 @@ export const MAX_COLUMNS = 100
 export function placeCells(row: Row, covered: number[], conversion: Conversion): TableCell[] {
   const cells: TableCell[] = []
   const empty = () => cells.push({ type: 'tableCell', children: [], position: row.position })
+  const goOn = () =>
+    cells.push({ type: 'tableCell', children: [], position: row.position, data: { continued: true } })
   const skipCovered = () => {
-    for (; (covered[cells.length] ?? 0) > 0; empty()) covered[cells.length] = (covered[cells.length] ?? 0) - 1
+    for (; (covered[cells.length] ?? 0) > 0; goOn()) covered[cells.length] = (covered[cells.length] ?? 0) - 1
   }
   for (const cell of row.cells) {
     skipCovered()
