@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { convert, parseBrief } from './convert.ts'
 import type { Brief } from './model/brief.ts'
 import { blockText, plainText } from './model/plain-text.ts'
+import { unzip } from './testing/unzip.ts'
 import { addBehind, asWordSaves, editDocument, retype, takeOut } from './testing/word-edits.ts'
+import { zip, zipEntry } from './writers/docx/zip.ts'
 
 const source = `---
 title: Night buses for small towns
@@ -200,4 +202,19 @@ test('marks correct a pack as they do a brief', async () => {
     retype('How late is late?', 'How late is late? [not a question]'),
   )
   expect(questionsOf(brief)).toEqual(['Q3 Tell us of your stop.', 'Q1 Who pays for the last bus?'])
+})
+
+test('of comments only those of others are told', async () => {
+  const bytes = await packOf()
+  const none = await parseBrief({ path: 'brief.moderator.docx', bytes })
+  expect(none.diagnostics.map((one) => one.name)).not.toContain('word-comments')
+  const parts = [...unzip(bytes)].map(([name, part]) => {
+    const text = Buffer.from(part).toString('utf8')
+    const changed = text.replace('w:author="briefpack"', 'w:author="Omar"')
+    return zipEntry(name, name === 'word/comments.xml' ? changed : part)
+  })
+  const one = await parseBrief({ path: 'brief.moderator.docx', bytes: zip(parts) })
+  expect(one.diagnostics.filter(({ name }) => name === 'word-comments').map(({ what }) => what)).toEqual([
+    'The document has a comment (¶6); no pack shows it',
+  ])
 })

@@ -66,9 +66,10 @@ function readComments(reading: Reading, name: string | undefined, isPack: boolea
   if (root === null) return
   const { lines, findings } = reading
   const others = elementsOf(root).filter((one) => !isPack || one.attributes['w:author'] !== packAuthor)
-  if (others.length === 0) findings.drop('word-comments')
   for (const comment of others) {
-    const paragraph = reading.comments.get(comment.attributes['w:id'] ?? '') ?? 1
+    const called = reading.comments.get(comment.attributes['w:id'] ?? '')
+    if (called) findings.count('word-comments', called.at)
+    const paragraph = called?.paragraph ?? 1
     lines.begin({ paragraph, unseen: true })
     const { line } = lines.point
     findings.setAside(wordsBelow(comment), { line, column: 1 })

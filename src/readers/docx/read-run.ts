@@ -88,8 +88,10 @@ function readPart(element: XmlElement, run: Run): void {
       callNote(element, run)
       return
     case 'w:commentReference':
-      findings.count('word-comments', lines.point)
-      story.reading.comments.set(element.attributes['w:id'] ?? '', paragraphAt(story))
+      story.reading.comments.set(element.attributes['w:id'] ?? '', {
+        paragraph: paragraphAt(story),
+        at: lines.point,
+      })
       return
     case 'w:ruby':
       readRuby(element, run)

@@ -27,8 +27,8 @@ export interface Reading {
   noteOf: Map<string, string>
   /** Addresses of pictures that words of a pack of ours stand for, by number. */
   lostImages: ReadonlyMap<string, string>
-  /** Comments by their ids, each with the paragraph it is on. */
-  comments: Map<string, number>
+  /** Comments by their ids, each with the paragraph it is on and where it is called. */
+  comments: Map<string, { paragraph: number; at: Point }>
   /** Elements that say which headers and footers there are. */
   sections: XmlElement[]
   /** Paragraphs of the body so far. */
