@@ -41,7 +41,7 @@ function shape(block: Block): string {
     case 'rule':
       return 'rule'
     case 'table':
-      return `table ${block.rows.map((row) => `${row.header ? 'head' : 'row'} ${JSON.stringify(row.audience)} ${row.cells.map((cell) => cell.blocks.map(shape).join(' | ')).join(' / ')}`).join('; ')}`
+      return `table ${block.rows.map((row) => `${row.header ? 'head' : 'row'} ${JSON.stringify(row.audience)} ${row.cells.map((cell) => `${cell.align ?? ''} ${cell.blocks.map(shape).join(' | ')}`).join(' / ')}`).join('; ')}`
   }
 }
 

@@ -2,14 +2,44 @@ import type { Audiences } from '../model/audience.ts'
 
 /** A fact as a pack states it, for whoever reads the pack back. */
 export interface Statement {
+  name: string
   value: string | readonly string[]
+  /** Its words in the brief. */
+  text: string
   audience: Audiences
 }
 
 /** A statement as YAML on one line: what stands behind `title: ` in front matter. */
-export function formatStatement({ value: stated, audience }: Statement): string {
+export function formatStatement(statement: Statement): string {
+  const { value: stated, audience } = statement
   const value = typeof stated === 'string' ? formatScalar(stated) : flow(stated)
-  return audience === 'all' ? value : `{value: ${value}, for: ${names(audience)}}`
+  const words = wordsOf(statement)
+  const more = [
+    ...(words === null ? [] : [`text: ${formatScalar(words)}`]),
+    ...(audience === 'all' ? [] : [`for: ${names(audience)}`]),
+  ]
+  return more.length === 0 ? value : `{value: ${value}, ${more.join(', ')}}`
+}
+
+/** Facts whose words are found again from their value, or never printed. */
+const saidByValue = new Set([
+  'title',
+  'kicker',
+  'language',
+  'start',
+  'end',
+  'timeZone',
+  'checkAgainstDelivery',
+])
+
+/** The words of a fact where its value says less: `Online (link follows on the day)`; null where it says all. */
+function wordsOf({ name, value, text }: Statement): string | null {
+  const words = text.replace(/\s+/g, ' ').trim()
+  if (words === '' || saidByValue.has(name)) return null
+  if (typeof value !== 'string') return words
+  // A day, a month and a year say what the value does.
+  if (date.test(value)) return (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 3 ? words : null
+  return words === value.replace(/\s+/g, ' ').trim() ? null : words
 }
 
 function names(audience: Exclude<Audiences, 'all'>): string {

@@ -8,9 +8,9 @@ test('what a pack states is read back, however long, and for whom', () => {
       template: 'moderator',
       audience: 'moderator',
       stated: [
-        { name: 'title', value: title, audience: 'all' },
-        { name: 'languages', value: ['en', 'fr'], audience: 'all' },
-        { name: 'venue', value: 'Boathouse', audience: ['moderator'] },
+        { name: 'title', value: title, text: title, audience: 'all' },
+        { name: 'languages', value: ['en', 'fr'], text: '', audience: 'all' },
+        { name: 'venue', value: 'Boathouse', text: 'Boathouse (upstairs)', audience: ['moderator'] },
       ],
     },
     {
@@ -27,7 +27,7 @@ test('what a pack states is read back, however long, and for whom', () => {
     pack: 'moderator',
     for: 'moderator',
     languages: '[en, fr]',
-    venue: '{value: Boathouse, for: moderator}',
+    venue: '{value: Boathouse, text: "Boathouse (upstairs)", for: moderator}',
   })
   expect(read?.statements.has('hash')).toBe(false)
   expect(read?.rows).toEqual(new Map([['version-date', 'Version of']]))

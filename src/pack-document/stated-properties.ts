@@ -10,7 +10,7 @@ export interface StatedPack {
   /** Name of the template. */
   template: string
   audience: string
-  stated: readonly (Statement & { name: string })[]
+  stated: readonly Statement[]
 }
 
 /** What the words of a pack don't tell by themselves. */

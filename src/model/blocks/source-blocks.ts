@@ -22,6 +22,8 @@ export interface FrontMatterEntry {
   key: string
   /** Empty only where it is stated on purpose that there is none. */
   value: FrontMatterValue
+  /** The words of the brief, where a pack states them beside the value. */
+  text?: string
   place: Place
   /** From the key `briefpack:` or a block “Session facts”: stated on purpose, always wins. */
   stated: boolean

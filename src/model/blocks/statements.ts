@@ -62,7 +62,7 @@ function entriesOf(values: StatementValue[], home: StatementHome, place: Place):
   }))
 }
 
-/** On purpose, a fact may be `{value: …, for: moderator}`. */
+/** On purpose, a fact may be `{value: …, for: moderator}`; a pack gives its words, too, as `text`. */
 function readMap(
   map: YamlMap,
   home: StatementHome,
@@ -74,14 +74,18 @@ function readMap(
     return readStatements(map.items, { ...home, prefix: `${home.prefix}.` }, context)
   }
   const others = map.items.filter(
-    ({ key }) => key.kind !== 'scalar' || (key.value !== 'value' && key.value !== 'for'),
+    ({ key }) => key.kind !== 'scalar' || !['value', 'text', 'for'].includes(key.value),
   )
   const outer = readFor(valueAt(map, 'for'), home.outer, place, context)
   const values = readValue(stated, outer, place, context)
   return [
-    ...entriesOf(values, { ...home, outer }, place),
+    ...entriesOf(values, { ...home, outer }, place).map((entry) => withText(entry, valueAt(map, 'text'))),
     ...readStatements(others, { ...home, outer, prefix: `${home.prefix}.` }, context),
   ]
+}
+
+function withText(entry: FrontMatterEntry, text: YamlNode | null | undefined): FrontMatterEntry {
+  return text?.kind === 'scalar' && text.value !== '' ? { ...entry, text: text.value } : entry
 }
 
 /** The audiences that `for:` names, one or a list, within `outer`. */

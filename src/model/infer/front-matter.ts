@@ -91,7 +91,7 @@ export function entryCandidates(entry: FrontMatterEntry, isPost: boolean): Candi
   const make = (fact: FactName, value: string): Candidate => ({
     fact,
     value,
-    text,
+    text: entry.text ?? text,
     label: entry.key,
     from: [],
     covers: [],

@@ -1,4 +1,4 @@
-import type { Break, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast'
+import type { AlignType, Break, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast'
 import type { Position } from 'unist'
 import { endsInMark } from './ends-in-mark.ts'
 import { linesOfPieces } from './paragraph-lines.ts'
@@ -32,7 +32,17 @@ export function tableBlocks({ rows }: WordTable, context: TreeContext): RootCont
   if (!first || !last) return []
   const position = { start: { ...first.start }, end: { ...last.end } }
   const data = headerRows === 1 ? {} : { data: { headerRows } }
-  return [{ type: 'table', align: [], children, position, ...data }]
+  return [{ type: 'table', align: alignOf(rows), children, position, ...data }]
+}
+
+/** How the columns of a table of ours stand, as the styles of its last row say: `Table Text End`. */
+function alignOf(rows: readonly WordRow[]): AlignType[] {
+  const aligns = (rows.at(-1)?.cells ?? []).map(({ blocks: [first] }): AlignType => {
+    const style = first?.type === 'paragraph' ? first.style : null
+    if (style === 'Table Text End' || style === 'Table Heading End') return 'right'
+    return style === 'Table Text Centred' || style === 'Table Heading Centred' ? 'center' : null
+  })
+  return aligns.some((one) => one !== null) ? aligns : []
 }
 
 /** Null for a row without words. */
