@@ -929,7 +929,6 @@ export const catalogue = {
     fix: 'Name one of the outer audiences in the inner mark, or move the part out.',
     restricted: true,
   },
-  // BP6: writing
   'audience-mark-aside': {
     code: 'BP306',
     severity: 'error',
@@ -939,6 +938,15 @@ export const catalogue = {
     fix: 'Write it at the end of the heading, paragraph, list item or row that it is for; and delete it here.',
     restricted: true,
   },
+  'audience-heading-unsure': {
+    code: 'BP307',
+    severity: 'error',
+    what: () => 'A bold line with an audience mark may be a heading, and may be a line by itself',
+    why: 'If it is a heading, what stands below it is meant for a few; as it is, that would go to all.',
+    fix: 'Write [heading] behind the mark if it covers what follows, or [text] if it covers only its own line.',
+    restricted: true,
+  },
+  // BP6: writing
   'script-unsupported': {
     code: 'BP601',
     severity: 'error',

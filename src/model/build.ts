@@ -46,7 +46,7 @@ function briefOf(root: Root, report: Report): Brief {
   const source = toSourceBlocks(root, report)
   const language = languageFact(source.frontMatter, source.blocks, report)
   const marks = source.pack ? packMarks(root) : null
-  const { opening, outline, apart } = shapeOf(source, marks, language.value)
+  const { opening, outline, apart } = shapeOf(source, marks, language.value, report)
   const units = unitsOf(outline.blocks)
   const { picked, unused, none } = readFacts(source.frontMatter, units, opening, source.pack !== null, report)
   const head = headOf(outline.blocks, opening.end, units, Object.values(picked))
@@ -86,7 +86,7 @@ interface Shape {
 }
 
 /** Lines settled, title found, headings marked, blocks cut into sections. */
-function shapeOf(source: SourceBlocks, marks: PackMarks | null, language: string): Shape {
+function shapeOf(source: SourceBlocks, marks: PackMarks | null, language: string, report: Report): Shape {
   // The title refers to its lines by their ids, on which nothing below it has a bearing.
   nameBlocks(marks ? source.blocks : source.blocks.slice(0, mostAboveText), source)
   const hasHeadings = source.blocks.some(isMarkedHeading)
@@ -102,7 +102,11 @@ function shapeOf(source: SourceBlocks, marks: PackMarks | null, language: string
   const unmarked = settled.map(withoutMarked)
   const opening = readOpening(unmarked, unitsOf(unmarked), titled, language)
   const marked = settled.some((block, index) => isMarkedHeading(block) && index !== opening.titleHeading)
-  const blocks = markBareHeadings(settled, opening.bodyStart, language, marked)
+  const blocks = markBareHeadings(settled, opening.bodyStart, language, marked, {
+    marked: source.marked,
+    larger: source.larger,
+    report,
+  })
   nameBlocks(blocks, source)
   const outline = outlineOf(keepCovered(blocks), opening.titleHeading, language, applyAudience)
   outline.sections = withReasons(outline)

@@ -6,11 +6,16 @@ import type { TreeContext } from './tree-context.ts'
 /** Where a node of ours stands: each has a position. */
 export const positionOf = (node: RootContent) => node.position ?? positionOfPieces([])
 
-/** Lines as a paragraph; as if all of it were bold where it is `strong`. */
-export function paragraphOf(lines: readonly PieceLine[], context: TreeContext, strong = false): Paragraph {
+/** Lines as a paragraph, in the looks of a heading where they have some (see `fakedHeading`). */
+export function paragraphOf(
+  lines: readonly PieceLine[],
+  context: TreeContext,
+  look: 'bold' | 'larger' | null = null,
+): Paragraph {
   const children = toPhrasing(lines, context)
   const position = positionOfLines(lines)
-  if (!strong) return { type: 'paragraph', children, position }
+  if (look === 'larger') return { type: 'paragraph', children, position, data: { setApart: true } }
+  if (look === null) return { type: 'paragraph', children, position }
   return { type: 'paragraph', children: [{ type: 'strong', children, position }], position }
 }
 
