@@ -9,8 +9,8 @@ import { misplaced, narrowed, takeMark } from './take-mark.ts'
 
 declare module 'mdast' {
   interface ParagraphData {
-    /** Its line is bold and its letters are clearly larger than those of the text: as a heading of Word's is. */
-    setApart?: true
+    /** Its letters are clearly larger than those of the text, as those of headings are. */
+    larger?: boolean
   }
 }
 
@@ -29,7 +29,7 @@ export function convertWords(
   const mark = taken.audience
   const audience = narrowed(outer, mark, place, conversion)
   if (mark !== 'all') conversion.marked.add(place)
-  if (node.type === 'paragraph' && node.data?.setApart) conversion.larger.add(place)
+  if (node.type === 'paragraph' && node.data?.larger) conversion.larger.add(place)
   const lang = languageOf(children)
   if (node.type !== 'heading' && stated === null && lang === null)
     return { block: { id: '', place, audience, children, type: 'paragraph' }, mark }

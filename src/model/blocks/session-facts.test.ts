@@ -149,6 +149,7 @@ describe('who may see them', () => {
     ['below a marked heading', '## A [moderator only]\n\nSession facts\nVenue: Zanz', 3],
     ['a heading below a marked one', '# A [moderator only]\n\n## Session facts\n\nVenue: Zanz', 3],
     ['below a bare line that may be one', 'Notes for A [moderator only]\n\nSession facts\nVenue: Zanz', 3],
+    ['below a bold line', '# A\n\n## B\n\n**C [moderator only]**\n\nSession facts\nVenue: Zanz', 7],
     ['below a heading by mark', 'A [moderator only] [heading]\n\nSession facts\nVenue: Zanz', 3],
   ])('in a restricted part they are refused: %s', (_, markdown, line) => {
     const { facts, said } = read(markdown)

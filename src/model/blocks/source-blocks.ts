@@ -40,7 +40,7 @@ export interface SourceBlocks {
   restricted: Place[]
   /** Of paragraphs that end in an audience mark of their own; the blocks made of them keep the object. */
   marked: ReadonlySet<Place>
-  /** Likewise of bold lines in larger letters than the text (see `setApart` of mdast's `Data`). */
+  /** Likewise of lines in larger letters than the text (see `larger` of mdast's `ParagraphData`). */
   larger: ReadonlySet<Place>
   pack: PackOrigin | null
 }

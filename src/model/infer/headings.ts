@@ -1,23 +1,15 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Report } from '../../diagnostics/report.ts'
 import type { Block, Heading, Inline } from '../inline.ts'
 import { plainText, sliceInlines, wordlessBefore } from '../plain-text.ts'
 import { headingRole } from '../words/index.ts'
 import { bareLine, numbering } from './bare-line.ts'
+import { CoveredDepths } from './covered-depths.ts'
 import { isMoment } from './explain-line.ts'
 import { enough, headingScore, isBareTime, never } from './heading-score.ts'
+import type { LineSigns } from './line-signs.ts'
 import { isMarkedBoldLine, isMarkedPlainLine, type MarkedLine } from './marked-line.ts'
 import { isRecordLine } from './record-line.ts'
 import { splitHeadingLines } from './split-heading-lines.ts'
-
-/** What a reader and the marks tell of lines, by the places of their blocks. */
-export interface LineSigns {
-  /** Lines that end in an audience mark of their own. */
-  marked: ReadonlySet<Place>
-  /** Bold lines in letters that are larger than those of the text. */
-  larger: ReadonlySet<Place>
-  report: Report
-}
 
 /**
  * Bare lines that are headings become blocks of type `heading`. `from`: index of the first block that may be one
@@ -35,11 +27,13 @@ export function markBareHeadings(
   // An agenda in lines: from its first time on, other short lines are its items.
   let agenda = false
   let timed = false
+  const depths = new CoveredDepths(signs)
   return apart.map((block, index) => {
     if (index < from) return block
     if (block.type === 'heading') {
       agenda = headingRole(plainText(block.children), language) === 'agenda'
       timed = false
+      depths.pass(block)
       return block
     }
     timed ||= isBareTime(block)
@@ -49,10 +43,10 @@ export function markBareHeadings(
     const next = apart[index + 1]
     const larger = signs.larger.has(block.place)
     const score = headingScore(line, role, { before: apart[index - 1], next, agenda, timed, larger })
-    const found = { line, block, next, score }
+    const found = { line, block, next, score, above: depths.isAbove(block, next) }
     if (score < enough && !(signs.marked.has(block.place) && coversBelow(found, signs.report))) return block
     agenda = role === 'agenda' || (agenda && isMoment(line.text))
-    return toHeading(block, line.children, depthOf(line.text))
+    return toHeading(block, line.children, depths.of(block, depthOf(line.text)))
   })
 }
 
@@ -63,9 +57,11 @@ const coversBelow = (found: MarkedLine, report: Report): boolean =>
 function markBoldLines(blocks: readonly Block[], from: number, language: string, signs: LineSigns): Block[] {
   let depth = 1
   let agenda = false
+  const depths = new CoveredDepths(signs)
   return blocks.map((block, index) => {
     if (block.type === 'heading') {
       depth = block.depth
+      depths.pass(block)
       agenda = headingRole(plainText(block.children), language) === 'agenda'
     }
     const marked = signs.marked.has(block.place)
@@ -81,8 +77,10 @@ function markBoldLines(blocks: readonly Block[], from: number, language: string,
     }
     const score = agenda ? never : headingScore(line, headingRole(line.text, language), near)
     const isHeading =
-      score > enough || (marked && isMarkedBoldLine({ line, block, next, score }, signs.report))
-    return isHeading ? toHeading(block, line.children, depth + 1) : block
+      score > enough ||
+      (marked &&
+        isMarkedBoldLine({ line, block, next, score, above: depths.isAbove(block, next) }, signs.report))
+    return isHeading ? toHeading(block, line.children, depths.of(block, depth + 1)) : block
   })
 }
 

@@ -14,6 +14,8 @@ export interface MarkedLine {
   block: Block
   next: Block | undefined
   score: number
+  /** The next block can be no heading of the same level: its letters are smaller. */
+  above: boolean
 }
 
 /**
@@ -21,19 +23,31 @@ export interface MarkedLine {
  * the note: whoever marks a line that looks like a heading means what stands below it. Where it may be one and may be
  * none, that is an error, for what is below would go to all.
  */
-export function isMarkedBoldLine({ line, block, next, score }: MarkedLine, report: Report): boolean {
+export function isMarkedBoldLine({ line, block, next, score, above }: MarkedLine, report: Report): boolean {
   if (!next || !leaks(block, next) || isSentence(line.text) || statesValue(line.text)) return false
   if (isOneOfSeveral(line.text, next)) return false
-  if (score !== never && !/[?؟？]$/u.test(line.text)) return true
+  // Of two such lines nobody can tell whether the second is a part of the first.
+  const isSure = above || !looksLikeHeading(next)
+  if (isSure && score !== never && !/[?؟？]$/u.test(line.text)) return true
   report('audience-heading-unsure', block.place)
   return false
+}
+
+function looksLikeHeading(block: Block): boolean {
+  const line = bareLine(block)
+  return line?.bold === true && !isSentence(line.text)
 }
 
 /** No plain line with a mark is taken for a heading that is longer. */
 const longest = 60
 
 /** The same for a line that is not bold, in a brief where no heading is marked as one. */
-export function isMarkedPlainLine({ line: { text }, block, next, score }: MarkedLine): boolean {
+export function isMarkedPlainLine({
+  line: { text },
+  block,
+  next,
+  score,
+}: Omit<MarkedLine, 'above'>): boolean {
   if (!next || score < 0 || text.length > longest || !leaks(block, next)) return false
   if (block.type === 'list' && !block.ordered) return false
   // `Anna Berg, Quay Trust` and `Room 4 – 12 seats` are lines by themselves.

@@ -8,14 +8,22 @@ const longest = 110
 /** So much larger than the body. */
 const larger = 1.15
 
+/** How a line looks that is set apart. */
+export interface SetApart {
+  /** It is read as if it were bold. */
+  asBold: boolean
+  /** Its letters are larger than those of the text. */
+  larger: boolean
+}
+
 /**
- * What a line looks like that is set apart by its size, or underlined from end to end. `bold`: it is read as if it were,
- * and what a heading is, the model decides; `larger`: it is bold and larger than the text too, as headings are.
+ * A line set apart by its size, or underlined from end to end, is read as if it were bold: what a heading is, the model
+ * decides. Null for any other, and for what is only bold.
  */
 export function fakedHeading(
   segment: Extract<Segment, { type: 'words' }>,
   { bodySize }: TreeContext,
-): 'bold' | 'larger' | null {
+): SetApart | null {
   const [line, second] = segment.lines
   if (line === undefined || second !== undefined || segment.mark !== null) return null
   const words = line.pieces.filter(
@@ -26,6 +34,10 @@ export function fakedHeading(
   if (textOfPieces(line.pieces).length > longest) return null
   const isLarger =
     bodySize !== null && words.every(({ format: { size } }) => size !== null && size >= bodySize * larger)
-  if (words.every(({ format }) => format.strong)) return isLarger ? 'larger' : null
-  return isLarger || words.every(({ format, link }) => format.underline && link === null) ? 'bold' : null
+  const isBold = words.every(({ format }) => format.strong)
+  if (isLarger) return { asBold: !isBold, larger: true }
+  if (isBold) return null
+  return words.every(({ format, link }) => format.underline && link === null)
+    ? { asBold: true, larger: false }
+    : null
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { SetApart } from './faked-heading.ts'
 import { type PieceLine, positionOfLines, positionOfPieces } from './paragraph-lines.ts'
 import { toPhrasing } from './to-phrasing.ts'
 import type { TreeContext } from './tree-context.ts'
@@ -6,17 +7,16 @@ import type { TreeContext } from './tree-context.ts'
 /** Where a node of ours stands: each has a position. */
 export const positionOf = (node: RootContent) => node.position ?? positionOfPieces([])
 
-/** Lines as a paragraph, in the looks of a heading where they have some (see `fakedHeading`). */
+/** Lines as a paragraph, in the looks of a heading where they have some. */
 export function paragraphOf(
   lines: readonly PieceLine[],
   context: TreeContext,
-  look: 'bold' | 'larger' | null = null,
+  look: SetApart | null = null,
 ): Paragraph {
-  const children = toPhrasing(lines, context)
+  const words = toPhrasing(lines, context)
   const position = positionOfLines(lines)
-  if (look === 'larger') return { type: 'paragraph', children, position, data: { setApart: true } }
-  if (look === null) return { type: 'paragraph', children, position }
-  return { type: 'paragraph', children: [{ type: 'strong', children, position }], position }
+  const children: PhrasingContent[] = look?.asBold ? [{ type: 'strong', children: words, position }] : words
+  return { type: 'paragraph', children, position, ...(look?.larger ? { data: { larger: true } } : {}) }
 }
 
 /** All of it in bold says nothing more than that it is a heading. */
