@@ -902,7 +902,7 @@ export const catalogue = {
     what: (d) => `“${d.bracket}” looks like an audience mark, but is not quite one`,
     why: 'A part meant for a few must not reach everybody by mistake, so no pack of this brief is made.',
     fix: (d) =>
-      `${d.meant ? `Did you mean “${d.meant}”? ` : ''}Write the mark in square brackets at the end: [moderator only].`,
+      `${d.meant ? `Did you mean “${d.meant}”? ` : ''}Write the mark in square brackets at the end: ${d.example}.`,
     restricted: true,
   },
   'audience-role-bracket': {
