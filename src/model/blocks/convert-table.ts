@@ -1,7 +1,7 @@
 import type { Table as MdastTable, TableCell as MdastTableCell, TableRow as MdastTableRow } from 'mdast'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import { type Audiences, narrow } from '../audience.ts'
-import type { Block, Inline, Table, TableCell, TableRow } from '../inline.ts'
+import type { Block, Inline, Paragraph, Table, TableCell, TableRow } from '../inline.ts'
 import { plainText } from '../plain-text.ts'
 import { applyAudience } from './apply-audience.ts'
 import type { Conversion } from './conversion.ts'
@@ -9,6 +9,7 @@ import { containerAudience } from './convert-block.ts'
 import { convertInlines } from './convert-inline.ts'
 import { hasWords } from './end-brackets.ts'
 import { placeOf, placeOfAll } from './place-of.ts'
+import { isStatedMark, takeStatedMark } from './stated-mark.ts'
 import { misplaced, takeMark } from './take-mark.ts'
 
 type Align = TableCell['align']
@@ -49,10 +50,24 @@ function convertRow(
   while (cells.length < width) cells.push({ place: placeOf(node), children: [] })
   const converted = cells.map(({ place, children }, i): TableCell => {
     const blocks: TableCell['blocks'] =
-      children.length === 0 ? [] : [{ type: 'paragraph', id: '', place, audience, children }]
+      children.length === 0 ? [] : [paragraphOf({ place, children }, audience, conversion)]
     return { blocks, colSpan: 1, rowSpan: 1, align: aligns[i] ?? null }
   })
   return { type: 'tableRow', id: '', place: placeOf(node), audience, header, cells: converted }
+}
+
+/** Words of a cell end in a mark as those of a paragraph do; in a table, only questions can be told by it. */
+function paragraphOf({ place, children }: Cell, audience: Audiences, conversion: Conversion): Paragraph {
+  const taken = takeStatedMark(children, place, conversion)
+  const { stated } = taken
+  const base: Paragraph = { type: 'paragraph', id: '', place, audience, children: taken.children }
+  if (stated === 'question' || stated === 'notQuestion') return { ...base, stated }
+  if (stated !== null || isStatedMark(children))
+    conversion.report('mark-without-effect', place, {
+      mark: `[${stated === null ? plainText(children).trim().slice(1, -1) : stated}]`,
+      why: stated === null ? 'stands alone in its cell' : 'ends a cell, and a table holds no sections',
+    })
+  return base
 }
 
 function readCell(node: MdastTableCell, conversion: Conversion): Cell {

@@ -4,7 +4,7 @@ import { phrases } from '../words/phrases.ts'
 import type { FieldName } from '../words/words.ts'
 import { numbering } from './bare-line.ts'
 import type { Candidate, FactName } from './candidate.ts'
-import { readLabel } from './explain-line.ts'
+import { isMoment, readLabel } from './explain-line.ts'
 import { fieldOfLabel } from './field-label.ts'
 import { zoneOfValue } from './find-zone.ts'
 import { languageList } from './language-names.ts'
@@ -81,6 +81,8 @@ function formField(unit: Unit, value: Unit | undefined, after: Unit | undefined)
   const field = fieldOfLabel(label)
   const [line, second] = linesOf(value)
   if (!field || !inForms.has(field) || !line || second || line.text.length > 160) return []
+  // `Séance` above `12 mai 2027` is no title, and neither is the date.
+  if (field === 'title' && isMoment(line.text)) return []
   const whole = { start: 0, end: line.text.length }
   return fieldFacts(line, field, label, { start: 0, end: 0 }, whole, true).map((one) => ({
     ...one,
@@ -116,15 +118,44 @@ function joined(line: Line, next: Line): Line {
   return { ...line, text: line.unit.text.slice(line.start, next.end), end: next.end }
 }
 
+/** `Venue | Room 3`, and several such pairs side by side: `Date | 12 May 2027 | Time | 10:00`. */
 function rowField(unit: Unit, openingEnd: number): Candidate[] {
-  const [label, value, third] = unit.cells
-  if (!label || !value || third || unit.text.length > longestFactLine) return []
-  const name = unit.text.slice(label.start, label.end).trim()
-  const field = fieldOfLabel(name)
-  if (!field) return []
+  const pairs = pairsOf(unit)
+  if (!pairs || unit.text.length > longestFactLine) return []
   const line: Line = { unit, text: unit.text, start: 0, end: unit.text.length, place: unit.place }
-  return fieldFacts(line, field, name.replace(/\s*[:：]$/u, ''), label, value, unit.top < openingEnd)
+  return pairs.flatMap(({ label, field, value }) => {
+    const name = wordsOf(unit, label).replace(/\s*[:：]$/u, '')
+    return fieldFacts(line, field, name, label, value, unit.top < openingEnd)
+  })
 }
+
+interface Pair {
+  label: Span
+  field: FieldName
+  value: Span
+}
+
+/** No form has more pairs in a row. */
+const mostPairs = 3
+
+/** Labels and values of a row, where all of its cells are such or empty; null for any other row. */
+function pairsOf(unit: Unit): Pair[] | null {
+  const { cells } = unit
+  if (cells.length % 2 !== 0 || cells.length === 0 || cells.length > 2 * mostPairs) return null
+  const pairs: Pair[] = []
+  for (let at = 0; at < cells.length; at += 2) {
+    const [label, value] = [cells[at] as Span, cells[at + 1] as Span]
+    const [name, words] = [wordsOf(unit, label), wordsOf(unit, value)]
+    if (name === '' && words === '') continue
+    const field = fieldOfLabel(name)
+    // The heads of columns are labels too: `Date | Time | Venue | Title`.
+    if (!field || (cells.length > 2 && fieldOfLabel(words) !== null)) return null
+    pairs.push({ label, field, value })
+  }
+  return pairs
+}
+
+const wordsOf = ({ text }: Unit, { start, end }: Span): string => text.slice(start, end).trim()
 
 function fieldFacts(
   line: Line,
