@@ -8,6 +8,7 @@ import type { Conversion } from './conversion.ts'
 import { containerAudience } from './convert-block.ts'
 import { convertInlines } from './convert-inline.ts'
 import { hasWords } from './end-brackets.ts'
+import { isHeadRow } from './is-head-row.ts'
 import { placeOf, placeOfAll } from './place-of.ts'
 import { isStatedMark, takeStatedMark } from './stated-mark.ts'
 import { misplaced, takeMark } from './take-mark.ts'
@@ -26,7 +27,8 @@ export function convertTable(node: MdastTable, outer: Audiences, conversion: Con
   })
   const width = node.children.reduce((most, row) => Math.max(most, row.children.length), aligns.length)
   // Only HTML has tables without a header, or with one of several rows; see `headerRows` of mdast's `Data`.
-  const header = node.data?.headerRows ?? 1
+  const told = node.data?.headerRows ?? 1
+  const header = told === 0 && hasHeads(node, conversion) ? 1 : told
   const rows = node.children.map((row, i) => convertRow(row, i < header, width, aligns, conversion))
   const place = placeOf(node)
   const marks = rows.filter((row) => row.header).map((row) => row.audience)
@@ -36,6 +38,17 @@ export function convertTable(node: MdastTable, outer: Audiences, conversion: Con
     table,
   )
   return covered as Table
+}
+
+/** Of a table that says nothing of a header. */
+function hasHeads({ children: [first, second] }: MdastTable, conversion: Conversion): boolean {
+  if (!first || !second) return false
+  const silent = { ...conversion, report: () => {}, suspect: [] }
+  return isHeadRow(
+    first.children.map((cell) =>
+      plainText(takeMark(readCell(cell, silent).children, placeOf(cell), silent).children),
+    ),
+  )
 }
 
 function convertRow(

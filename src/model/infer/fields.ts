@@ -7,6 +7,7 @@ import type { Candidate, FactName } from './candidate.ts'
 import { isMoment, readLabel } from './explain-line.ts'
 import { fieldOfLabel } from './field-label.ts'
 import { zoneOfValue } from './find-zone.ts'
+import { labelledPairs } from './labelled-pairs.ts'
 import { languageList } from './language-names.ts'
 import { spokenCandidates } from './languages-spoken.ts'
 import { momentsOf } from './moments.ts'
@@ -120,42 +121,15 @@ function joined(line: Line, next: Line): Line {
 
 /** `Venue | Room 3`, and several such pairs side by side: `Date | 12 May 2027 | Time | 10:00`. */
 function rowField(unit: Unit, openingEnd: number): Candidate[] {
-  const pairs = pairsOf(unit)
-  if (!pairs || unit.text.length > longestFactLine) return []
+  if (unit.text.length > longestFactLine) return []
+  const words = unit.cells.map(({ start, end }) => unit.text.slice(start, end).trim())
   const line: Line = { unit, text: unit.text, start: 0, end: unit.text.length, place: unit.place }
-  return pairs.flatMap(({ label, field, value }) => {
-    const name = wordsOf(unit, label).replace(/\s*[:：]$/u, '')
+  return (labelledPairs(words) ?? []).flatMap(({ at, field }) => {
+    const [label, value] = [unit.cells[at] as Span, unit.cells[at + 1] as Span]
+    const name = (words[at] ?? '').replace(/\s*[:：]$/u, '')
     return fieldFacts(line, field, name, label, value, unit.top < openingEnd)
   })
 }
-
-interface Pair {
-  label: Span
-  field: FieldName
-  value: Span
-}
-
-/** No form has more pairs in a row. */
-const mostPairs = 3
-
-/** Labels and values of a row, where all of its cells are such or empty; null for any other row. */
-function pairsOf(unit: Unit): Pair[] | null {
-  const { cells } = unit
-  if (cells.length % 2 !== 0 || cells.length === 0 || cells.length > 2 * mostPairs) return null
-  const pairs: Pair[] = []
-  for (let at = 0; at < cells.length; at += 2) {
-    const [label, value] = [cells[at] as Span, cells[at + 1] as Span]
-    const [name, words] = [wordsOf(unit, label), wordsOf(unit, value)]
-    if (name === '' && words === '') continue
-    const field = fieldOfLabel(name)
-    // The heads of columns are labels too: `Date | Time | Venue | Title`.
-    if (!field || (cells.length > 2 && fieldOfLabel(words) !== null)) return null
-    pairs.push({ label, field, value })
-  }
-  return pairs
-}
-
-const wordsOf = ({ text }: Unit, { start, end }: Span): string => text.slice(start, end).trim()
 
 function fieldFacts(
   line: Line,
