@@ -44,7 +44,7 @@ export function buildBrief(root: Root, report: Report): Brief {
 
 function briefOf(root: Root, report: Report): Brief {
   const source = toSourceBlocks(root, report)
-  const language = languageFact(source.frontMatter, source.blocks, report)
+  const language = languageFact(source.frontMatter, source.blocks, root.data?.language ?? null, report)
   const marks = source.pack ? packMarks(root) : null
   const { opening, outline, apart } = shapeOf(source, marks, language.value, report)
   const units = unitsOf(outline.blocks)
