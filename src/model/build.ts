@@ -4,8 +4,9 @@ import type { Report } from '../diagnostics/report.ts'
 import { applyAudience } from './blocks/apply-audience.ts'
 import { assignBlockIds, BlockIds } from './blocks/block-ids.ts'
 import { keepCovered } from './blocks/cover-sections.ts'
+import { coverNotes } from './blocks/settle-notes.ts'
 import { type SourceBlocks, toSourceBlocks } from './blocks/source-blocks.ts'
-import type { Brief, Question } from './brief.ts'
+import type { Brief, Note, Question } from './brief.ts'
 import { findAgenda } from './infer/agenda.ts'
 import { findContactsOf } from './infer/contacts.ts'
 import { roleByContent } from './infer/content-role.ts'
@@ -60,6 +61,8 @@ function briefOf(root: Root, report: Report): Brief {
   const before = preamble(outline.blocks.filter((_, index) => isBefore(index)))
   const unitOf = new Map(context.units.map((unit) => [unit.id, unit]))
   const timeZone = toFact(picked.timeZone)
+  const isCovered = source.notes.length > 0 && outline.restricted.length > 0
+  const notes = isCovered ? coverNotes(outline.blocks, source.notes) : source.notes
   return {
     language,
     ...sessionFacts(picked),
@@ -70,13 +73,16 @@ function briefOf(root: Root, report: Report): Brief {
     sections: [...before, ...roleByContent(outline.sections, unitOf, outline.sectionOf, read)],
     ...read,
     questions: inPreamble(read.questions, before[0]?.id, unitOf, outline.sectionOf),
-    notes: source.notes,
+    notes,
     assets: [],
     extras,
-    restricted: [...source.restricted, ...outline.restricted],
+    restricted: [...source.restricted, ...outline.restricted, ...restrictedOf(notes)],
     pack: source.pack,
   }
 }
+
+const restrictedOf = (notes: readonly Note[]) =>
+  notes.flatMap(({ audience, place }) => (audience === 'all' ? [] : [place]))
 
 interface Shape {
   opening: Opening

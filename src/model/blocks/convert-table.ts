@@ -69,17 +69,21 @@ function convertRow(
   return { type: 'tableRow', id: '', place: placeOf(node), audience, header, cells: converted }
 }
 
-/** Words of a cell end in a mark as those of a paragraph do; in a table, only questions can be told by it. */
+/**
+ * Words of a cell end in a mark as those of a paragraph do; in a table, only questions can be told by it, and `d [text]`
+ * is words.
+ */
 function paragraphOf({ place, children }: Cell, audience: Audiences, conversion: Conversion): Paragraph {
+  const base: Paragraph = { type: 'paragraph', id: '', place, audience, children }
   const taken = takeStatedMark(children, place, conversion)
-  const { stated } = taken
-  const base: Paragraph = { type: 'paragraph', id: '', place, audience, children: taken.children }
-  if (stated === 'question' || stated === 'notQuestion') return { ...base, stated }
-  if (stated !== null || isStatedMark(children))
-    conversion.report('mark-without-effect', place, {
-      mark: `[${stated === null ? plainText(children).trim().slice(1, -1) : stated}]`,
-      why: stated === null ? 'stands alone in its cell' : 'ends a cell, and a table holds no sections',
-    })
+  if (taken.stated === 'question' || taken.stated === 'notQuestion')
+    return { ...base, children: taken.children, stated: taken.stated }
+  const why =
+    taken.stated === 'heading' ? 'ends a cell, and a table holds no sections' : 'stands alone in its cell'
+  if (taken.stated === 'heading' || isStatedMark(children)) {
+    const mark = /[[［][^[［]*$/u.exec(plainText(children).trim())?.[0] ?? ''
+    conversion.report('mark-without-effect', place, { mark, why })
+  }
   return base
 }
 

@@ -69,6 +69,13 @@ describe('a bold line with a mark in a brief with headings', () => {
   })
 })
 
+it('a footnote that only covered words call is covered too', () => {
+  const { brief } = briefOf(
+    `${marked('**Steering notes [moderator only]**', 'Call on Ida.[^1] Then on Jon.[^2]')}[^2]\n\n[^1]: She knows.\n\n[^2]: He does.\n`,
+  )
+  expect(brief.notes.map(({ audience }) => audience)).toEqual([['moderator'], 'all'])
+})
+
 it('a bold line in larger letters is a heading whatever follows', () => {
   const { brief } = briefOf(marked('**Steering notes**', 'Call on Ida.'), (root) => {
     const node = root.children[3]
