@@ -941,7 +941,7 @@ export const catalogue = {
   'audience-heading-unsure': {
     code: 'BP307',
     severity: 'error',
-    what: () => 'A bold line with an audience mark may be a heading, and may be a line by itself',
+    what: () => 'A line with an audience mark may be a heading, and may be a line by itself',
     why: 'If it is a heading, what stands below it is meant for a few; as it is, that would go to all.',
     fix: 'Write [heading] behind the mark if it covers what follows, or [text] if it covers only its own line.',
     restricted: true,

@@ -7,7 +7,7 @@ import { CoveredDepths } from './covered-depths.ts'
 import { isMoment } from './explain-line.ts'
 import { enough, headingScore, isBareTime, never } from './heading-score.ts'
 import type { LineSigns } from './line-signs.ts'
-import { isMarkedBoldLine, isMarkedPlainLine, type MarkedLine } from './marked-line.ts'
+import { isMarkedBoldLine, isMarkedPlainLine, type MarkedLine, reportMarkedTitle } from './marked-line.ts'
 import { isRecordLine } from './record-line.ts'
 import { splitHeadingLines } from './split-heading-lines.ts'
 
@@ -29,7 +29,12 @@ export function markBareHeadings(
   let timed = false
   const depths = new CoveredDepths(signs)
   return apart.map((block, index) => {
-    if (index < from) return block
+    if (index < from) {
+      // The title is the last of these, and whoever marks it may mean the whole brief.
+      if (index === from - 1 && signs.marked.has(block.place))
+        reportMarkedTitle(block, apart[index + 1], signs.report)
+      return block
+    }
     if (block.type === 'heading') {
       agenda = headingRole(plainText(block.children), language) === 'agenda'
       timed = false

@@ -92,6 +92,11 @@ describe('a plain line with a mark in a brief without headings', () => {
     expect(read(plain('Steering notes [moderator only]', 'Call on Ida first.')).open).toHaveLength(2)
   })
 
+  it.each(['Harbour fees', '**Harbour fees**'])('is an error where it is the title: %s', (title) => {
+    const line = title.replace(/(\*\*|)$/u, ' [moderator only]$1')
+    expect(read(`${line}\n\n12 May 2027\n\nAll may read this.\n`).said).toEqual(['audience-heading-unsure'])
+  })
+
   it.each([
     'Anna Berg, Quay Trust [moderator only]',
     '- Bring water [moderator only]',

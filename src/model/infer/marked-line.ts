@@ -33,6 +33,11 @@ export function isMarkedBoldLine({ line, block, next, score, above }: MarkedLine
   return false
 }
 
+/** `Harbour fees [moderator only]` at the top of a plain text: nobody can tell whether all of it is meant. */
+export function reportMarkedTitle(block: Block, next: Block | undefined, report: Report): void {
+  if (next && leaks(block, next)) report('audience-heading-unsure', block.place)
+}
+
 function looksLikeHeading(block: Block): boolean {
   const line = bareLine(block)
   return line?.bold === true && !isSentence(line.text)
