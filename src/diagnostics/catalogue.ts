@@ -909,7 +909,7 @@ export const catalogue = {
     what: (d) => `“${d.bracket}” looks like an audience mark, but is not quite one`,
     why: 'A part meant for a few must not reach everybody by mistake, so no pack of this brief is made.',
     fix: (d) =>
-      `${d.meant ? `Did you mean “${d.meant}”? ` : ''}Write the mark in square brackets at the end: [moderator only].`,
+      `${d.meant ? `Did you mean “${d.meant}”? ` : ''}Write the mark in square brackets at the end: ${d.example}.`,
     restricted: true,
   },
   'audience-role-bracket': {
@@ -936,7 +936,6 @@ export const catalogue = {
     fix: 'Name one of the outer audiences in the inner mark, or move the part out.',
     restricted: true,
   },
-  // BP6: writing
   'audience-mark-aside': {
     code: 'BP306',
     severity: 'error',
@@ -946,6 +945,15 @@ export const catalogue = {
     fix: 'Write it at the end of the heading, paragraph, list item or row that it is for; and delete it here.',
     restricted: true,
   },
+  'audience-heading-unsure': {
+    code: 'BP307',
+    severity: 'error',
+    what: () => 'A line with an audience mark may be a heading, and may be a line by itself',
+    why: 'If it is a heading, what stands below it is meant for a few; as it is, that would go to all.',
+    fix: 'Write [heading] behind the mark if it covers what follows, or [text] if it covers only its own line.',
+    restricted: true,
+  },
+  // BP6: writing
   'script-unsupported': {
     code: 'BP601',
     severity: 'error',

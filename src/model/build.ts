@@ -4,8 +4,9 @@ import type { Report } from '../diagnostics/report.ts'
 import { applyAudience } from './blocks/apply-audience.ts'
 import { assignBlockIds, BlockIds } from './blocks/block-ids.ts'
 import { keepCovered } from './blocks/cover-sections.ts'
+import { coverNotes } from './blocks/settle-notes.ts'
 import { type SourceBlocks, toSourceBlocks } from './blocks/source-blocks.ts'
-import type { Brief, Question } from './brief.ts'
+import type { Brief, Note, Question } from './brief.ts'
 import { findAgenda } from './infer/agenda.ts'
 import { findContactsOf } from './infer/contacts.ts'
 import { roleByContent } from './infer/content-role.ts'
@@ -44,9 +45,9 @@ export function buildBrief(root: Root, report: Report): Brief {
 
 function briefOf(root: Root, report: Report): Brief {
   const source = toSourceBlocks(root, report)
-  const language = languageFact(source.frontMatter, source.blocks, report)
+  const language = languageFact(source.frontMatter, source.blocks, root.data?.language ?? null, report)
   const marks = source.pack ? packMarks(root) : null
-  const { opening, outline, apart } = shapeOf(source, marks, language.value)
+  const { opening, outline, apart } = shapeOf(source, marks, language.value, report)
   const units = unitsOf(outline.blocks)
   const { picked, unused, none } = readFacts(source.frontMatter, units, opening, source.pack !== null, report)
   const head = headOf(outline.blocks, opening.end, units, Object.values(picked))
@@ -60,6 +61,8 @@ function briefOf(root: Root, report: Report): Brief {
   const before = preamble(outline.blocks.filter((_, index) => isBefore(index)))
   const unitOf = new Map(context.units.map((unit) => [unit.id, unit]))
   const timeZone = toFact(picked.timeZone)
+  const isCovered = source.notes.length > 0 && outline.restricted.length > 0
+  const notes = isCovered ? coverNotes(outline.blocks, source.notes) : source.notes
   return {
     language,
     ...sessionFacts(picked),
@@ -70,13 +73,16 @@ function briefOf(root: Root, report: Report): Brief {
     sections: [...before, ...roleByContent(outline.sections, unitOf, outline.sectionOf, read)],
     ...read,
     questions: inPreamble(read.questions, before[0]?.id, unitOf, outline.sectionOf),
-    notes: source.notes,
+    notes,
     assets: [],
     extras,
-    restricted: [...source.restricted, ...outline.restricted],
+    restricted: [...source.restricted, ...outline.restricted, ...restrictedOf(notes)],
     pack: source.pack,
   }
 }
+
+const restrictedOf = (notes: readonly Note[]) =>
+  notes.flatMap(({ audience, place }) => (audience === 'all' ? [] : [place]))
 
 interface Shape {
   opening: Opening
@@ -86,7 +92,7 @@ interface Shape {
 }
 
 /** Lines settled, title found, headings marked, blocks cut into sections. */
-function shapeOf(source: SourceBlocks, marks: PackMarks | null, language: string): Shape {
+function shapeOf(source: SourceBlocks, marks: PackMarks | null, language: string, report: Report): Shape {
   // The title refers to its lines by their ids, on which nothing below it has a bearing.
   nameBlocks(marks ? source.blocks : source.blocks.slice(0, mostAboveText), source)
   const hasHeadings = source.blocks.some(isMarkedHeading)
@@ -102,7 +108,11 @@ function shapeOf(source: SourceBlocks, marks: PackMarks | null, language: string
   const unmarked = settled.map(withoutMarked)
   const opening = readOpening(unmarked, unitsOf(unmarked), titled, language)
   const marked = settled.some((block, index) => isMarkedHeading(block) && index !== opening.titleHeading)
-  const blocks = markBareHeadings(settled, opening.bodyStart, language, marked)
+  const blocks = markBareHeadings(settled, opening.bodyStart, language, marked, {
+    marked: source.marked,
+    larger: source.larger,
+    report,
+  })
   nameBlocks(blocks, source)
   const outline = outlineOf(keepCovered(blocks), opening.titleHeading, language, applyAudience)
   outline.sections = withReasons(outline)

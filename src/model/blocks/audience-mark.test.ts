@@ -79,6 +79,21 @@ describe('other brackets', () => {
     ['nur auf Einladung', 'unknown'],
     ['only', 'unknown'],
     ['仅限主持人和媒体', 'near'],
+    ['moderatoronly', 'near'],
+    ['onlymoderators', 'near'],
+    ['ForTheModeratorsOnly', 'near'],
+    ['for the moderatoronly', 'near'],
+    ['animateuruniquement', 'near'],
+    ['nurmoderatoren', 'near'],
+    ['moderator\u200bonly', 'near'],
+    ['moderator\u200conly', 'near'],
+    ['moderator\u2060only', 'near'],
+    ['moderator\u00adonly', 'near'],
+    ['moderator\ufeffonly', 'near'],
+    ['Alleinmoderation', 'words'],
+    ['nurses', 'words'],
+    ['soloists', 'words'],
+    ['commoner', 'words'],
     ['למנחה ולעיתונות בלבד', 'near'],
     ['仅供参考', 'words'],
     ['主持人', 'role'],
@@ -95,7 +110,14 @@ describe('other brackets', () => {
   })
 
   it('says which word was probably meant', () => {
-    expect(readBracket('moderater only')).toEqual({ kind: 'near', meant: 'moderator' })
+    const read = (words: string) => {
+      const reading = readBracket(words)
+      return reading.kind === 'near' ? [reading.meant, reading.audiences.join()] : null
+    }
+    expect(read('moderater only')).toEqual(['moderator', 'moderator'])
+    expect(read('spekers only')).toEqual(['speakers', 'speaker'])
+    expect(read('moderator and spekers only')).toEqual(['speakers', 'moderator,speaker'])
+    expect(read('speakeronly')).toEqual(['speaker only', 'speaker'])
   })
 
   it('knows the names of :::for in any language, and only whole names', () => {

@@ -26,6 +26,10 @@ export interface Conversion {
   readonly headingDepth: number
   /** The audience marks of list items, which a heading made of one takes along. */
   readonly itemMarks: Map<ListItem, Audiences>
+  /** Of paragraphs with a mark of their own. */
+  readonly marked: Set<Place>
+  /** Of paragraphs whose letters are larger than those of the text. */
+  readonly larger: Set<Place>
 }
 
 /** Looks through the tree once for definitions, wherever they stand. */
@@ -53,6 +57,8 @@ export function newConversion(root: Root, report: Report): Conversion {
     suspect: [],
     headingDepth: statedDepth(root),
     itemMarks: new Map(),
+    marked: new Set(),
+    larger: new Set(),
   }
 }
 

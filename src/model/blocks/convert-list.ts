@@ -10,10 +10,15 @@ import { placeOf } from './place-of.ts'
 /** A list with its items; whether they stand far apart in the source says nothing. */
 export function convertList(node: MdastList, outer: Audiences, conversion: Conversion): List {
   const children = node.children.map((item) => convertItem(item, outer, conversion))
+  const place = placeOf(node)
+  // `2. Steering notes [moderator only]` alone may be a heading.
+  const [only, second] = children
+  if (only && !second && only.children.some((child) => conversion.marked.has(child.place)))
+    conversion.marked.add(place)
   return {
     type: 'list',
     id: '',
-    place: placeOf(node),
+    place,
     audience: containerAudience(outer, children),
     ordered: node.ordered ?? false,
     start: node.start ?? 1,

@@ -1,7 +1,7 @@
 import type { Table as MdastTable, TableCell as MdastTableCell, TableRow as MdastTableRow } from 'mdast'
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import { type Audiences, narrow } from '../audience.ts'
-import type { Block, Inline, Table, TableCell, TableRow } from '../inline.ts'
+import type { Block, Inline, Paragraph, Table, TableCell, TableRow } from '../inline.ts'
 import { plainText } from '../plain-text.ts'
 import { applyAudience } from './apply-audience.ts'
 import type { Conversion } from './conversion.ts'
@@ -9,7 +9,9 @@ import { containerAudience } from './convert-block.ts'
 import { convertInlines } from './convert-inline.ts'
 import { coverMergedRows } from './cover-merged-rows.ts'
 import { hasWords } from './end-brackets.ts'
+import { isHeadRow } from './is-head-row.ts'
 import { placeOf, placeOfAll } from './place-of.ts'
+import { isStatedMark, takeStatedMark } from './stated-mark.ts'
 import { misplaced, takeMark } from './take-mark.ts'
 
 type Align = TableCell['align']
@@ -26,7 +28,8 @@ export function convertTable(node: MdastTable, outer: Audiences, conversion: Con
   })
   const width = node.children.reduce((most, row) => Math.max(most, row.children.length), aligns.length)
   // Only HTML has tables without a header, or with one of several rows; see `headerRows` of mdast's `Data`.
-  const header = node.data?.headerRows ?? 1
+  const told = node.data?.headerRows ?? 1
+  const header = told === 0 && hasHeads(node, conversion) ? 1 : told
   const rows = node.children.map((row, i) => convertRow(row, i < header, width, aligns, conversion))
   const place = placeOf(node)
   const merged = coverMergedRows(rows, node, conversion.report)
@@ -38,6 +41,17 @@ export function convertTable(node: MdastTable, outer: Audiences, conversion: Con
     table,
   )
   return covered as Table
+}
+
+/** Of a table that says nothing of a header. */
+function hasHeads({ children: [first, second] }: MdastTable, conversion: Conversion): boolean {
+  if (!first || !second) return false
+  const silent = { ...conversion, report: () => {}, suspect: [] }
+  return isHeadRow(
+    first.children.map((cell) =>
+      plainText(takeMark(readCell(cell, silent).children, placeOf(cell), silent).children),
+    ),
+  )
 }
 
 function convertRow(
@@ -52,10 +66,28 @@ function convertRow(
   while (cells.length < width) cells.push({ place: placeOf(node), children: [] })
   const converted = cells.map(({ place, children }, i): TableCell => {
     const blocks: TableCell['blocks'] =
-      children.length === 0 ? [] : [{ type: 'paragraph', id: '', place, audience, children }]
+      children.length === 0 ? [] : [paragraphOf({ place, children }, audience, conversion)]
     return { blocks, colSpan: 1, rowSpan: 1, align: aligns[i] ?? null }
   })
   return { type: 'tableRow', id: '', place: placeOf(node), audience, header, cells: converted }
+}
+
+/**
+ * Words of a cell end in a mark as those of a paragraph do; in a table, only questions can be told by it, and `d [text]`
+ * is words.
+ */
+function paragraphOf({ place, children }: Cell, audience: Audiences, conversion: Conversion): Paragraph {
+  const base: Paragraph = { type: 'paragraph', id: '', place, audience, children }
+  const taken = takeStatedMark(children, place, conversion)
+  if (taken.stated === 'question' || taken.stated === 'notQuestion')
+    return { ...base, children: taken.children, stated: taken.stated }
+  const why =
+    taken.stated === 'heading' ? 'ends a cell, and a table holds no sections' : 'stands alone in its cell'
+  if (taken.stated === 'heading' || isStatedMark(children)) {
+    const mark = /[[［][^[［]*$/u.exec(plainText(children).trim())?.[0] ?? ''
+    conversion.report('mark-without-effect', place, { mark, why })
+  }
+  return base
 }
 
 function readCell(node: MdastTableCell, conversion: Conversion): Cell {

@@ -7,6 +7,13 @@ import { placeOf } from './place-of.ts'
 import { takeStatedMark } from './stated-mark.ts'
 import { misplaced, narrowed, takeMark } from './take-mark.ts'
 
+declare module 'mdast' {
+  interface ParagraphData {
+    /** Its letters are clearly larger than those of the text, as those of headings are. */
+    larger?: boolean
+  }
+}
+
 /** A paragraph or heading; none where nothing is left of an HTML comment. */
 export function convertWords(
   node: Heading | Paragraph | Html | Definition,
@@ -21,6 +28,8 @@ export function convertWords(
   const { children, stated } = takeStatedMark(taken.children, place, conversion)
   const mark = taken.audience
   const audience = narrowed(outer, mark, place, conversion)
+  if (mark !== 'all') conversion.marked.add(place)
+  if (node.type === 'paragraph' && node.data?.larger) conversion.larger.add(place)
   const lang = languageOf(children)
   if (node.type !== 'heading' && stated === null && lang === null)
     return { block: { id: '', place, audience, children, type: 'paragraph' }, mark }

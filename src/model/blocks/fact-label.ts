@@ -20,6 +20,10 @@ export function readFactLabel(line: string): FactLabel | null {
 export const isFactLabel = (label: string): boolean =>
   factFieldOf(label) !== null || wordKey(label) === 'lang' || nearestFactLabel(label) !== null
 
+/** Does a label name a fact, nearly one, or something else that a line may state? `Item` and `Name` only head columns. */
+export const namesAnything = (label: string): boolean =>
+  isFactLabel(label) || fieldOf(label) !== null || roleOf(label) !== null
+
 /**
  * The label of a fact that this one is one slip away from, two where it is long; null when none, or when it is a word
  * that briefs use for something else.

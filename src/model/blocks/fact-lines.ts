@@ -5,7 +5,7 @@ import { plainText } from '../plain-text.ts'
 import { factFieldOf } from '../words/fact-fields.ts'
 import type { Conversion } from './conversion.ts'
 import { convertInlines } from './convert-inline.ts'
-import { isFactLabel, readFactLabel } from './fact-label.ts'
+import { isFactLabel, namesAnything, readFactLabel } from './fact-label.ts'
 import { placeOf } from './place-of.ts'
 
 /** One line of a block of facts, its audience mark included. */
@@ -37,7 +37,17 @@ export function linesFrom(node: RootContent, conversion: Conversion): FactLine[]
     return items.every((lines) => lines !== null) ? items.flat() : null
   }
   if (node.type !== 'table' || node.children.some((row) => row.children.length !== 2)) return null
-  return node.children.map((row) => rowLine(row, conversion)).filter((line) => line.text !== ':')
+  const lines = node.children.map((row) => rowLine(row, conversion)).filter((line) => line.text !== ':')
+  const hasHead = (node.data?.headerRows ?? 1) > 0
+  return hasHead && isHead(lines[0]) && statesAny(lines.slice(1)) ? lines.slice(1) : lines
+}
+
+/** `Fact | Value` above the facts names none; what nearly names one is a slip, which is reported. */
+function isHead(line: FactLine | undefined): boolean {
+  const labelled = line && readFactLabel(line.text)
+  if (!labelled) return false
+  const words = [labelled.label, labelled.value]
+  return words.every((one) => /^\p{L}+(?: \p{L}+)?$/u.test(one)) && !namesAnything(labelled.label)
 }
 
 function wordLines(node: Pick<Paragraph, 'children' | 'position'>, conversion: Conversion): FactLine[] {

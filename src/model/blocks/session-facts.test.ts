@@ -30,6 +30,14 @@ describe('a block “Session facts”', () => {
     ['underlined as Markdown has it', 'Session facts\n-----\n\nTitle: Ferries\nDate: 3 May 2031'],
     ['table', 'Session facts\n\n| Title | Ferries |\n|-|-|\n| Date: | 3 May 2031 |'],
     ['table without a head', '# Session facts\n\n| | |\n|-|-|\n| Title | Ferries |\n| Date | 3 May 2031 |'],
+    [
+      'table with heads',
+      'Session facts\n\n| Fact | Value |\n|-|-|\n| Title | Ferries |\n| Date | 3 May 2031 |',
+    ],
+    [
+      'table with an item',
+      'Session facts\n\n| Item | Detail |\n|-|-|\n| Title | Ferries |\n| Date | 3 May 2031 |',
+    ],
   ])('%s', (_, block) => {
     for (const markdown of [`${block}\n\nOnce upon a time.`, `Once upon a time.\n\n${block}`]) {
       const { facts, body, said, frontMatter } = read(markdown)
@@ -149,6 +157,7 @@ describe('who may see them', () => {
     ['below a marked heading', '## A [moderator only]\n\nSession facts\nVenue: Zanz', 3],
     ['a heading below a marked one', '# A [moderator only]\n\n## Session facts\n\nVenue: Zanz', 3],
     ['below a bare line that may be one', 'Notes for A [moderator only]\n\nSession facts\nVenue: Zanz', 3],
+    ['below a bold line', '# A\n\n## B\n\n**C [moderator only]**\n\nSession facts\nVenue: Zanz', 7],
     ['below a heading by mark', 'A [moderator only] [heading]\n\nSession facts\nVenue: Zanz', 3],
   ])('in a restricted part they are refused: %s', (_, markdown, line) => {
     const { facts, said } = read(markdown)
@@ -166,4 +175,15 @@ describe('who may see them', () => {
       expect([facts, said]).toEqual([['Venue=Port'], []])
     }
   })
+})
+
+it.each([
+  ['| Titel | Boats |', 'Titel=Boats'],
+  ['| Moderator | Ida |', 'Moderator=Ida'],
+  ['| Colour | No 4 |', 'Colour=No 4'],
+])('a first row that states something, or nearly, is no head: %s', (row, fact) => {
+  expect(read(`Session facts\n\n${row}\n|-|-|\n| Date | 3 May 2031 |\n`).facts).toEqual([
+    fact,
+    'Date=3 May 2031',
+  ])
 })

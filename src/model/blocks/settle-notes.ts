@@ -23,7 +23,30 @@ export function noteIdOf(identifier: string): string {
  * without a reference, which is kept all the same.
  */
 export function settleNotes(blocks: readonly Block[], conversion: Conversion): Note[] {
-  const byId = new Map(conversion.notes.map(({ note }) => [note.id, note]))
+  const readers = readersOf(
+    blocks,
+    conversion.notes.map(({ note }) => note),
+  )
+  return conversion.notes.map((draft) => settled(draft, readers.get(draft.note.id), conversion))
+}
+
+/**
+ * Footnotes narrowed once more, where headings that were only recognised cover the words that call them: `**Steering
+ * notes [moderator only]**` above `Call on Ida.[^1]`.
+ */
+export function coverNotes(blocks: readonly Block[], notes: readonly Note[]): Note[] {
+  const readers = readersOf(blocks, notes)
+  return notes.map((note) => {
+    const outer = readers.get(note.id) ?? 'all'
+    if (outer === 'all') return note
+    const covered = note.blocks.map((block) => applyAudience(block, outer))
+    return { ...note, blocks: covered, audience: audienceOfParts(covered) }
+  })
+}
+
+/** Who may see a call of each note; a note that nothing calls is left out. */
+function readersOf(blocks: readonly Block[], notes: readonly Note[]): Map<string, Audiences> {
+  const byId = new Map(notes.map((note) => [note.id, note]))
   const readers = new Map<string, Audiences>()
   // A note may call others, and its own readers have to be known for that: it waits again whenever it gains some.
   const waiting: string[] = []
@@ -39,7 +62,7 @@ export function settleNotes(blocks: readonly Block[], conversion: Conversion): N
     const audience = readers.get(id) ?? 'all'
     for (const block of byId.get(id)?.blocks ?? []) gather(applyAudience(block, audience), call)
   }
-  return conversion.notes.map((draft) => settled(draft, readers.get(draft.note.id), conversion))
+  return readers
 }
 
 type Call = (note: string, audience: Audiences) => void

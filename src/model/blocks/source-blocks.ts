@@ -40,6 +40,10 @@ export interface SourceBlocks {
   frontMatter: FrontMatterEntry[]
   /** Places of everything restricted. */
   restricted: Place[]
+  /** Of paragraphs that end in an audience mark of their own; the blocks made of them keep the object. */
+  marked: ReadonlySet<Place>
+  /** Likewise of lines in larger letters than the text (see `larger` of mdast's `ParagraphData`). */
+  larger: ReadonlySet<Place>
   pack: PackOrigin | null
 }
 
@@ -53,5 +57,6 @@ export function toSourceBlocks(root: Root, report: Report): SourceBlocks {
   const notes = settleNotes(blocks, conversion)
   const frontMatter = [...front.entries, ...entries]
   const restricted = restrictedPlaces(blocks, notes, frontMatter, conversion.suspect)
-  return { blocks, notes, frontMatter, restricted, pack: front.pack }
+  const { marked, larger } = conversion
+  return { blocks, notes, frontMatter, restricted, marked, larger, pack: front.pack }
 }

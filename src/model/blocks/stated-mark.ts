@@ -52,6 +52,13 @@ export function takeStatedMark(
   return found
 }
 
+/** Are words nothing but such a mark? */
+export function isStatedMark(children: readonly Inline[]): boolean {
+  const text = plainText(children).trim()
+  const bracket = text.endsWith(']') || text.endsWith('］') ? endBracket(text, text.length) : null
+  return bracket?.start === 0 && isSquare(text, bracket) && markOf(bracket.content) !== null
+}
+
 /** Chinese and Japanese keyboards have wide brackets. */
 function isSquare(text: string, bracket: EndBracket): boolean {
   return bracket.square || (text[bracket.start] === '［' && text.slice(bracket.end - 1, bracket.end) === '］')

@@ -95,6 +95,18 @@ describe('what looks like a mark and is none', () => {
     expect(list.all[0]?.fix).toContain('“moderator”')
   })
 
+  it.each([
+    ['Secret [speker only]', '[speaker only]'],
+    ['Secret (speaker only)', '[speaker only]'],
+    ['Secret [speaker only and then', '[speaker only]'],
+    ['Secret [speakeronly]', '[speaker only]'],
+    ['Secret [speaker and press only]', '[speaker only]'],
+    ['Secret [moderator and spekers only]', '[moderator and speaker only]'],
+    ['Secret [moderator onyl]', '[moderator only]'],
+  ])('shows how the mark is written: %s', (markdown, example) => {
+    expect(readForTest(markdown).list.all[0]?.fix).toContain(`at the end: ${example}.`)
+  })
+
   it('takes no time over a text full of brackets', () => {
     const report = () => {}
     const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Report } from '../../diagnostics/report.ts'
-import { type Audiences, narrow } from '../audience.ts'
+import { type Audience, type Audiences, narrow } from '../audience.ts'
 import type { Inline } from '../inline.ts'
 import { foldSpace, plainText } from '../plain-text.ts'
 import { audiencesOfMark, type BracketReading, readBracket } from './audience-mark.ts'
@@ -74,12 +74,16 @@ export function narrowed(outer: Audiences, inner: Audiences, place: Place, conte
 function readEnd(bracket: EndBracket): BracketReading {
   if (bracket.square) return readBracket(bracket.content)
   const reading = readBracket(bracket.content)
-  const exact =
-    !bracket.whole && bracket.content.length > 0
-      ? quotedMark(bracket.content) !== null
-      : reading.kind === 'mark'
-  if (exact) return { kind: 'near', meant: null }
+  const quoted = !bracket.whole && bracket.content.length > 0 ? quotedMark(bracket.content) : bracket.content
+  const exact = quoted === null ? null : exactMark(quoted)
+  if (exact) return { kind: 'near', meant: null, audiences: exact }
   return reading.kind === 'near' && reading.meant !== null ? reading : { kind: 'words' }
+}
+
+/** The audiences of a mark, where the words are one. */
+function exactMark(words: string): readonly Audience[] | null {
+  const reading = readBracket(words)
+  return reading.kind === 'mark' ? reading.audiences : null
 }
 
 /** The first or last words of a bracket that are a mark. */
@@ -97,7 +101,11 @@ function reportReading(
   const quoted = quotation(bracket)
   if (reading.kind === 'unknown') report('audience-unknown', place, { bracket: quoted })
   else if (reading.kind === 'near')
-    report('audience-near-miss', place, { bracket: quoted, meant: reading.meant ?? '' })
+    report('audience-near-miss', place, {
+      bracket: quoted,
+      meant: reading.meant ?? '',
+      example: `[${reading.audiences.join(' and ') || 'moderator'} only]`,
+    })
   else report('audience-role-bracket', place, { bracket: quoted, audiences: reading.audiences.join(' and ') })
 }
 

@@ -1,6 +1,7 @@
 import { fieldOf } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import type { FieldName } from '../words/words.ts'
+import { eventKinds } from './event-kinds.ts'
 
 const links = phrases('dateLinks', 'nameLinks', 'placeLinks')
 
@@ -14,5 +15,9 @@ export function fieldOfLabel(label: string): FieldName | null {
   const words = label.trim().split(/\s+/u)
   if (words.length < 3 || words.length > mostWords) return null
   const link = words.findIndex((word, i) => i > 0 && links.areAll(word.replace(/['’].*$/u, '')))
-  return link > 0 ? fieldOf(words.slice(0, link).join(' ')) : null
+  if (link <= 0) return null
+  const head = words.slice(0, link).join(' ')
+  const field = fieldOf(head)
+  // `Séance sur les frais portuaires` is a title, where `Séance :` is the label of one.
+  return field === 'title' && eventKinds.isIn(head) ? null : field
 }

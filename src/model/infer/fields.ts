@@ -4,9 +4,10 @@ import { phrases } from '../words/phrases.ts'
 import type { FieldName } from '../words/words.ts'
 import { numbering } from './bare-line.ts'
 import type { Candidate, FactName } from './candidate.ts'
-import { readLabel } from './explain-line.ts'
+import { isMoment, readLabel } from './explain-line.ts'
 import { fieldOfLabel } from './field-label.ts'
 import { zoneOfValue } from './find-zone.ts'
+import { labelledPairs } from './labelled-pairs.ts'
 import { languageList } from './language-names.ts'
 import { spokenCandidates } from './languages-spoken.ts'
 import { momentsOf } from './moments.ts'
@@ -81,6 +82,8 @@ function formField(unit: Unit, value: Unit | undefined, after: Unit | undefined)
   const field = fieldOfLabel(label)
   const [line, second] = linesOf(value)
   if (!field || !inForms.has(field) || !line || second || line.text.length > 160) return []
+  // `Séance` above `12 mai 2027` is no title, and neither is the date.
+  if (field === 'title' && isMoment(line.text)) return []
   const whole = { start: 0, end: line.text.length }
   return fieldFacts(line, field, label, { start: 0, end: 0 }, whole, true).map((one) => ({
     ...one,
@@ -116,14 +119,16 @@ function joined(line: Line, next: Line): Line {
   return { ...line, text: line.unit.text.slice(line.start, next.end), end: next.end }
 }
 
+/** `Venue | Room 3`, and several such pairs side by side: `Date | 12 May 2027 | Time | 10:00`. */
 function rowField(unit: Unit, openingEnd: number): Candidate[] {
-  const [label, value, third] = unit.cells
-  if (!label || !value || third || unit.text.length > longestFactLine) return []
-  const name = unit.text.slice(label.start, label.end).trim()
-  const field = fieldOfLabel(name)
-  if (!field) return []
+  if (unit.text.length > longestFactLine) return []
+  const words = unit.cells.map(({ start, end }) => unit.text.slice(start, end).trim())
   const line: Line = { unit, text: unit.text, start: 0, end: unit.text.length, place: unit.place }
-  return fieldFacts(line, field, name.replace(/\s*[:：]$/u, ''), label, value, unit.top < openingEnd)
+  return (labelledPairs(words) ?? []).flatMap(({ at, field }) => {
+    const [label, value] = [unit.cells[at] as Span, unit.cells[at + 1] as Span]
+    const name = (words[at] ?? '').replace(/\s*[:：]$/u, '')
+    return fieldFacts(line, field, name, label, value, unit.top < openingEnd)
+  })
 }
 
 function fieldFacts(

@@ -5,13 +5,22 @@ import type { Block } from '../inline.ts'
 import { blockText } from '../plain-text.ts'
 import { kindOfEntry, valueText } from './front-matter.ts'
 import { guessLanguage } from './language.ts'
+import { sure, withMarkedLanguage } from './marked-language.ts'
 
 const nowhere = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
-/** The brief's language: as the front matter says, else as its words tell. */
+declare module 'mdast' {
+  interface RootData {
+    /** What most of the document is marked as being in, BCP 47; null or left out where nothing is. */
+    language?: string | null
+  }
+}
+
+/** The brief's language: as the front matter says, else as its words tell; `marked`: as its document is marked. */
 export function languageFact(
   entries: readonly FrontMatterEntry[],
   blocks: readonly Block[],
+  marked: string | null,
   report: Report,
 ): Fact {
   const said = entries.filter(
@@ -32,9 +41,9 @@ export function languageFact(
       because,
     }
   }
-  const { code, confidence, because } = guessLanguage(sampleOf(blocks))
+  const { code, confidence, because } = withMarkedLanguage(guessLanguage(sampleOf(blocks)), marked)
   const place = blocks[0]?.place ?? nowhere
-  if (confidence < 0.6) report('language-unsure', place, { language: code })
+  if (confidence < sure) report('language-unsure', place, { language: code })
   return { ...base, value: code, text: code, label: null, place, confidence, because }
 }
 

@@ -10,6 +10,8 @@ export interface LanguageGuess {
   code: string
   confidence: number
   because: string
+  /** Words that are common in it; of another language likewise, null for one we have no words of in this script. */
+  countOf: (code: string) => number | null
 }
 
 /** Characters looked at; the rest of a long brief says nothing new. */
@@ -23,6 +25,15 @@ export function guessLanguage(text: string): LanguageGuess {
   const { sets, script } = tallyOf(part)
   const known = lexicon().languages.filter((one) => one.script === script)
   const counts = countCommon(sets)
+  const countOf = (code: string) => (known.some((one) => one.code === code) ? (counts.get(code) ?? 0) : null)
+  return { ...guessOf(part, known, counts), countOf }
+}
+
+function guessOf(
+  part: string,
+  known: readonly { code: string }[],
+  counts: ReadonlyMap<string, number>,
+): Omit<LanguageGuess, 'countOf'> {
   const counted = known
     .map(({ code }) => ({ code, count: counts.get(code) ?? 0 }))
     .sort((a, b) => b.count - a.count)

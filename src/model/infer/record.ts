@@ -1,9 +1,10 @@
 import { recordFields } from '../words/fact-fields.ts'
 import { fieldOf } from '../words/index.ts'
 import type { Candidate } from './candidate.ts'
+import { labelledPairs } from './labelled-pairs.ts'
 import { mayTellDelivery, readRecordLine } from './record-line.ts'
 import type { RecordPart } from './record-status.ts'
-import { type Line, linesOf, longestFactLine, readingOf, type Unit } from './unit.ts'
+import { type Line, linesOf, longestFactLine, readingOf, type Span, type Unit } from './unit.ts'
 
 /** So many blocks at the end may hold what a letter has at its foot. */
 const footBlocks = 3
@@ -36,10 +37,14 @@ export function recordCandidates(units: readonly Unit[], openingEnd: number): Ca
   return out
 }
 
-/** `Version | 2.1`: a row of two cells is a label and its value. */
+/** `Version | 2.1`: a row of two cells is a label and its value, one of four or six is such pairs. */
 function ofRow(unit: Unit): Candidate[] {
-  const [label, value, third] = unit.cells
-  if (!label || !value || third || unit.text.length > longestFactLine) return []
+  if (unit.text.length > longestFactLine) return []
+  const pairs = labelledPairs(unit.cells.map(({ start, end }) => unit.text.slice(start, end))) ?? []
+  return pairs.flatMap(({ at }) => ofPair(unit, unit.cells[at] as Span, unit.cells[at + 1] as Span))
+}
+
+function ofPair(unit: Unit, label: Span, value: Span): Candidate[] {
   const name = unit.text
     .slice(label.start, label.end)
     .trim()

@@ -1,6 +1,7 @@
+import type { TableRow } from '../inline.ts'
 import type { Context } from './context.ts'
 import type { FoundQuestion } from './questions.ts'
-import type { Unit } from './unit.ts'
+import type { Span, Unit } from './unit.ts'
 
 /** Why what an author marks is a question. */
 export const corrected = 'corrected by you'
@@ -14,11 +15,26 @@ export function applyStatedQuestions(context: Context, found: readonly FoundQues
   for (const one of found) guessed.set(one.unit.id, [...(guessed.get(one.unit.id) ?? []), one])
   return context.units.flatMap((unit): FoundQuestion[] => {
     const { stated } = unit.node
+    if (unit.node.type === 'tableRow') return ofRow(unit, unit.node, guessed.get(unit.id) ?? [])
     if (stated === undefined) return guessed.get(unit.id) ?? []
-    return stated === 'question' ? [whole(unit)] : []
+    return stated === 'question' ? [marked(unit, { start: 0, end: unit.text.length })] : []
   })
 }
 
-function whole(unit: Unit): FoundQuestion {
-  return { unit, span: { start: 0, end: unit.text.length }, confidence: 1, because: corrected }
+/** In a row each cell has its own mark. */
+function ofRow(unit: Unit, row: TableRow, guessed: readonly FoundQuestion[]): FoundQuestion[] {
+  const marks = row.cells.map(({ blocks: [first] }) =>
+    first?.type === 'paragraph' ? first.stated : undefined,
+  )
+  if (marks.every((mark) => mark === undefined)) return [...guessed]
+  return unit.cells.flatMap((cell, at) => {
+    if (marks[at] === 'question') return [marked(unit, cell)]
+    return marks[at] === undefined ? guessed.filter(({ span }) => isIn(span, cell)) : []
+  })
+}
+
+const isIn = (span: Span, cell: Span): boolean => span.start >= cell.start && span.end <= cell.end
+
+function marked(unit: Unit, span: Span): FoundQuestion {
+  return { unit, span, confidence: 1, because: corrected }
 }

@@ -1,11 +1,12 @@
-import type { Block } from '../inline.ts'
-import { plainText } from '../plain-text.ts'
+import type { Block, TableRow } from '../inline.ts'
+import { blockText, plainText } from '../plain-text.ts'
 import { isHeadingWord } from '../words/index.ts'
 import { phrases } from '../words/phrases.ts'
 import { isCapitals } from './capitals.ts'
 import { eventKinds } from './event-kinds.ts'
 import { isMoment, type LabelledLine, labelMeaning, momentSpans, readLabel, without } from './explain-line.ts'
 import { findDates } from './find-dates.ts'
+import { labelledPairs } from './labelled-pairs.ts'
 import { isBody, isIssuer } from './letterhead.ts'
 import { looksPersonal, titleLength } from './names.ts'
 import { isOtherDate } from './other-dates.ts'
@@ -33,13 +34,16 @@ export function openingEnd(blocks: readonly Block[], from = 0): number {
 /** A paragraph of short lines, none of which closes a sentence as prose does. */
 export function isShort(block: Block): boolean {
   if (block.type === 'rule' || block.type === 'heading') return true
-  if (block.type === 'table') return block.rows.every((row) => row.cells.length === 2)
+  if (block.type === 'table') return block.rows.every(isOfFacts)
   if (block.type !== 'paragraph') return false
   const lines = plainText(block.children).split('\n')
   const wrapped = lines.filter((line, i) => i > 0 && /^\p{Ll}/u.test(line)).length
   if (lines.length > 2 && wrapped * 2 >= lines.length) return false
   return lines.every((line) => line.length <= longestLine && !(line.length > 90 && /[.;؛。]\s*$/u.test(line)))
 }
+
+const isOfFacts = ({ cells }: TableRow): boolean =>
+  cells.length === 2 || labelledPairs(cells.map(({ blocks }) => blocks.map(blockText).join('\n'))) !== null
 
 /** Lines before `end` that may be the title or stand above it: no date, no field, no author, no sentence. */
 export function titleLines(units: readonly Unit[], end: number): Line[] {

@@ -8,24 +8,36 @@ const longest = 110
 /** So much larger than the body. */
 const larger = 1.15
 
+/** How a line looks that is set apart. */
+export interface SetApart {
+  /** It is read as if it were bold. */
+  asBold: boolean
+  /** Its letters are larger than those of the text. */
+  larger: boolean
+}
+
 /**
- * Is a line set apart by its size, or underlined from end to end, where it is not bold? Then it is read as if it were:
- * what a heading is, the model decides.
+ * A line set apart by its size, or underlined from end to end, is read as if it were bold: what a heading is, the model
+ * decides. Null for any other, and for what is only bold.
  */
 export function fakedHeading(
   segment: Extract<Segment, { type: 'words' }>,
   { bodySize }: TreeContext,
-): boolean {
+): SetApart | null {
   const [line, second] = segment.lines
-  if (line === undefined || second !== undefined || segment.mark !== null) return false
+  if (line === undefined || second !== undefined || segment.mark !== null) return null
   const words = line.pieces.filter(
     (piece): piece is TextPiece => piece.type === 'text' && piece.value.trim() !== '',
   )
   if (words.length === 0 || words.length < line.pieces.filter((piece) => piece.type !== 'text').length)
-    return false
-  if (textOfPieces(line.pieces).length > longest || words.every(({ format }) => format.strong)) return false
-  if (words.every(({ format, link }) => format.underline && link === null)) return true
-  return (
+    return null
+  if (textOfPieces(line.pieces).length > longest) return null
+  const isLarger =
     bodySize !== null && words.every(({ format: { size } }) => size !== null && size >= bodySize * larger)
-  )
+  const isBold = words.every(({ format }) => format.strong)
+  if (isLarger) return { asBold: !isBold, larger: true }
+  if (isBold) return null
+  return words.every(({ format, link }) => format.underline && link === null)
+    ? { asBold: true, larger: false }
+    : null
 }

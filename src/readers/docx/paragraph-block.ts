@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { SetApart } from './faked-heading.ts'
 import { type PieceLine, positionOfLines, positionOfPieces } from './paragraph-lines.ts'
 import { toPhrasing } from './to-phrasing.ts'
 import type { TreeContext } from './tree-context.ts'
@@ -7,12 +8,16 @@ import type { WordParagraph } from './word-document.ts'
 /** Where a node of ours stands: each has a position. */
 export const positionOf = (node: RootContent) => node.position ?? positionOfPieces([])
 
-/** Lines as a paragraph; as if all of it were bold where it is `strong`. */
-export function paragraphOf(lines: readonly PieceLine[], context: TreeContext, strong = false): Paragraph {
-  const children = toPhrasing(lines, context)
+/** Lines as a paragraph, in the looks of a heading where they have some. */
+export function paragraphOf(
+  lines: readonly PieceLine[],
+  context: TreeContext,
+  look: SetApart | null = null,
+): Paragraph {
+  const words = toPhrasing(lines, context)
   const position = positionOfLines(lines)
-  if (!strong) return { type: 'paragraph', children, position }
-  return { type: 'paragraph', children: [{ type: 'strong', children, position }], position }
+  const children: PhrasingContent[] = look?.asBold ? [{ type: 'strong', children: words, position }] : words
+  return { type: 'paragraph', children, position, ...(look?.larger ? { data: { larger: true } } : {}) }
 }
 
 /** A question of a pack knows its label. */

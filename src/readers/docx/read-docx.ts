@@ -55,7 +55,7 @@ export function readDocx(bytes: Uint8Array, report: Report): DocxSource | null {
     report('file-empty', null)
     return null
   }
-  tree.data = { asides: findings.asides }
+  tree.data = { asides: findings.asides, language: read.document.language }
   checkContainers(tree, lines.lines, told)
   tell(findings, lines, told)
   return { tree, text: shownText(lines), locate, readAsset: assetReader(opened.package) }

@@ -18,12 +18,13 @@ import { unitsOf } from '../unit.ts'
 
 export function contextOf(markdown: string, language = 'en'): Context {
   const root: Root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(markdown)
-  const source = toSourceBlocks(root, new DiagnosticList('brief.md').report)
+  const { report } = new DiagnosticList('brief.md')
+  const source = toSourceBlocks(root, report)
   const hasHeadings = source.blocks.some((block) => block.type === 'heading')
   const settled = settleLines(source.blocks, hasHeadings || source.frontMatter.length > 0)
   const opening = readOpening(settled, unitsOf(settled), false, language)
   const marked = settled.some((block, index) => block.type === 'heading' && index !== opening.titleHeading)
-  const blocks = markBareHeadings(settled, opening.bodyStart, language, marked)
+  const blocks = markBareHeadings(settled, opening.bodyStart, language, marked, { ...source, report })
   const extras = frontMatterBlocks(source.frontMatter, new Set())
   assignBlockIds([...blocks, ...extras], new BlockIds())
   const outline = outlineOf(blocks, opening.titleHeading, language, applyAudience)
