@@ -1,4 +1,5 @@
 import type { PlacePart } from '../../diagnostics/diagnostic.ts'
+import type { XmlElement } from '../../opc/parse-xml.ts'
 import { packAuthor } from '../../pack-document/pack-author.ts'
 import { readBlocks } from './read-blocks.ts'
 import { newStory, type Reading } from './story.ts'
@@ -60,18 +61,19 @@ function readRunning(reading: Reading, part: PlacePart, name: string, known: Set
   findings.add('word-running', { line: first + at + 1, column: 1 }, { part })
 }
 
-/** Their words are asked for marks only; no message shows them. */
+/** Their words are asked for marks only; no message shows them. Of a pack our own are no news. */
 function readComments(reading: Reading, name: string | undefined, isPack: boolean): void {
-  const root = name === undefined ? null : reading.package.xml(name)
-  if (root === null) return
   const { lines, findings } = reading
-  const others = elementsOf(root).filter((one) => !isPack || one.attributes['w:author'] !== packAuthor)
-  for (const comment of others) {
-    const called = reading.comments.get(comment.attributes['w:id'] ?? '')
-    if (called) findings.count('word-comments', called.at)
-    const paragraph = called?.paragraph ?? 1
+  const all = elementsOf((name === undefined ? null : reading.package.xml(name)) ?? nothing)
+  const isOurs = ({ attributes }: XmlElement) => isPack && attributes['w:author'] === packAuthor
+  const ours = new Set(all.filter(isOurs).map(({ attributes }) => attributes['w:id'] ?? ''))
+  for (const [id, { at }] of reading.comments) if (!ours.has(id)) findings.count('word-comments', at)
+  for (const comment of all.filter((one) => !isOurs(one))) {
+    const paragraph = reading.comments.get(comment.attributes['w:id'] ?? '')?.paragraph ?? 1
     lines.begin({ paragraph, unseen: true })
     const { line } = lines.point
     findings.setAside(wordsBelow(comment), { line, column: 1 })
   }
 }
+
+const nothing: XmlElement = { name: '', attributes: {}, children: [] }
