@@ -146,3 +146,24 @@ describe('a mark that is not read stops everything', () => {
     expect(moderator).toContain('resign')
   })
 })
+
+describe('a mark that a tracked change deletes', () => {
+  const deleted = (words: string) =>
+    `<w:del w:id="9" w:author="A"><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`
+  const line = (content: string) => `<w:p>${content}</w:p>`
+
+  test('stops everything where the words it covered stay', async () => {
+    const { errors } = await packsOf(line(run(secret) + deleted(' [moderator only]')))
+    expect(errors).toEqual(['audience-mark-aside'])
+  })
+  test('is no matter where the words go with it, or another mark is in its place', async () => {
+    const gone = await packsOf(line(deleted(`${secret} [moderator only]`)))
+    expect(gone.errors).toEqual([])
+    expect(gone.participant).not.toContain('resign')
+    const other = await packsOf(
+      line(`${run(secret)}${deleted(' [speaker only]')}${run(' [moderator only]')}`),
+    )
+    expect(other.errors).toEqual([])
+    expect(other.participant).not.toContain('resign')
+  })
+})

@@ -940,9 +940,9 @@ export const catalogue = {
     code: 'BP306',
     severity: 'error',
     what: () =>
-      'A mark for some readers stands beside the text: in a header, a footer, a comment, hidden text, a placeholder, a field or the contents',
+      'A mark for some readers stands beside the text: in a header, a footer, a comment, hidden text, deleted text, a placeholder, a field or the contents',
     why: 'It covers nothing there, and what it was meant for would go to all.',
-    fix: 'Write it at the end of the heading, paragraph, list item or row that it is for; and delete it here.',
+    fix: 'Write it at the end of the heading, paragraph, list item or row that it is for, and delete it here; or accept the change that deletes it.',
     restricted: true,
   },
   'audience-heading-unsure': {

@@ -17,6 +17,8 @@ export interface ParagraphDraft {
   hidden: HiddenWords[]
   /** Words of a table of contents. */
   contents: string
+  /** Words that a tracked change takes out. */
+  deleted: string
   /** A line drawn across the page (`o:hr`). */
   rule: boolean
 }
@@ -34,7 +36,7 @@ export interface HiddenWords {
 export type BoxSource = { element: XmlElement } | { words: string[] }
 
 export function newDraft(style: Style): ParagraphDraft {
-  return { style, pieces: [], bookmarks: [], boxes: [], hidden: [], contents: '', rule: false }
+  return { style, pieces: [], bookmarks: [], boxes: [], hidden: [], contents: '', deleted: '', rule: false }
 }
 
 const cjk = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/

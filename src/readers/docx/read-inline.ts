@@ -40,6 +40,9 @@ function readElement(element: XmlElement, draft: ParagraphDraft, story: Story, l
       readInline(element, draft, story, link)
       return
     case 'w:del':
+      draft.deleted += wordsBelow(element)
+      findings.count('word-changes', lines.point)
+      return
     case 'w:moveFrom':
       findings.count('word-changes', lines.point)
       return

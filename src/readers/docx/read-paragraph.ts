@@ -3,6 +3,7 @@ import { contentsField, isShown } from './fields.ts'
 import { hiddenAside } from './hidden-aside.ts'
 import type { Numbered } from './numbering.ts'
 import { addWords, type BoxSource, newDraft, type ParagraphDraft } from './paragraph-draft.ts'
+import { textOfPieces } from './paragraph-lines.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readInline } from './read-inline.ts'
 import { innerStory, type Story } from './story.ts'
@@ -100,6 +101,9 @@ function readContent(element: XmlElement, draft: ParagraphDraft, story: Story): 
   }
   findings.setAside(hiddenAside(draft), at)
   findings.setAside(draft.contents, at, 'contents')
+  // Somebody proposes that the words that stay are for everybody; nobody has agreed to it yet.
+  const stays = textOfPieces(draft.pieces)
+  if (stays.trim() !== '' && !/[[［]/.test(stays)) findings.setAside(draft.deleted, at)
 }
 
 function readBoxes(boxes: readonly BoxSource[], story: Story): WordBlock[][] {

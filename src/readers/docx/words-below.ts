@@ -9,7 +9,7 @@ const gap = /^w:(?:tab|ptab|br|cr|p|tc)$/
  * `[moderator<w:br/>only]`, or the two halves in two paragraphs of a comment.
  */
 export function wordsBelow(element: XmlElement): string {
-  if (element.name === 'w:t') return textIn(element)
+  if (element.name === 'w:t' || element.name === 'w:delText') return textIn(element)
   const words = elementsOf(element).map(wordsBelow).join('')
   return gap.test(element.name) ? `${words} ` : words
 }
