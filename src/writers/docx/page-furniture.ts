@@ -6,8 +6,11 @@ import { field, tab, words } from './runs.ts'
 import { widthOf } from './text-width.ts'
 import { type BlockXml, printable } from './wml.ts'
 
-/** Shares of a line that the two halves of a running head may have: more of them would not stand beside each other. */
-const halves = { session: 0.6, section: 0.38 }
+/**
+ * Share of a line that a running head's two ends may take together: with more they would not stand beside each other.
+ * It is above one because the widths are too much, by a tenth for capitals and by two fifths for usual letters.
+ */
+const shareOfBoth = 1.03
 
 /**
  * The session at the head of each page but the first, and at its other end the section that the page is in: a field
@@ -24,13 +27,9 @@ export function headerOf(context: DocxContext): BlockXml {
 function fitsBeside(session: string, blocks: readonly PackBlock[], { theme }: DocxContext): boolean {
   const share = (text: string) => (widthOf(text) * twips(theme.styles.header.size)) / columnWidth(theme)
   const sections = blocks.flatMap((block) =>
-    block.type === 'heading' && block.level === 1 ? [plainText(block.children)] : [],
+    block.type === 'heading' && block.level === 1 ? [share(plainText(block.children))] : [],
   )
-  return (
-    sections.length > 0 &&
-    share(session) < halves.session &&
-    sections.every((text) => share(text) < halves.section)
-  )
+  return sections.length > 0 && share(session) + Math.max(...sections) < shareOfBoth
 }
 
 /** The brief's symbol and version at the start, and `Page {n} of {m}`, with both numbers as fields, at the end. */

@@ -243,6 +243,12 @@ test('facts are lines with a label in the margin, which reading aloud takes in o
   expect(document).toMatch(/<w:rStyle w:val="FactLabel"\/>.*?<w:tab\/>/s)
 })
 
-test('the running head names the section that a page is in', async () => {
-  expect(await part(longPack(3), 'word/header1.xml')).toContain(' STYLEREF 1 ')
+test('the running head names the section that a page is in, unless the two would not stand beside each other', async () => {
+  const headOf = (letters: number) => {
+    const pack = longPack(3)
+    const parts = pack.parts.map((part) => ({ ...part, runningHead: 'T'.repeat(letters) }))
+    return part({ ...pack, parts }, 'word/header1.xml')
+  }
+  expect(await headOf(58)).toContain(' STYLEREF 1 ')
+  expect(await headOf(120)).not.toContain('STYLEREF')
 })
