@@ -1,7 +1,6 @@
 // Word documents of the briefs that `make-brief.mjs` makes, as somebody would type them: headings and lists in their
-// styles, each other line a paragraph, words in several runs, as Word leaves them.
+// styles, each other line a paragraph.
 import { deflateRawSync } from 'node:zlib'
-import { makeBrief } from './make-brief.mjs'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -10,33 +9,37 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-const run = (text, id) =>
-  `<w:r w:rsidRPr="00${id}A1B2"><w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
+const run = (text, id, look) =>
+  `<w:r w:rsidRPr="00${id}A1"><w:rPr>${look}<w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
 
-/** Every few words a run ends, as if somebody had edited the document there. */
-function runs(text, at) {
-  const pieces = text.match(/(?:\S+\s*){1,9}/g) ?? [text]
-  return pieces.map((piece, i) => run(piece, 1000 + ((at * 7 + i) % 9000))).join('')
+/** Each second stretch between ** is bold; runs of `edited` text end every few words, as where it was worked on. */
+function runs(text, at, edited) {
+  const pieces = text.split('**').flatMap((stretch, i) => {
+    const cut = edited ? stretch.match(/\s*(?:\S+\s*){1,9}/g) : [stretch]
+    return (cut ?? []).map((words) => [words, i % 2 ? '<w:b/>' : ''])
+  })
+  return pieces.map(([words, look], i) => run(words, 1000 + ((at * 7 + i) % 9000), look)).join('')
 }
 
-function paragraph(line, at, isHeading) {
+function paragraph(line, at, isHeading, edited) {
   const item = /^(?:[-*•]|\d+[.)])\s+(.*)/.exec(line)
   const look = item
     ? `<w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${/^\d/.test(line) ? 2 : 1}"/></w:numPr>`
     : isHeading
       ? '<w:pStyle w:val="Heading1"/>'
       : ''
-  return `<w:p w:rsidR="00AB${at % 10}C" w:rsidRDefault="00AB12CD">${look && `<w:pPr>${look}</w:pPr>`}${runs(item ? item[1] : line, at)}</w:p>`
+  return `<w:p w:rsidR="00AB1${at % 10}C0" w:rsidRDefault="00AB12CD">${look && `<w:pPr>${look}</w:pPr>`}${runs(item ? item[1] : line, at, edited)}</w:p>`
 }
 
-/** A short line alone between blank ones, below the first few, is a heading. */
-function body(text) {
+/** A line behind `#`, or a short one alone between blank ones, below the first few, is a heading. */
+function body(text, edited) {
   const blocks = text.trim().split(/\n{2,}/)
   return blocks
     .map((block, at) => {
       const lines = block.split('\n')
-      const isHeading = at > 1 && lines.length === 1 && block.length < 40 && !/[.?:]$|^[-*•\d]/.test(block)
-      return lines.map((line) => paragraph(line, at, isHeading)).join('')
+      const isShort = at > 1 && lines.length === 1 && block.length < 40 && !/[.?:]$|^[-*•\d]/.test(block)
+      const isHeading = isShort || block.startsWith('# ')
+      return lines.map((line) => paragraph(line.replace(/^# /, ''), at, isHeading, edited)).join('')
     })
     .join('')
 }
@@ -59,9 +62,8 @@ const numbering = [
 )
 const instances = [1, 2].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id - 1}"/></w:num>`)
 
-/** A brief of so many bytes of text as a Word file, and its name. */
-export function makeDocx(seed, bytes) {
-  const text = makeBrief(seed, bytes).bytes.toString()
+/** The text of a brief, plain or with `#` and `**`, as the bytes of a Word file; `edited` has runs of a few words. */
+export function makeDocx(text, edited = false) {
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
   const types = ['document.main', 'styles', 'numbering'].map(
     (kind) => `<Override PartName="/word/${kind.split('.')[0]}.xml" ContentType="${wordType}.${kind}+xml"/>`,
@@ -69,12 +71,12 @@ export function makeDocx(seed, bytes) {
   const parts = {
     '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${types.join('')}</Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `${head}<w:document xmlns:w="${word}"><w:body>${body(text)}</w:body></w:document>`,
+    'word/document.xml': `${head}<w:document xmlns:w="${word}"><w:body>${body(text, edited)}</w:body></w:document>`,
     'word/styles.xml': `${head}<w:styles xmlns:w="${word}">${styles.join('')}</w:styles>`,
     'word/numbering.xml': `${head}<w:numbering xmlns:w="${word}">${numbering.join('')}${instances.join('')}</w:numbering>`,
     'word/_rels/document.xml.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`,
   }
-  return { path: 'brief.docx', bytes: zip(Object.entries(parts)) }
+  return zip(Object.entries(parts))
 }
 
 function zip(parts) {

@@ -11,7 +11,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { parseBrief } from '../dist/index.js'
-import { makeBrief, makeLong } from './make-brief.mjs'
+import { makeBrief, makeLong, makePlain } from './make-brief.mjs'
 import { makeDocx } from './make-docx.mjs'
 
 const size = 4096
@@ -119,19 +119,27 @@ console.log(
 await printGrowth()
 printCold()
 
-/** Of 100 pages, as in `pdf.mjs`. Each round runs every row once, so that a busy moment hits all of them. */
+/**
+ * Of 100 pages, as in `packs.mjs`: prose under three headings, which the limit is for, and a brief of many short parts,
+ * which has none; in Word each as it was typed, and with runs of nine words. Each round runs every row once, so that a busy moment hits all of them.
+ */
 function printCold() {
   const work = mkdtempSync(join(tmpdir(), 'briefpack-bench-'))
-  const bytes = 100 * 1.54 * 1024
+  const plain = plainText(4, 100 * 545)
+  const rich = makeBrief(4, 100 * 1.54 * 1024).bytes.toString()
   const program = fileURLToPath(new URL('../bin/briefpack.js', import.meta.url))
-  const inspect = ({ path, bytes }) => {
+  const inspect = (path, bytes) => {
     writeFileSync(join(work, path), bytes)
     return [program, 'inspect', path, '--json']
   }
   const kinds = [
     ['node -e 0', ['-e', '0']],
-    ['text', inspect({ path: 'brief.txt', bytes: makeBrief(4, bytes).bytes })],
-    ['Word', inspect(makeDocx(4, bytes))],
+    ['plain, text', inspect('plain.md', plain)],
+    ['plain, Word', inspect('plain.docx', makeDocx(plain)), 5],
+    ['  edited', inspect('edited.docx', makeDocx(plain, true))],
+    ['rich, text', inspect('rich.txt', rich)],
+    ['rich, Word', inspect('rich.docx', makeDocx(rich))],
+    ['  edited', inspect('rich-edited.docx', makeDocx(rich, true))],
   ]
   const times = kinds.map(() => [])
   for (let round = 0; round < 11; round++) {
@@ -142,11 +150,17 @@ function printCold() {
     }
   }
   rmSync(work, { recursive: true })
-  console.log('\n100 pages, cold, to JSON; limit for Word 5')
-  for (const [i, [name]] of kinds.entries()) {
+  console.log('\n100 pages, cold, to JSON; medians')
+  for (const [i, [name, , limit]] of kinds.entries()) {
     const multiple = medianOf(times[i]) / medianOf(times[0])
     console.log(
-      `${name.padEnd(12)}${cell(medianOf(times[i]).toFixed(0), 7)} ms ${cell(multiple.toFixed(2), 7)}x`,
+      `${name.padEnd(12)}${cell(medianOf(times[i]).toFixed(0), 7)} ms ${cell(multiple.toFixed(2), 7)}x${limit ? `, limit ${limit}` : ''}`,
     )
   }
+}
+
+/** A plain brief with its title and date as lines, which a text and a Word document have alike. */
+function plainText(seed, words) {
+  const text = makePlain(seed, words).toString()
+  return text.replace(/^---\ntitle: (.*)\n(date: .*)\nlang: .*\n---/, '$1\n\n$2')
 }
