@@ -1,4 +1,5 @@
 // Briefs in Word, from their bytes to the packs: who may see what, places, pictures, and what is only reported.
+
 import { describe, expect, test } from 'vitest'
 import { convert, parseBrief } from './convert.ts'
 import type { Brief } from './model/brief.ts'
@@ -7,14 +8,12 @@ import {
   type DocxParts,
   paragraph,
   run,
-  style,
   styled,
   table,
 } from './readers/docx/testing/build-docx.ts'
+import { headedOpening as head, headingStyles as styles } from './readers/docx/testing/headed-document.ts'
 import { makePng } from './testing/make-images.ts'
 
-const styles = style('Heading1', 'heading 1') + style('Title', 'Title')
-const head = paragraph('Water for all', styled('Title')) + paragraph('Background', styled('Heading1'))
 const source = (body: string, parts: Omit<DocxParts, 'body'> = {}) => ({
   path: 'in.docx',
   bytes: buildDocx({ body, styles, ...parts }),

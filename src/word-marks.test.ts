@@ -1,4 +1,5 @@
 // Audience marks in places that only Word has: they cover what their author saw them cover, or stop everything.
+
 import { describe, expect, test } from 'vitest'
 import { convert, parseBrief } from './convert.ts'
 import {
@@ -9,9 +10,8 @@ import {
   style,
   styled,
 } from './readers/docx/testing/build-docx.ts'
+import { headedOpening as head, headingStyles as styles } from './readers/docx/testing/headed-document.ts'
 
-const styles = style('Heading1', 'heading 1') + style('Title', 'Title')
-const head = paragraph('Water for all', styled('Title')) + paragraph('Background', styled('Heading1'))
 const secret = 'The mayor will resign'
 type Parts = Omit<DocxParts, 'body'>
 

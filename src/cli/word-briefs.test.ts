@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { convert } from '../convert.ts'
-import { buildDocx, paragraph, style, styled, run as words } from '../readers/docx/testing/build-docx.ts'
+import { buildDocx, paragraph, styled, run as words } from '../readers/docx/testing/build-docx.ts'
+import { headingStyles as styles } from '../readers/docx/testing/headed-document.ts'
 import { fakeWorld } from '../testing/fake-world.ts'
 import { run } from './main.ts'
 
-const styles = style('Heading1', 'heading 1') + style('Title', 'Title')
 const brief = buildDocx({
   styles,
   body:

@@ -1,4 +1,4 @@
-import type { Brief, Fact, Reading } from '../model/brief.ts'
+import type { Fact, Reading } from '../model/brief.ts'
 import type { Block, Inline } from '../model/inline.ts'
 import { blockText, plainText, sliceInlines } from '../model/plain-text.ts'
 
@@ -15,15 +15,6 @@ export function cutInlines(inlines: readonly Inline[], start: number, end: numbe
   const first = inlines.findIndex((node) => plainText([node]).length > 0)
   if (first < 0) return [...inlines]
   return [...inlines.slice(0, first), ...sliceInlines(inlines, 0, end)]
-}
-
-/** Facts of the brief that are printed as rows or on the cover, by their names in `Brief` and its record. */
-export function briefFacts(brief: Brief): Fact<unknown>[] {
-  const { kicker, title, date, endDate, start, end, timeZone, venue, organiser, languages, record } = brief
-  const { symbol, version, versionDate, status, distribution, embargo, checkAgainstDelivery } = record
-  const all = [kicker, title, date, endDate, start, end, timeZone, venue, organiser, languages]
-  const ofDocument = [symbol, version, versionDate, status, distribution, embargo, checkAgainstDelivery]
-  return [...all, ...ofDocument].filter((fact) => fact !== null)
 }
 
 /**

@@ -64,5 +64,3 @@ export const directives = {
 } as const satisfies Record<string, DirectiveSpec>
 
 export type DirectiveName = keyof typeof directives
-
-export const labelExample = ':label[speakers] within a heading or a paragraph'

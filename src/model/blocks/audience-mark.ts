@@ -1,4 +1,4 @@
-import { type Audience, type Audiences, audienceNames } from '../audience.ts'
+import { type Audience, audienceNames } from '../audience.ts'
 import { markWordsOf } from '../words/fold-mark.ts'
 import { cutMarkWord } from './cut-mark-word.ts'
 import { isNearOnly, meaningOf, nearestAudience } from './mark-words.ts'
@@ -37,7 +37,7 @@ export function readBracket(content: string): BracketReading {
 }
 
 /** The audiences of an exact mark, without its brackets; null for other words. */
-export function audiencesOfMark(content: string): Audiences | null {
+export function audiencesOfMark(content: string): readonly Audience[] | null {
   // Asked of every bracket of a brief, so without looking for misspelt words.
   const words = markWordsOf(content).flatMap(cutMarkWord)
   if (words.length < 2 || !words.every((word) => meaningOf(word) !== null)) return null

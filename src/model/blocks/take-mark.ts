@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { Report } from '../../diagnostics/report.ts'
-import { type Audience, type Audiences, narrow } from '../audience.ts'
+import { type Audiences, narrow } from '../audience.ts'
 import type { Inline } from '../inline.ts'
 import { foldSpace, plainText } from '../plain-text.ts'
 import { audiencesOfMark, type BracketReading, readBracket } from './audience-mark.ts'
@@ -72,18 +72,12 @@ export function narrowed(outer: Audiences, inner: Audiences, place: Place, conte
 
 /** A bracket that is not `[…]` is at best nearly a mark. */
 function readEnd(bracket: EndBracket): BracketReading {
-  if (bracket.square) return readBracket(bracket.content)
   const reading = readBracket(bracket.content)
+  if (bracket.square) return reading
   const quoted = !bracket.whole && bracket.content.length > 0 ? quotedMark(bracket.content) : bracket.content
-  const exact = quoted === null ? null : exactMark(quoted)
+  const exact = quoted === null ? null : audiencesOfMark(quoted)
   if (exact) return { kind: 'near', meant: null, audiences: exact }
   return reading.kind === 'near' && reading.meant !== null ? reading : { kind: 'words' }
-}
-
-/** The audiences of a mark, where the words are one. */
-function exactMark(words: string): readonly Audience[] | null {
-  const reading = readBracket(words)
-  return reading.kind === 'mark' ? reading.audiences : null
 }
 
 /** The first or last words of a bracket that are a mark. */

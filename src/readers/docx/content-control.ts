@@ -1,5 +1,6 @@
+import { childOf, valOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
-import { childOf, toggleOf, valOf } from './xml-nodes.ts'
+import { toggleOf } from './xml-nodes.ts'
 
 /** Does a content control show what Word asks for (“Click to enter text”), and nothing of the author's (17.5.2.39)? */
 export function isPlaceholder(control: XmlElement): boolean {

@@ -1,23 +1,19 @@
+import { elementsOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
-import { elementsOf } from './xml-nodes.ts'
+import { rememberFor } from '../../remember.ts'
 
 /** Text of its own, or not read at all: an edge of a field in there ends none out here. */
 const apart = /^(?:w:del|w:moveFrom|w:txbxContent|mc:Fallback|w:sdtPr)$/
-
-const known = new WeakMap<XmlElement, ReadonlySet<XmlElement>>()
 
 /**
  * The `w:fldChar` that begin a field which also ends in the same text. In a damaged file one that does not would take
  * all words behind it for its code, or for its contents.
  */
-export function endedFields(root: XmlElement): ReadonlySet<XmlElement> {
-  const found = known.get(root)
-  if (found) return found
+export const endedFields = rememberFor((root: XmlElement): ReadonlySet<XmlElement> => {
   const ended = new Set<XmlElement>()
   gather(root, [], ended)
-  known.set(root, ended)
   return ended
-}
+})
 
 function gather(parent: XmlElement, open: XmlElement[], ended: Set<XmlElement>): void {
   for (const element of elementsOf(parent)) {

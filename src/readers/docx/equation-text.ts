@@ -1,5 +1,6 @@
+import { childOf, elementsOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
-import { childOf, childrenOf, elementsOf, textIn } from './xml-nodes.ts'
+import { childrenOf, textIn } from './xml-nodes.ts'
 
 /** An equation (ECMA-376-1, 22.1) in a line: `(a+b)/2`, `x^2`, `√(x)`. */
 export function equationText(element: XmlElement): string {

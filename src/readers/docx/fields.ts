@@ -1,7 +1,8 @@
+import { childOf, valOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { symbolOf } from './symbols.ts'
 import type { Point } from './text-lines.ts'
-import { childOf, childrenOf, isOn, numberOf, valOf } from './xml-nodes.ts'
+import { childrenOf, isOn, numberOf } from './xml-nodes.ts'
 
 /** A field that is open (ECMA-376-1, 17.16): its code comes first, its result behind `separate`. */
 export interface Field {

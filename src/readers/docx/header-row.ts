@@ -1,9 +1,9 @@
 import { columnOf, roleOf } from '../../model/words/index.ts'
+import { childOf, valOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { textOfPieces } from './paragraph-lines.ts'
 import type { Styles } from './styles.ts'
 import type { WordCell, WordRow } from './word-document.ts'
-import { childOf, valOf } from './xml-nodes.ts'
 
 /**
  * Is the first row of a table its header, though nothing in it says so? Word's tables all say that their first row is

@@ -1,8 +1,9 @@
+import { childOf, valOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { formatNumber } from './format-number.ts'
 import { indentOf } from './styles.ts'
 import type { ListPlace } from './word-document.ts'
-import { childOf, childrenOf, isOn, numberOf, valOf } from './xml-nodes.ts'
+import { childrenOf, isOn, numberOf } from './xml-nodes.ts'
 
 /** One level of a list (ECMA-376-1, 17.9.6). */
 interface Level {

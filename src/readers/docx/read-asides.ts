@@ -1,10 +1,10 @@
 import type { PlacePart } from '../../diagnostics/diagnostic.ts'
+import { elementsOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { packAuthor } from '../../pack-document/pack-author.ts'
 import { readBlocks } from './read-blocks.ts'
 import { newStory, type Reading } from './story.ts'
 import { wordsBelow } from './words-below.ts'
-import { elementsOf } from './xml-nodes.ts'
 
 type Parts = ReadonlyMap<string | undefined, string | undefined>
 

@@ -1,3 +1,4 @@
+import { childOf, elementsOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { isContentsControl, isPlaceholder } from './content-control.ts'
 import { readForms } from './read-forms.ts'
@@ -7,7 +8,6 @@ import { skipControl } from './skip-control.ts'
 import { skipParagraphs } from './skip-paragraphs.ts'
 import type { Story } from './story.ts'
 import type { WordBlock, WordParagraph } from './word-document.ts'
-import { childOf, elementsOf } from './xml-nodes.ts'
 
 /** Blocks in the order of a part, and the paragraph that has no end yet. */
 interface Flow {

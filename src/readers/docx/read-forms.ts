@@ -1,5 +1,5 @@
+import { elementsOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
-import { elementsOf } from './xml-nodes.ts'
 
 /**
  * Of several forms of one thing the first that shows anything, never two (ECMA-376-3, 7.5): first those whose

@@ -1,9 +1,10 @@
+import { childOf, elementsOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { undescribedPicture } from '../../pack-document/undescribed-picture.ts'
 import { addWords, type ParagraphDraft } from './paragraph-draft.ts'
 import { readAlternatives } from './read-alternatives.ts'
 import type { Story } from './story.ts'
-import { childOf, elementsOf, findAll, textIn } from './xml-nodes.ts'
+import { findAll, textIn } from './xml-nodes.ts'
 
 /** What a graphic says of itself, for who can't see it. */
 interface Told {
@@ -95,7 +96,8 @@ const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0,
 
 /** The description is `descr`; a title without one says as much. VML has `alt`. */
 function toldBy(element: XmlElement): Told {
-  for (const properties of [...findAll(element, 'wp:docPr')].slice(0, 1)) return toldIn(properties)
+  const [properties] = findAll(element, 'wp:docPr')
+  if (properties) return toldIn(properties)
   for (const shape of elementsOf(element)) {
     const alt = shape.attributes.alt
     if (alt !== undefined) return { alt: alt.trim(), decorative: false }

@@ -1,3 +1,4 @@
+import { childOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { isContentsControl, isPlaceholder } from './content-control.ts'
 import { equationText } from './equation-text.ts'
@@ -8,7 +9,6 @@ import { readRun } from './read-run.ts'
 import type { Story } from './story.ts'
 import { isSamePoint } from './text-lines.ts'
 import { wordsBelow } from './words-below.ts'
-import { childOf } from './xml-nodes.ts'
 
 /** Says nothing of the text, or is read elsewhere. */
 const silent =

@@ -1,3 +1,4 @@
+import { childOf, valOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { contentsField, isShown } from './fields.ts'
 import { hiddenAside } from './hidden-aside.ts'
@@ -10,7 +11,7 @@ import { innerStory, type Story } from './story.ts'
 import { isContentsStyle } from './style-names.ts'
 import { indentOf, outlineOf, type Style, spaceOf } from './styles.ts'
 import type { ListPlace, Space, WordBlock, WordParagraph } from './word-document.ts'
-import { childOf, numberOf, valOf } from './xml-nodes.ts'
+import { numberOf } from './xml-nodes.ts'
 
 /** Was the end of a paragraph deleted or moved away, by a tracked change? Then the next one goes on with it. */
 export function isMarkDeleted(element: XmlElement): boolean {

@@ -1,3 +1,4 @@
+import { childOf, elementsOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { readImageBookmark } from '../../pack-document/bookmark-names.ts'
 import { endedFields } from './ended-fields.ts'
@@ -9,7 +10,7 @@ import type { SettledFormat } from './run-format.ts'
 import type { Story } from './story.ts'
 import { symbolOf } from './symbols.ts'
 import { isSamePoint } from './text-lines.ts'
-import { childOf, elementsOf, findAll, textIn } from './xml-nodes.ts'
+import { findAll, textIn } from './xml-nodes.ts'
 
 /** A run (ECMA-376-1, 17.3.2.25): words in one look, and what stands among them. */
 export function readRun(run: XmlElement, draft: ParagraphDraft, story: Story, link: string | null): void {

@@ -1,3 +1,4 @@
+import { childOf, elementsOf, valOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { isHeaderRow } from './header-row.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -5,7 +6,7 @@ import { readForms } from './read-forms.ts'
 import { skipParagraphs } from './skip-paragraphs.ts'
 import type { Story } from './story.ts'
 import type { WordCell, WordRow, WordTable } from './word-document.ts'
-import { childOf, elementsOf, numberOf, toggleOf, valOf } from './xml-nodes.ts'
+import { numberOf, toggleOf } from './xml-nodes.ts'
 
 /** A table (ECMA-376-1, 17.4.37): its rows as they are after tracked changes. */
 export function readTable(element: XmlElement, story: Story): WordTable {

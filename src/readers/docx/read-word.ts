@@ -1,3 +1,4 @@
+import { childOf, elementsOf } from '../../opc/child-elements.ts'
 import type { OpcPackage } from '../../opc/open-package.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import type { StatedLines } from '../../pack-document/stated-properties.ts'
@@ -12,7 +13,6 @@ import { Tally } from './tally.ts'
 import { TextLines } from './text-lines.ts'
 import { unrepeatedEntries } from './unrepeated-entries.ts'
 import type { WordDocument, WordNote } from './word-document.ts'
-import { childOf, elementsOf } from './xml-nodes.ts'
 
 /** What a package says, and what was found on the way. */
 export interface WordReading {

@@ -1,9 +1,9 @@
+import { valOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { layLook, lookOf, noLook, type RunLook } from './run-look.ts'
 import { isCodeStyle } from './style-names.ts'
 import type { Style, Styles } from './styles.ts'
 import type { RunFormat } from './word-document.ts'
-import { valOf } from './xml-nodes.ts'
 
 /** Words that look like nothing in particular. */
 export const plainFormat: RunFormat = {

@@ -1,5 +1,6 @@
+import { childOf, valOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
-import { childOf, numberOf, toggleOf, valOf } from './xml-nodes.ts'
+import { numberOf, toggleOf } from './xml-nodes.ts'
 
 /** Formatting of characters as one element says it; null where it says nothing. */
 export interface RunLook {

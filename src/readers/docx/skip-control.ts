@@ -1,7 +1,7 @@
+import { elementsOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import type { Story } from './story.ts'
 import { wordsBelow } from './words-below.ts'
-import { elementsOf } from './xml-nodes.ts'
 
 /**
  * Leaves out the blocks of a content control that shows a placeholder or a table of contents: each paragraph is counted,

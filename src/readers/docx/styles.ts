@@ -1,8 +1,9 @@
+import { childOf, valOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
 import { layLook, lookOf, noLook, type RunLook } from './run-look.ts'
 import { headingLevelOf, roleOfName } from './style-names.ts'
 import type { ParagraphRole, Space } from './word-document.ts'
-import { childOf, childrenOf, isOn, numberOf, toggleOf, valOf } from './xml-nodes.ts'
+import { childrenOf, isOn, numberOf, toggleOf } from './xml-nodes.ts'
 
 /** A style with all that it takes from those it is based on. */
 export interface Style {

@@ -1,5 +1,5 @@
 import { latinDigits } from '../../model/words/latin-digits.ts'
-import { bulletPattern, bullets } from '../bullets.ts'
+import { bulletPattern, bullets, headingSign, writtenDate } from '../bullets.ts'
 
 /** The mark of a list that somebody typed: `• `, `- `, `3. `, `(3) `. */
 export interface TypedMark {
@@ -12,13 +12,9 @@ export interface TypedMark {
 }
 
 const bullet = new RegExp(`^(${bulletPattern})[\\s\\u00a0]+(?=\\S)`)
-/** In Japan and Korea a square stands before a heading or a label. */
-const headingSign = /^[■□]\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u
 const number = /^(\(?)(\d{1,2})([.)])\s+(?=\S)/
 /** `١.`, `۲)`, `٣-`: Arabic and Persian numbers of a list. */
 const easternNumber = /^(\(?)([٠-٩]{1,2}|[۰-۹]{1,2})([.)-])\s+(?=\S)/
-/** `19. May 2021` on its own is a date. */
-const date = /^\d{1,2}\.[ \t]+\p{L}[\p{L}\p{M}]*\.?[ \t]+\d{4}(?!\d)/u
 const rule = /^([-=_*~#–—─━═])\1{2,}$/
 
 /** The mark a line begins with, as the reader of plain text takes it; null for none. */
@@ -29,7 +25,7 @@ export function typedMark(text: string): TypedMark | null {
     return { length: dash[0].length, ordered: false, number: 1, bullet: bullets[dash[1] ?? ''] ?? '*' }
   }
   const [whole, open = '', digits = '', close = ''] = number.exec(text) ?? easternNumber.exec(text) ?? []
-  if (whole === undefined || (open !== '' && close !== ')') || date.test(text)) return null
+  if (whole === undefined || (open !== '' && close !== ')') || writtenDate.test(text)) return null
   return {
     length: whole.length,
     ordered: true,

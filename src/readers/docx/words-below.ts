@@ -1,5 +1,6 @@
+import { elementsOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
-import { elementsOf, textIn } from './xml-nodes.ts'
+import { textIn } from './xml-nodes.ts'
 
 /** Stands for white space, or ends a line: a mark may be broken there. */
 const gap = /^w:(?:tab|ptab|br|cr|p|tc)$/

@@ -1,26 +1,9 @@
+import { childOf, elementsOf } from '../../opc/child-elements.ts'
 import type { XmlElement } from '../../opc/parse-xml.ts'
-
-/** Elements in an element, in order. */
-export function elementsOf({ children }: XmlElement): XmlElement[] {
-  return children.filter((child): child is XmlElement => typeof child !== 'string')
-}
-
-/** The first child of a name. */
-export function childOf(element: XmlElement | null | undefined, name: string): XmlElement | null {
-  for (const child of element?.children ?? []) {
-    if (typeof child !== 'string' && child.name === name) return child
-  }
-  return null
-}
 
 /** All children of a name. */
 export function childrenOf(element: XmlElement | null | undefined, name: string): XmlElement[] {
-  return element ? elementsOf(element).filter((child) => child.name === name) : []
-}
-
-/** `w:val` of a child, or null. */
-export function valOf(element: XmlElement | null | undefined, name: string): string | null {
-  return childOf(element, name)?.attributes['w:val'] ?? null
+  return elementsOf(element).filter((child) => child.name === name)
 }
 
 /** A property that is on or off: on where it stands without a value (ECMA-376-1, 17.17.4); null where it does not stand. */

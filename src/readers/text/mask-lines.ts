@@ -1,15 +1,11 @@
 import { latinDigits } from '../../model/words/latin-digits.ts'
-import { bulletPattern, bullets } from '../bullets.ts'
+import { bulletPattern, bullets, headingSign, writtenDate } from '../bullets.ts'
 import { maskAll, maskOf } from '../masks.ts'
 
 const item = new RegExp(`^(${bulletPattern})([ \\t]+\\S)?`)
-/** In Japan and Korea a square stands before a heading or a label. */
-const headingSign = /^[■□]\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u
 const number = /^(\(?)(\d+)([.)])(?:([ \t]+\S)|[ \t]*$)/
 /** `١.`, `۲)`, `٣-`: Arabic and Persian numbers of a list. */
 const easternNumber = /^(\(?)([٠-٩]{1,2}|[۰-۹]{1,2})([.)-])(?=[ \t]+\S)/
-/** `19. May 2021` on its own is a date. */
-const date = /^\d{1,2}\.[ \t]+\p{L}[\p{L}\p{M}]*\.?[ \t]+\d{4}(?!\d)/u
 const rule = /^([-=_*~#–—─━═])\1{2,}[ \t]*$/
 
 /** A line this long that ends without a stop was probably broken by a mail program, in the middle of a sentence. */
@@ -63,7 +59,10 @@ function maskStart(line: string, inProse: boolean): { line: string; item: boolea
   const [, open = '', digits = '', close = '', content] = numbered
   if (open !== '' && close !== ')') return words
   const isItem =
-    content !== undefined && digits.length <= 2 && !date.test(line) && !(inProse && Number(digits) !== 1)
+    content !== undefined &&
+    digits.length <= 2 &&
+    !writtenDate.test(line) &&
+    !(inProse && Number(digits) !== 1)
   if (isItem) return { line: open === '' ? line : ` ${line.slice(1)}`, item: true }
   return { line: line.replace(close, maskOf(close)), item: false }
 }

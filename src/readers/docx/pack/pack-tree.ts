@@ -23,8 +23,7 @@ export function packTree(document: WordDocument, stated: StatedLines, lines: Tex
   const { regions, changed, rewritten } = packRegions(document.blocks, stated)
   const children: RootContent[] = [packStatements(stated.statements, changed, lines)]
   for (const one of regions) children.push(marker(one.region), ...blocksOf(one, document, count))
-  const notes = toTree({ ...document, blocks: [] }, count, true).children
-  const { position } = toTree({ ...document, blocks: [], notes: [] }, count)
+  const { children: notes, position } = toTree({ ...document, blocks: [] }, count, true)
   const root: Root = { type: 'root', children: [...children, ...notes] }
   return { tree: unwrapPack(position ? { ...root, position } : root), rewritten }
 }

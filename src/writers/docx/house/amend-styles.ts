@@ -1,3 +1,4 @@
+import { childOf, elementsOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import type { Theme } from '../../../template/theme.ts'
 import { twips } from '../context.ts'
@@ -5,7 +6,7 @@ import { columnWidth } from '../frame/style-list.ts'
 import { type HouseStyle, type HouseStyles, isOnIn } from './house-styles.ts'
 import { inSchemaOrder } from './schema-order.ts'
 import { firstOf, lookOf } from './style-look.ts'
-import { childOf, elementsOf, withChildren } from './xml-tree.ts'
+import { withChildren } from './xml-tree.ts'
 
 /** What a style of the house needs for what it is used for in a pack, beside what it says. */
 export function amendments(id: string, style: HouseStyle, styles: HouseStyles, theme: Theme): XmlElement[] {

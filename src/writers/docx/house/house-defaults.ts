@@ -1,10 +1,10 @@
+import { childOf, elementsOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import { elementXml } from '../../../opc/write-xml.ts'
 import type { Theme } from '../../../template/theme.ts'
 import { withFontsOf } from '../frame/word-fonts.ts'
 import { languageXml } from '../languages.ts'
 import { type CopyTarget, copyXml } from './copy-xml.ts'
-import { childOf, elementsOf } from './xml-tree.ts'
 
 /**
  * `<w:docDefaults>` of a house in a pack's language. Fonts of scripts that the house says nothing of are ours; where a

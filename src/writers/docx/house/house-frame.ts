@@ -1,9 +1,10 @@
 import type { Report } from '../../../diagnostics/report.ts'
+import { rememberFor } from '../../../remember.ts'
 import type { Pack } from '../../../template/pack.ts'
 import type { HouseDocument, Theme } from '../../../template/theme.ts'
 import type { Frame, FramePart } from '../frame/frame.ts'
+import { documentPart } from '../parts/package-parts.ts'
 import { escapeAttribute } from '../wml.ts'
-import { zipEntry } from '../zip.ts'
 import type { CopyTarget } from './copy-xml.ts'
 import { ListFill } from './fill-lists.ts'
 import { framePage } from './frame-page.ts'
@@ -27,16 +28,17 @@ interface Made {
   tell(report: Report): void
 }
 
-const made = new WeakMap<Theme, Map<boolean, Made>>()
+/** By whether it is written from right to left. */
+const framesOf = rememberFor((_theme: Theme) => new Map<boolean, Made>())
 
 /**
  * The frame of an organisation's own document: its styles by their names, its page, headers and footers, its lists,
  * fonts and settings. Opened once for all packs of a theme; each pack says what it lacks.
  */
 export function houseFrame(theme: Theme, reference: HouseDocument, rtl: boolean, report: Report): Frame {
-  const frames = made.get(theme) ?? new Map<boolean, Made>()
+  const frames = framesOf(theme)
   const one = frames.get(rtl) ?? makeFrame(theme, reference, rtl)
-  made.set(theme, frames.set(rtl, one))
+  frames.set(rtl, one)
   one.tell(report)
   return one.frame
 }
@@ -64,8 +66,8 @@ function makeFrame(theme: Theme, reference: HouseDocument, rtl: boolean): Made {
   const styleNames = titleNames(mapped)
   const fixed = [...themePart(house, media, target), ...fontTable(house, target), ...parts]
   const inLanguage = rememberByLanguage((lang) => [
-    wordPart('styles', styleParts.xml(lang)),
-    wordPart('settings', houseSettingsXml(house.settings, lang, target)),
+    documentPart('word/styles.xml', styleParts.xml(lang), 'styles'),
+    documentPart('word/settings.xml', houseSettingsXml(house.settings, lang, target), 'settings'),
   ])
   const frame: Frame = {
     styleId: (id) => escapeAttribute(naming.id(id)),
@@ -118,9 +120,4 @@ function sectionField(mapped: ReadonlyMap<string, HouseStyle>): string {
   return name === undefined || foldName(name) === 'heading 1'
     ? 'STYLEREF 1'
     : `STYLEREF "${name.replace(/["\\]/g, '')}"`
-}
-
-function wordPart(kind: 'styles' | 'settings', content: string): FramePart {
-  const contentType = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`
-  return { entry: zipEntry(`word/${kind}.xml`, content), contentType, relationship: kind }
 }

@@ -1,3 +1,4 @@
+import { elementsOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import { childrenXml, declarationsXml, prefixesIn } from '../../../opc/write-xml.ts'
 import type { Pack } from '../../../template/pack.ts'
@@ -10,7 +11,6 @@ import { HouseLinks, type HouseMedia } from './house-parts.ts'
 import type { House } from './open-house.ts'
 import { settleControls } from './settle-controls.ts'
 import { settleFields } from './settle-fields.ts'
-import { elementsOf } from './xml-tree.ts'
 
 export type FurnitureKind = 'header' | 'footer'
 /** Pages that a header or footer is for (ECMA-376-1, 17.18.36). */

@@ -1,7 +1,8 @@
+import { childOf, elementsOf, valOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import type { HouseStyle, HouseStyles } from './house-styles.ts'
 import { firstOf } from './style-look.ts'
-import { childOf, elementsOf, stringOf, twipsOf } from './xml-tree.ts'
+import { twipsOf } from './xml-tree.ts'
 
 /** A level of a list of the house; numbers are those of the pack, where lists count from 1. */
 export interface HouseLevel {
@@ -31,7 +32,7 @@ export class HouseLists {
     this.abstracts = named('w:abstractNum', 'w:abstractNumId')
     this.abstractNumbers = numbersOf(this.abstracts, 'w:abstractNumId')
     this.nums = named('w:num', 'w:numId').filter((one) =>
-      this.abstractNumbers.has(stringOf(one, 'w:abstractNumId') ?? ''),
+      this.abstractNumbers.has(valOf(one, 'w:abstractNumId') ?? ''),
     )
     this.numNumbers = numbersOf(this.nums, 'w:numId')
     this.pictures = named('w:numPicBullet', 'w:numPicBulletId')
@@ -46,8 +47,8 @@ export class HouseLists {
     const chain = this.styles.chain(style)
     const own = firstOf(chain, (one) => {
       const found = childOf(childOf(one.element, 'w:pPr'), 'w:numPr')
-      return found !== null && stringOf(found, 'w:numId') !== null
-        ? { id: stringOf(found, 'w:numId') ?? '', style: one }
+      return found !== null && valOf(found, 'w:numId') !== null
+        ? { id: valOf(found, 'w:numId') ?? '', style: one }
         : null
     })
     const num = own === null ? null : (this.nums.find((one) => one.attributes['w:numId'] === own.id) ?? null)
@@ -55,11 +56,9 @@ export class HouseLists {
     const abstract = this.abstractOf(num, 4)
     if (abstract === null) return null
     const linked = elementsOf(abstract).find(
-      (one) => one.name === 'w:lvl' && stringOf(one, 'w:pStyle') === style.id,
+      (one) => one.name === 'w:lvl' && valOf(one, 'w:pStyle') === style.id,
     )
-    const stated = firstOf(chain, (one) =>
-      stringOf(childOf(childOf(one.element, 'w:pPr'), 'w:numPr'), 'w:ilvl'),
-    )
+    const stated = firstOf(chain, (one) => valOf(childOf(childOf(one.element, 'w:pPr'), 'w:numPr'), 'w:ilvl'))
     const level = linked?.attributes['w:ilvl'] ?? stated ?? '0'
     return this.level(num, abstract, level)
   }
@@ -83,12 +82,12 @@ export class HouseLists {
 
   /** A list may be that of a style (ECMA-376-1, 17.9.21), whose own list is of a style again. */
   private abstractOf(num: XmlElement, steps: number): XmlElement | null {
-    const id = stringOf(num, 'w:abstractNumId')
+    const id = valOf(num, 'w:abstractNumId')
     const abstract = this.abstracts.find((one) => one.attributes['w:abstractNumId'] === id) ?? null
-    const link = stringOf(abstract, 'w:numStyleLink')
+    const link = valOf(abstract, 'w:numStyleLink')
     if (link === null || steps === 0) return abstract
     const style = this.styles.get(link)
-    const target = stringOf(childOf(childOf(style?.element, 'w:pPr'), 'w:numPr'), 'w:numId')
+    const target = valOf(childOf(childOf(style?.element, 'w:pPr'), 'w:numPr'), 'w:numId')
     const next = this.nums.find((one) => one.attributes['w:numId'] === target)
     return next === undefined ? abstract : this.abstractOf(next, steps - 1)
   }

@@ -1,3 +1,4 @@
+import { valOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import { declarationsXml, elementXml, prefixesIn } from '../../../opc/write-xml.ts'
 import type { FrameNumbering, FramePart } from '../frame/frame.ts'
@@ -6,7 +7,7 @@ import type { ListFill } from './fill-lists.ts'
 import { HouseLinks, type HouseMedia } from './house-parts.ts'
 import type { House } from './open-house.ts'
 import type { StyleNaming } from './style-naming.ts'
-import { stringOf, withChildren } from './xml-tree.ts'
+import { withChildren } from './xml-tree.ts'
 
 /** Prefixes that the root of the part declares anyway. */
 const declared = ['w', 'r', 'wp', 'a', 'pic']
@@ -30,7 +31,7 @@ export function houseNumbering(
     renumbered(withoutLost(one, hasPicture), 'w:abstractNumId', at + 1),
   )
   const nums = copy(lists.nums).map((one, at) => {
-    const abstract = lists.abstract(stringOf(one, 'w:abstractNumId') ?? '') ?? 0
+    const abstract = lists.abstract(valOf(one, 'w:abstractNumId') ?? '') ?? 0
     const pointed = one.children.map((child) =>
       typeof child !== 'string' && child.name === 'w:abstractNumId'
         ? { ...child, attributes: { 'w:val': String(abstract) } }

@@ -1,9 +1,10 @@
+import { childOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import { elementXml } from '../../../opc/write-xml.ts'
 import type { Theme } from '../../../template/theme.ts'
 import { type CopyTarget, copyXml } from './copy-xml.ts'
 import type { House } from './open-house.ts'
-import { childOf, switchOf, twipsOf } from './xml-tree.ts'
+import { switchOf, twipsOf } from './xml-tree.ts'
 
 /** The pages of a house. */
 export interface HousePage {

@@ -1,5 +1,6 @@
 import type { OpcPackage } from '../../../opc/open-package.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
+import { relationshipsPart } from '../../../opc/relationships.ts'
 import { declarationsXml, elementXml, prefixesIn } from '../../../opc/write-xml.ts'
 import type { FramePart } from '../frame/frame.ts'
 import { linkTarget } from '../link-target.ts'
@@ -86,7 +87,7 @@ export class HouseLinks {
   /** The part of these relationships, beside the part `word/NAME`; none where there are none. */
   part(name: string): FramePart[] {
     if (this.made.size === 0) return []
-    const path = `word/${name}`.replace(/([^/]+)$/, '_rels/$1.rels')
+    const path = relationshipsPart(`word/${name}`)
     const content = relationshipsXml([...this.made.values()])
     return [{ entry: zipEntry(path, content), contentType: null, relationship: null }]
   }

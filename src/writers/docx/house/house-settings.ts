@@ -1,9 +1,9 @@
+import { childOf, elementsOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
-import { childrenXml, declarationsXml, elementXml, prefixesIn } from '../../../opc/write-xml.ts'
+import { declarationsXml, elementXml, prefixesIn } from '../../../opc/write-xml.ts'
 import { languageXml } from '../languages.ts'
 import { declaration } from '../parts/document-xml.ts'
 import { type CopyTarget, copyXml } from './copy-xml.ts'
-import { childOf, elementsOf } from './xml-tree.ts'
 
 /**
  * Settings of a house that change how its pages look, in the order of the schema (ECMA-376-1, annex A.1, CT_Settings).
@@ -56,7 +56,7 @@ function withMode(compat: XmlElement | null, target: CopyTarget): XmlElement {
 function inLanguage(element: XmlElement, lang: string): string {
   const [, own = ''] = /^<w:lang(.*)\/>$/.exec(languageXml(lang, lang)) ?? []
   const replaced = Object.entries(element.attributes).filter(([key]) => !own.includes(` ${key}=`))
-  const rest = childrenXml([{ ...element, attributes: Object.fromEntries(replaced), children: [] }])
+  const rest = elementXml({ ...element, attributes: Object.fromEntries(replaced), children: [] })
   return rest.replace(/\/>$/, `${own}/>`)
 }
 

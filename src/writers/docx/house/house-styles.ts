@@ -1,6 +1,7 @@
+import { childOf, elementsOf, valOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import { foldName } from './style-names.ts'
-import { childOf, elementsOf, stringOf, switchOf } from './xml-tree.ts'
+import { switchOf } from './xml-tree.ts'
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering'
 
@@ -66,15 +67,15 @@ const longestChain = 32
 function readStyle(element: XmlElement): HouseStyle | null {
   const { 'w:styleId': id = '', 'w:type': type = 'paragraph' } = element.attributes
   // `Heading 1,H1`: Word itself writes what follows a comma as an alias.
-  const [name = '', ...more] = (stringOf(element, 'w:name') ?? '').split(/[,;]/)
+  const [name = '', ...more] = (valOf(element, 'w:name') ?? '').split(/[,;]/)
   if (id === '' || foldName(name) === '' || !isType(type)) return null
-  const aliases = [...more, ...(stringOf(element, 'w:aliases') ?? '').split(/[,;]/)]
+  const aliases = [...more, ...(valOf(element, 'w:aliases') ?? '').split(/[,;]/)]
   return {
     id,
     type,
     name: name.trim(),
     names: [name, ...aliases].map(foldName).filter((one) => one !== ''),
-    basedOn: stringOf(element, 'w:basedOn'),
+    basedOn: valOf(element, 'w:basedOn'),
     isDefault: isOn(element.attributes['w:default']),
     isCustom: isOn(element.attributes['w:customStyle']),
     element,
@@ -90,7 +91,7 @@ function isType(type: string): type is StyleType {
 /** Is a style of paragraphs a heading by its outline level (0 to 8)? Null where neither it nor its bases say one. */
 export function outlineOf(style: HouseStyle, styles: HouseStyles): number | null {
   for (const { element } of styles.chain(style)) {
-    const value = stringOf(childOf(element, 'w:pPr'), 'w:outlineLvl')
+    const value = valOf(childOf(element, 'w:pPr'), 'w:outlineLvl')
     if (value !== null) return /^[0-8]$/.test(value) ? Number(value) : null
   }
   return null

@@ -1,8 +1,8 @@
+import { childOf, valOf } from '../../../opc/child-elements.ts'
 import type { StyleName, Theme } from '../../../template/theme.ts'
 import { paragraphStyles, wordStyles } from '../frame/style-list.ts'
 import type { HouseStyle, HouseStyles } from './house-styles.ts'
 import { firstOf, lookOf } from './style-look.ts'
-import { childOf, stringOf } from './xml-tree.ts'
 
 /**
  * The theme by which a pack in a house's styles is measured: the house's page, and sizes, weights and spaces of the
@@ -52,6 +52,6 @@ const rounded = (value: number) => Math.round(value * 10) / 10
 /** `#rrggbb` of the words of a style; null where it says none. */
 function colourOf(style: HouseStyle | undefined, styles: HouseStyles): string | null {
   const chain = style === undefined ? [] : styles.chain(style)
-  const value = firstOf(chain, ({ element }) => stringOf(childOf(element, 'w:rPr'), 'w:color'))
+  const value = firstOf(chain, ({ element }) => valOf(childOf(element, 'w:rPr'), 'w:color'))
   return value !== null && /^[0-9a-f]{6}$/i.test(value) ? `#${value.toLowerCase()}` : null
 }

@@ -1,3 +1,4 @@
+import { childOf, elementsOf } from '../../../opc/child-elements.ts'
 import { type OpcPackage, openPackage } from '../../../opc/open-package.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import type { Relationship } from '../../../opc/relationships.ts'
@@ -6,7 +7,6 @@ import type { HouseDocument } from '../../../template/theme.ts'
 import { type FoundStyles, findStyles } from './find-styles.ts'
 import { HouseLists } from './house-lists.ts'
 import { HouseStyles } from './house-styles.ts'
-import { childOf, elementsOf } from './xml-tree.ts'
 
 /** An organisation's own document, opened: what its look is made of. */
 export interface House {

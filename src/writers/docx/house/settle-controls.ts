@@ -1,8 +1,9 @@
+import { childOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import type { Pack } from '../../../template/pack.ts'
 import { coreValues } from '../parts/properties-xml.ts'
 import { replaceWords } from './settle-fields.ts'
-import { childOf, withChildren } from './xml-tree.ts'
+import { withChildren } from './xml-tree.ts'
 
 type Node = XmlElement | string
 

@@ -1,5 +1,6 @@
+import { childOf, elementsOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
-import { childOf, elementsOf, withChildren } from './xml-tree.ts'
+import { withChildren } from './xml-tree.ts'
 
 /** What a field of the house shows in a pack. */
 export interface FieldRules {

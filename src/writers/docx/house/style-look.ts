@@ -1,6 +1,7 @@
+import { childOf, elementsOf, valOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
 import type { HouseStyle, HouseStyles } from './house-styles.ts'
-import { childOf, elementsOf, stringOf, switchOf, twipsOf } from './xml-tree.ts'
+import { switchOf, twipsOf } from './xml-tree.ts'
 
 /** How words in a style of the house look, as far as our own lines are measured and filled-in styles depend on it. */
 export interface StyleLook {
@@ -36,7 +37,7 @@ export function lookOf(style: HouseStyle | null, styles: HouseStyles): StyleLook
     ...chain.map((one) => childOf(one, 'w:pPr')),
     childOf(childOf(styles.defaults, 'w:pPrDefault'), 'w:pPr'),
   ]
-  const halfPoints = firstOf(runs, (run) => numberOf(stringOf(run, 'w:sz')))
+  const halfPoints = firstOf(runs, (run) => numberOf(valOf(run, 'w:sz')))
   const size = halfPoints !== null && halfPoints >= 2 && halfPoints <= 400 ? halfPoints / 2 : usualSize
   const of = (element: string, ...attributes: string[]) =>
     firstOf(paragraphs, (one) => {
@@ -54,7 +55,7 @@ export function lookOf(style: HouseStyle | null, styles: HouseStyles): StyleLook
     left: of('w:ind', 'left', 'start') ?? 0,
     right: of('w:ind', 'right', 'end') ?? 0,
     first: hanging !== null && hanging > 0 ? -hanging : (of('w:ind', 'firstLine') ?? 0),
-    justified: firstOf(paragraphs, (one) => stringOf(one, 'w:jc')) === 'both',
+    justified: firstOf(paragraphs, (one) => valOf(one, 'w:jc')) === 'both',
   }
 }
 

@@ -1,20 +1,5 @@
+import { childOf } from '../../../opc/child-elements.ts'
 import type { XmlElement } from '../../../opc/parse-xml.ts'
-
-/** The elements in an element. */
-export function elementsOf(element: XmlElement | null | undefined): XmlElement[] {
-  return (element?.children ?? []).filter((one): one is XmlElement => typeof one !== 'string')
-}
-
-/** The first element of that name in an element. */
-export function childOf(element: XmlElement | null | undefined, name: string): XmlElement | null {
-  for (const one of element?.children ?? []) if (typeof one !== 'string' && one.name === name) return one
-  return null
-}
-
-/** The value of an element such as `<w:name w:val="…"/>` in an element. */
-export function stringOf(element: XmlElement | null | undefined, name: string): string | null {
-  return childOf(element, name)?.attributes['w:val'] ?? null
-}
 
 /** Is a switch such as `<w:b/>` in an element? Null where it says nothing (ECMA-376-1, 17.17.4). */
 export function switchOf(element: XmlElement | null | undefined, name: string): boolean | null {
