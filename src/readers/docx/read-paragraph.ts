@@ -33,8 +33,7 @@ export function readParagraph(
 ): WordParagraph {
   const { reading } = story
   const properties = childOf(element, 'w:pPr')
-  const styleId = valOf(properties, 'w:pStyle')
-  const style = reading.styles.paragraph(styleId)
+  const style = reading.styles.paragraph(valOf(properties, 'w:pStyle'))
   const place = story.nextPlace()
   reading.lines.begin(place, before !== null)
   const start = before?.start ?? reading.lines.point
@@ -51,13 +50,11 @@ export function readParagraph(
     type: 'paragraph',
     number: place.paragraph,
     style: style.name || null,
-    styleId,
     start,
     bookmarks: [...(before?.bookmarks ?? []), ...draft.bookmarks],
     role: draft.rule || isRule(properties, draft) ? 'rule' : style.role,
     heading: heading === undefined ? style.heading : heading,
     list: numbered?.place ?? null,
-    label: numbered?.label ?? '',
     indent: indentOf(properties) ?? numbered?.indent ?? style.indent ?? 0,
     space: { ...noSpace, ...reading.styles.space, ...style.space, ...spaceOf(properties) },
     pieces: draft.pieces,
@@ -126,13 +123,11 @@ function paragraphOf(words: string, story: Story): WordParagraph {
     type: 'paragraph',
     number: place?.paragraph ?? 1,
     style: null,
-    styleId: null,
     start: lines.point,
     bookmarks: [],
     role: null,
     heading: null,
     list,
-    label: '',
     indent: 0,
     space: noSpace,
     pieces: draft.pieces,

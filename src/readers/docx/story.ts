@@ -38,8 +38,7 @@ export interface Reading {
 /** One part of text: the body, a note, a header. */
 export interface Story {
   reading: Reading
-  /** Name of the part, to which relationships belong. */
-  part: string
+  /** Of its part. */
   relationships: ReadonlyMap<string, Relationship>
   fields: Field[]
   /** The elements of the whole story, to look for the end of a field in. */
@@ -59,7 +58,7 @@ export function newStory(
   running = false,
 ): Story {
   const relationships = new Map(reading.package.relationships(part).map((one) => [one.id, one]))
-  return { reading, part, relationships, fields: [], root, nextPlace, running }
+  return { reading, relationships, fields: [], root, nextPlace, running }
 }
 
 /** Another text with the same part behind it, such as a text box: fields outside of it have nothing to say in it. */

@@ -77,8 +77,6 @@ export interface WordParagraph {
   number: number
   /** Name of its style as Word shows it, in the language of whoever made it; null for none. */
   style: string | null
-  /** Id of its style, as the file has it. */
-  styleId: string | null
   bookmarks: string[]
   /** Where its words begin, or would. */
   start: Point
@@ -90,8 +88,6 @@ export interface WordParagraph {
   checked?: boolean
   /** Label of the question that it is, in a pack of ours. */
   question?: string
-  /** Words that Word prints in front, with the number: `Session 1:`. They are in `pieces` too. */
-  label: string
   /** From the margin, twentieths of a point. */
   indent: number
   space: Space

@@ -101,10 +101,7 @@ function copyStyle(
   theme: Theme,
   target: CopyTarget,
 ): XmlElement[] {
-  const isCyclic =
-    style.basedOn !== null &&
-    styles.chain(style).at(-1)?.basedOn != null &&
-    comesRound(style, (id) => styles.get(id)?.basedOn ?? null)
+  const isCyclic = comesRound(style, (id) => styles.get(id)?.basedOn ?? null)
   return copyXml(style.element, target).map((copy) => {
     const children = isCyclic
       ? copy.children.filter((one) => typeof one === 'string' || one.name !== 'w:basedOn')
